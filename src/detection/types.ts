@@ -1,0 +1,26 @@
+import type { LinkKind, LinkResult } from '../matching/types';
+
+/** A span that may name a job, in UTF-16 code units of the text it was found in. */
+export interface Candidate {
+  start: number;
+  end: number;
+  text: string;
+  /** A few words on either side, for rules of context. */
+  before?: string;
+  after?: string;
+}
+
+/**
+ * A job named in a text. `code` is null when the words do not suffice for a
+ * sheet ("le responsable"): reported, never painted.
+ */
+export interface Mention {
+  start: number;
+  end: number;
+  text: string;
+  code: string | null;
+  score: number;
+  kind: LinkKind | null;
+  /** The best sheets, best first (the first is `code`); empty when `code` is null. */
+  results?: LinkResult[];
+}

@@ -1,0 +1,140 @@
+/**
+ * Every message of the extension, with its schema: the one place to look for
+ * who asks what. Messages cross a trust boundary (a content script shares its
+ * process with a page nobody here wrote), so each is validated on arrival.
+ */
+import {
+  defineExtensionMessaging,
+  type ExtensionMessage,
+  type Message,
+} from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { Mention } from '../detection/types';
+import type { LinkResult } from '../matching/types';
+import type { Brief, Sheet } from '../sheets/types';
+
+/** Longest text accepted for one candidate or one query, in UTF-16 units. */
+export const MAX_TEXT = 10_000;
+/** Most candidates in one batch. */
+export const MAX_BATCH = 500;
+
+const code = v.pipe(v.string(), v.regex(/^[A-N]\d{4}$/));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const candidate = v.object({
+  start: v.number(),
+  end: v.number(),
+  text,
+  before: v.optional(text),
+  after: v.optional(text),
+});
+
+/** What a page says of itself, for the popup and the badge. */
+export interface PageJobs {
+  /** The page's own job, when the page is one ad. */
+  own: OwnJob | null;
+  /** Jobs named on the page, in reading order, one per sheet. */
+  jobs: PageJob[];
+  /** Marks are switched off on this site. */
+  off: boolean;
+  /** This browser cannot paint marks (no CSS Custom Highlights). */
+  unpainted: boolean;
+}
+
+export interface PageJob {
+  /** Opaque: names the first place on the page to `revealJob`. */
+  id: string;
+  text: string;
+  code: string;
+  label: string;
+  score: number;
+  kind: Mention['kind'];
+  /** Times the sheet is named on the page. */
+  count: number;
+}
+
+export interface OwnJob {
+  title: string;
+  /** Where the title was read. */
+  from: 'json-ld' | 'microdata' | 'board' | 'h1' | 'og:title';
+  results: LinkResult[];
+  /** The ad's text, cut, for reading its pay and settling its title. */
+  context: string;
+  /** schema.org baseSalary and kin, as found: data, not yet believed. */
+  baseSalary?: unknown;
+}
+
+export interface SearchHit extends LinkResult {
+  brief: Brief;
+}
+
+/** Messages answered by the background worker. */
+interface WorkerProtocol {
+  /** Links candidates; the answer has one list of mentions per candidate, offsets within the page text of the request. */
+  resolve(data: { candidates: v.InferOutput<typeof candidate>[] }): Mention[][];
+  /** Links the page's own title. */
+  linkTitle(data: { title: string; context?: string }): LinkResult[];
+  search(data: { query: string; top?: number }): SearchHit[];
+  getSheet(data: { code: string }): Sheet;
+  /** Briefs of the given sheets, or of all. */
+  getBriefs(data: { codes?: string[] }): Brief[];
+  /** Opens the full sheet in a tab. */
+  openSheet(data: { code: string }): void;
+  /** A page tells how many jobs it names: the badge. */
+  reportCount(data: { count: number }): void;
+}
+
+/** Messages answered by the content script of a tab. */
+interface PageProtocol {
+  getPageJobs(data: Record<string, never>): PageJobs;
+  /** Scrolls to the job and opens its card. False when the place is gone. */
+  revealJob(data: { id: string }): boolean;
+  /** Opens the card of a sheet for the current selection. */
+  showSelection(data: { text: string }): void;
+}
+
+export interface Protocol extends WorkerProtocol, PageProtocol {}
+export type MessageType = keyof Protocol;
+
+/** One schema per message: a meta-test holds the two together. */
+export const schemas = {
+  resolve: v.object({ candidates: v.pipe(v.array(candidate), v.maxLength(MAX_BATCH)) }),
+  linkTitle: v.object({ title: text, context: v.optional(text) }),
+  search: v.object({
+    query: text,
+    top: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  }),
+  getSheet: v.object({ code }),
+  getBriefs: v.object({ codes: v.optional(v.array(code)) }),
+  openSheet: v.object({ code }),
+  reportCount: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  getPageJobs: v.object({}),
+  revealJob: v.object({ id: text }),
+  showSelection: v.object({ text }),
+} satisfies Record<MessageType, v.GenericSchema>;
+
+const messenger = defineExtensionMessaging<Protocol>();
+
+/** Sends a message; rejects when nobody answers or the answer is an error. */
+export const send = messenger.sendMessage;
+
+/** What a handler gets beside the validated data. */
+export type Sender = ExtensionMessage['sender'];
+
+/**
+ * Answers a message, after validating it.
+ * @throws to the sender, `BadMessage: …`, when the data is not of the message's schema.
+ */
+export function handle<K extends MessageType>(
+  type: K,
+  answer: (
+    data: Parameters<Protocol[K]>[0],
+    sender: Sender,
+  ) => Promise<Awaited<ReturnType<Protocol[K]>>> | ReturnType<Protocol[K]>,
+): () => void {
+  const listener = ({ data, sender }: Message<Protocol, K> & ExtensionMessage) => {
+    const parsed = v.safeParse(schemas[type] as v.GenericSchema, data);
+    if (!parsed.success) throw new Error(`BadMessage: ${type}: ${v.summarize(parsed.issues)}`);
+    return answer(parsed.output as Parameters<Protocol[K]>[0], sender);
+  };
+  return messenger.onMessage(type, listener as never);
+}

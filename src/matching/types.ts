@@ -1,0 +1,42 @@
+/** How a text met a name: to the letter, by a rule of French, or by likeness. */
+export type LinkKind = 'exact' | 'variant' | 'fuzzy';
+
+/** One sheet proposed for a text. */
+export interface LinkResult {
+  /** ROME code of the sheet. */
+  code: string;
+  /** The sheet's label, both genders. */
+  label: string;
+  /** The name of the sheet that was met. */
+  appellation: string;
+  /** Calibrated likelihood that this is the sheet a reader wants, 0–1. */
+  score: number;
+  kind: LinkKind;
+  /** Why: the answer to "why this sheet?". */
+  reason: LinkReason;
+}
+
+export interface LinkReason {
+  /** Words of the text that met a word of the appellation: [as written, as named]. */
+  matched: [string, string][];
+  /** Words of the text that the appellation does not have. */
+  ignored: string[];
+  /** Words of the appellation that the text does not have. */
+  missing: string[];
+}
+
+export interface LinkOptions {
+  /** Number of sheets wanted; 5 unless told. */
+  top?: number;
+  /** The ad around the title: settles ambiguous titles. */
+  context?: string;
+  /** Keep results under the abstention threshold (search as you type wants them). */
+  lenient?: boolean;
+}
+
+export interface Linker {
+  /** Best first, one result per sheet; empty when nothing is likely enough. Never throws, whatever the text. */
+  link(text: string, options?: LinkOptions): LinkResult[];
+  /** As `link`, for a text still being typed: prefixes count, nothing is held back. */
+  search(text: string, options?: { top?: number }): LinkResult[];
+}

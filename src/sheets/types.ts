@@ -1,0 +1,288 @@
+/**
+ * The job sheet: one of the 1,584 sheets ("fiches métiers") of ROME 4.0, joined
+ * with the official figures. The field names are the contract of the `sheet`
+ * command: add, don't rename.
+ *
+ * Money is in whole euros a month unless the name says otherwise; shares are
+ * percentages (0–100); levels are the French 3–8 (3 = CAP, 4 = Bac,
+ * 5 = Bac+2, 6 = Bac+3/4, 7 = Bac+5, 8 = doctorate). Null means that the
+ * publisher does not say: the interface says "non renseigné", never guesses.
+ */
+export interface Sheet {
+  /** ROME code, such as "E1101". */
+  code: string;
+  label: Label;
+  /** Every name of the job, the main one first. */
+  appellations: Appellation[];
+  domain: Domain;
+  /** Core savoir-faire in reading order, near-duplicates folded; four or more. */
+  missions: string[];
+  /** Savoir-faire that are not already among the missions. */
+  skills: Skill[];
+  knowledge: string[];
+  /** Savoir-être professionnels. */
+  softSkills: string[];
+  conditions: Condition[];
+  flags: Flags;
+  salary: Salary;
+  training: Training;
+  market: Market;
+  people: People | null;
+  /** Nearest jobs first (ROME's "mobilité"). */
+  neighbours: SheetRef[];
+  riasec: Riasec;
+  interests: string[];
+  sectors: string[];
+  /** What an editor wrote by hand, where one did. */
+  editorial?: Editorial;
+  sources: Record<SourcedBlock, Source>;
+}
+
+/** "Vendeur / Vendeuse en boulangerie" and its two surface forms. */
+export interface Label {
+  display: string;
+  masculine: string;
+  feminine: string;
+}
+
+export interface Appellation {
+  /** As the publisher writes it, both genders in one string. */
+  name: string;
+  /** "peu usité" in ROME. */
+  rare?: true;
+}
+
+export interface Domain {
+  /** Domaine professionnel, such as "E11". */
+  code: string;
+  name: string;
+  /** Grand domaine, such as "E". */
+  group: { code: string; name: string };
+}
+
+export type SkillKind = 'technical' | 'organisation' | 'relational' | 'other';
+
+export interface Skill {
+  name: string;
+  /** The ROME sub-category of the skill, in the house's words. */
+  kind: SkillKind;
+  core?: true;
+  emerging?: true;
+}
+
+export type ConditionKind =
+  | 'conditions'
+  | 'hours'
+  | 'status'
+  | 'employer'
+  | 'public'
+  | 'travel'
+  | 'place';
+
+export interface Condition {
+  kind: ConditionKind;
+  name: string;
+}
+
+/** True or false where the publisher says so, null where it says nothing. */
+export interface Flags {
+  regulated: boolean | null;
+  executive: boolean | null;
+  /** Job of the ecological transition. */
+  ecological: boolean | null;
+  digital: boolean | null;
+  demographic: boolean | null;
+}
+
+export type SalaryNote = 'one-family' | 'several-families' | 'by-qualification' | 'none';
+
+export interface Salary {
+  /** One entry per FAP family the sheet belongs to; never averaged together. */
+  families: SalaryFamily[];
+  note: SalaryNote;
+}
+
+export interface SalaryFamily {
+  /** FAP 2009 code, such as "L0Z92". */
+  fap: string;
+  name: string;
+  /** Levels of qualification to which this family applies, where the crosswalk says so. */
+  qualifications?: string[];
+  /** France Travail, monthly gross. */
+  gross?: Dated & { beginner: number; mean: number; experienced: number };
+  /** DARES, monthly net at full time. `floored` where a figure was raised to the year's SMIC. */
+  net?: Dated & { q1: number; median: number; q3: number; floored?: true };
+  /** DARES, monthly net median, where the FAP 2009–2021 crosswalk is sure. */
+  netRecent?: Dated & { median: number };
+}
+
+/** A figure's own year ("2022", "2017–2019") and publisher. */
+export interface Dated {
+  year: string;
+  source: string;
+}
+
+export interface Training {
+  entry: EntryLevel | null;
+  /** Names of diplomas on the sheet itself (ROME "Certifications"). */
+  diplomas: string[];
+  /** Licences and permits (ROME "Habilitations", "Permis"). */
+  licences: string[];
+  /** RNCP certifications, the most relevant first. */
+  certifications: Certification[];
+  /** Whether some listed certification is open to apprentices; null when unknown. */
+  apprenticeship: boolean | null;
+  links: Link[];
+}
+
+export interface EntryLevel {
+  min: number | null;
+  max: number | null;
+  /** Open without a diploma. */
+  noDiploma?: true;
+  /** Open through experience. */
+  experience?: true;
+}
+
+export interface Certification {
+  /** "RNCP34744". */
+  rncp: string;
+  title: string;
+  level: number | null;
+  /** "BTS", "Titre professionnel", … */
+  type?: string;
+  url: string;
+  /** RNCP number of its successor. */
+  replacedBy?: string;
+}
+
+export interface Link {
+  name: string;
+  url: string;
+}
+
+export interface Market {
+  jobSeekers: number | null;
+  /** Offers over four quarters: for relative use only. */
+  offers: number | null;
+  /** 1 (low) – 5 (very high). */
+  tension: number | null;
+  period: string;
+}
+
+/** The people in the job's family (DARES), shares in percent, null when not published. */
+export interface People {
+  fap: string;
+  name: string;
+  women: number | null;
+  /** Age bands such as "15-24" → share. */
+  ages: Record<string, number>;
+  /** none | cap | bac | bac2 | bac3 | studying → share. */
+  diplomas: Record<string, number>;
+  saturday: number | null;
+  sunday: number | null;
+  night: number | null;
+  partTime: number | null;
+  fixedTerm: number | null;
+  temporary: number | null;
+}
+
+export interface SheetRef {
+  code: string;
+  label: string;
+}
+
+export type RiasecLetter = 'R' | 'I' | 'A' | 'S' | 'E' | 'C';
+
+export interface Riasec {
+  major: RiasecLetter;
+  minor?: RiasecLetter;
+}
+
+/** A sentence of the product in its two languages. */
+export interface Bilingual {
+  fr: string;
+  en: string;
+}
+
+/** A sentence an editor wrote, with the keys (in `Editorial.references`) of where its facts come from. */
+export interface Sourced extends Bilingual {
+  from: string[];
+}
+
+/** The hand-written layer any sheet can gain; see CONTRIBUTING.md. Every topic is optional. */
+export interface Editorial {
+  /** One line that says what the job is. */
+  summary?: Sourced;
+  otherNames?: { name: string; from: string[] }[];
+  associatedProfessions?: { name: string; code?: string; from: string[] }[];
+  keyDates?: (Sourced & { year: number })[];
+  objectives?: Sourced[];
+  functions?: Sourced[];
+  missions?: Sourced[];
+  skills?: Sourced[];
+  qualities?: Sourced[];
+  hours?: Sourced[];
+  employers?: Sourced[];
+  /** Monthly gross pay by stage, as the cited pages give it. */
+  pay?: {
+    stage: Bilingual;
+    gross: [number | null, number | null];
+    net?: [number | null, number | null];
+    from: string[];
+  }[];
+  career?: { name: string; code?: string; from: string[] }[];
+  regulation?: Sourced[];
+  minimumAge?: { years: number; from: string[] };
+  apprenticeship?: { possible: boolean; from: string[] };
+  /** By level: null where the cited page gives no level ("after the Bac"). */
+  training?: {
+    level: Bilingual;
+    names: { name: string; place?: string; note?: Bilingual; from: string[] }[];
+  }[];
+  profile?: Sourced[];
+  questions?: { question: Bilingual; answer: Sourced }[];
+  furtherReading?: Link[];
+  references: Record<string, { name: Bilingual; kind: 'web page' | 'blog' | 'official' }>;
+}
+
+export type SourcedBlock =
+  | 'identity'
+  | 'missions'
+  | 'skills'
+  | 'knowledge'
+  | 'conditions'
+  | 'salary'
+  | 'training'
+  | 'market'
+  | 'people'
+  | 'neighbours'
+  | 'riasec'
+  | 'interests'
+  | 'sectors'
+  | 'editorial';
+
+export interface Source {
+  publisher: string;
+  /** Year or period of the facts. */
+  year: string;
+  /** What one row of the source is about: "fiche ROME", "famille FAP 2009", "code ROME v3"… */
+  granularity: string;
+  licence: string;
+  url?: string;
+}
+
+/** What a list needs to know of a sheet, held for all sheets at once. */
+export interface Brief {
+  code: string;
+  label: string;
+  domain: string;
+  entry: { min: number | null; max: number | null } | null;
+  /** Lowest beginner and highest experienced monthly gross over the families, with the mean when there is one family. */
+  pay: { low: number; high: number; mean: number | null; year: string } | null;
+  tension: number | null;
+  jobSeekers: number | null;
+  riasec: Riasec;
+  /** Codes of ROME interests. */
+  interests: string[];
+}

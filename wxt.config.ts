@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { writeGeneratedAssets } from './scripts/assets/generated';
+
+/** Oldest browsers promised: CSS Custom Highlights, popover and caretPositionFromPoint are all there. */
+const MINIMUM = { chrome: '128', firefox: '140.0' };
+
+export default defineConfig({
+  // Explicit imports only: readers and knip see where a name comes from.
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'fr',
+    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'loupe-metier@loupe-metier.example',
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const { path, file } of await writeGeneratedAssets(resolve('.cache/assets'))) {
+        files.push({ relativeDest: path, absoluteSrc: file });
+      }
+    },
+  },
+});
