@@ -1,0 +1,62 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fragmentOf, type Route, routeOf } from './routes';
+
+interface Router {
+  route: Route;
+  /** Opens a view; with `replace`, in the place of the present one. */
+  go(route: Route, options?: { replace?: boolean }): void;
+  back(): void;
+  /** Whether there is a view to go back to. */
+  canGoBack: boolean;
+  /** Where the reader had scrolled to when the view was last left, in px. */
+  scrollOf(route: Route): number;
+  /** Keeps where the reader is in a view. */
+  keepScroll(route: Route, top: number): void;
+}
+
+const RouterContext = createContext<Router | null>(null);
+
+/** The app's present view and the ways to another. */
+export function useRouter(): Router {
+  const router = useContext(RouterContext);
+  if (!router) throw new Error('useRouter outside of a RouterProvider');
+  return router;
+}
+
+/** Follows the page's URL fragment, so that the browser's own back and forward work too. */
+export function RouterProvider({ home, children }: { home: Route; children: ComponentChildren }) {
+  const [route, setRoute] = useState(() => routeOf(location.hash, home));
+  const depth = useRef(0);
+  const scrolls = useRef(new Map<string, number>());
+  useEffect(() => {
+    const follow = () => {
+      depth.current = Number(history.state?.depth ?? 0);
+      setRoute(routeOf(location.hash, home));
+    };
+    // A typed address fires both; popstate alone tells the depth of our own entries.
+    window.addEventListener('popstate', follow);
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      window.removeEventListener('hashchange', follow);
+    };
+  }, [home]);
+  const router = useMemo<Router>(
+    () => ({
+      route,
+      go(next, { replace = false } = {}) {
+        if (!replace) depth.current += 1;
+        const move = replace ? 'replaceState' : 'pushState';
+        history[move]({ depth: depth.current }, '', `#${fragmentOf(next)}`);
+        setRoute(next);
+      },
+      back: () => history.back(),
+      canGoBack: depth.current > 0,
+      scrollOf: (of) => scrolls.current.get(fragmentOf(of)) ?? 0,
+      keepScroll: (of, top) => scrolls.current.set(fragmentOf(of), top),
+    }),
+    [route],
+  );
+  return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
+}

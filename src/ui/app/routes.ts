@@ -1,0 +1,60 @@
+/**
+ * The views of the app and what each needs. An address is a URL fragment, so
+ * that a sheet can be bookmarked and passed on inside the browser:
+ * `#E1101`, `#search/infirmier`, `#compare/E1101,E1103`, `#saved`, `#quiz`.
+ */
+export type Route =
+  | { name: 'page' }
+  | { name: 'search'; query: string }
+  | { name: 'sheet'; code: string }
+  | { name: 'saved' }
+  | { name: 'compare'; codes: string[] }
+  | { name: 'quiz' };
+
+export type RouteName = Route['name'];
+/** What the view of a route receives. */
+export type RouteProps<N extends RouteName> = Omit<Extract<Route, { name: N }>, 'name'>;
+
+const CODE = /^[A-N]\d{4}$/;
+
+/** The route of a URL fragment (with or without its #); `fallback` for one that names no view. */
+export function routeOf(fragment: string, fallback: Route = { name: 'page' }): Route {
+  const [head = '', ...rest] = decode(fragment.replace(/^#/, '')).split('/');
+  const tail = rest.join('/');
+  if (CODE.test(head.toUpperCase())) return { name: 'sheet', code: head.toUpperCase() };
+  switch (head) {
+    case 'search':
+      return { name: 'search', query: tail };
+    case 'compare':
+      return { name: 'compare', codes: tail.split(',').filter((code) => CODE.test(code)) };
+    case 'page':
+    case 'saved':
+    case 'quiz':
+      return { name: head };
+    default:
+      return fallback;
+  }
+}
+
+/** The fragment of a route, without its #. */
+export function fragmentOf(route: Route): string {
+  switch (route.name) {
+    case 'sheet':
+      return route.code;
+    case 'search':
+      return `search/${encodeURIComponent(route.query)}`;
+    case 'compare':
+      return `compare/${route.codes.join(',')}`;
+    default:
+      return route.name;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A hand-typed address with a stray % is read as it stands.
+    return text;
+  }
+}

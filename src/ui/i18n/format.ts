@@ -1,0 +1,44 @@
+import { frenchSpacing, type Locale } from './translate';
+
+/** Figures as a reader of the language writes them. */
+export interface Format {
+  /** 12 345 */
+  number(value: number): string;
+  /** Whole euros: 2 543 € */
+  euros(value: number): string;
+  /** A share given in percent (0–100): 45 % */
+  percent(value: number): string;
+  /** "a, b et c" */
+  list(items: string[]): string;
+  /** Day, month and year of a timestamp in milliseconds. */
+  date(time: number): string;
+}
+
+const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+const made = new Map<Locale, Format>();
+
+/** The formatter of a language, made once: Intl objects are slow to build. */
+export function format(locale: Locale): Format {
+  const known = made.get(locale);
+  if (known) return known;
+  const tag = TAGS[locale];
+  const spaced = locale === 'fr' ? frenchSpacing : (text: string) => text;
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const euros = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(tag);
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
+  const result: Format = {
+    number: (value) => number.format(value),
+    euros: (value) => spaced(euros.format(value)),
+    percent: (value) => spaced(percent.format(value / 100)),
+    list: (items) => list.format(items),
+    date: (time) => date.format(time),
+  };
+  made.set(locale, result);
+  return result;
+}

@@ -1,0 +1,26 @@
+import type { EntryLevel } from '../../sheets/types';
+import type { Say } from '../i18n/context';
+import type { Key } from '../i18n/translate';
+import type { parts } from './strings';
+
+type PartsKey = keyof (typeof parts)['fr'];
+const KNOWN = [3, 4, 5, 6, 7, 8] as const;
+
+/** "Bac+2" for 5; null for a level that is not one of the French 3–8. */
+export function sayLevel(t: Say<PartsKey>, level: number | null): string | null {
+  const known = KNOWN.find((each) => each === level);
+  return known ? t(`level_${known}` as Key<PartsKey>) : null;
+}
+
+/** "Bac+2 à Bac+5", "Sans diplôme", or null when nothing is known. */
+export function sayEntry(
+  t: Say<PartsKey>,
+  entry: Pick<EntryLevel, 'min' | 'max' | 'noDiploma'> | null,
+): string | null {
+  if (!entry) return null;
+  const min = sayLevel(t, entry.min);
+  const max = sayLevel(t, entry.max);
+  if (entry.noDiploma) return max ? t('entry_from_none', { max }) : t('entry_none');
+  if (min && max && min !== max) return t('entry_range', { min, max });
+  return min ?? max;
+}
