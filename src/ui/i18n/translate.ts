@@ -16,10 +16,12 @@ export interface Area<K extends string> {
 }
 
 /** A key as components write it: the plural forms `jobs_one` and `jobs_other` are both `jobs`. */
-export type Key<K extends string> = K extends `${infer Base}_one`
+export type Key<K extends string, All extends string = K> = K extends `${infer Base}_one`
   ? Base
-  : K extends `${string}_other`
-    ? never
+  : K extends `${infer Base}_other`
+    ? `${Base}_one` extends All
+      ? never
+      : K
     : K;
 
 /**

@@ -1,0 +1,54 @@
+import { useFormat, useStrings } from '../i18n/context';
+import { Button } from '../parts/button';
+import type { CardActions, CardModel } from './model';
+import { cardStrings } from './strings';
+
+interface CardOthersProps {
+  mention: CardModel['mention'];
+  code: string | undefined;
+  actions: Pick<CardActions, 'choose' | 'hideSite'>;
+  close(): void;
+}
+
+/** Why this sheet, which others are likely, and the way to be left alone on this site. */
+export function CardOthers({ mention, code, actions, close }: CardOthersProps) {
+  const t = useStrings(cardStrings);
+  const { percent, list } = useFormat();
+  const shown = mention.results.find((result) => result.code === code);
+  const others = mention.results.filter((result) => result.code !== code);
+  return (
+    <section class="card-others">
+      <h3>{t('not_this_title')}</h3>
+      {shown && <p class="lm-source">{t('met', { name: shown.appellation })}</p>}
+      {shown && shown.reason.ignored.length > 0 && (
+        <p class="lm-source">{t('ignored', { words: list(shown.reason.ignored) })}</p>
+      )}
+      {others.length === 0 && <p>{t('no_other')}</p>}
+      <ul>
+        {others.map((other) => (
+          <li key={other.code}>
+            <button
+              type="button"
+              class="card-other"
+              onClick={() => {
+                actions.choose(other.code);
+                close();
+              }}
+            >
+              <span>{other.label}</span>
+              <span class="card-code">{percent(other.score * 100)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="card-leave">
+        <Button look="quiet" icon="back" onClick={close}>
+          {t('back')}
+        </Button>
+        <Button look="quiet" onClick={actions.hideSite}>
+          {t('hide_site')}
+        </Button>
+      </p>
+    </section>
+  );
+}

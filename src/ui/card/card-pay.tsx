@@ -1,0 +1,69 @@
+import type { Salary, SalaryFamily } from '../../sheets/types';
+import { PayBar, PayRange, payScale } from '../drawings/pay-range';
+import { drawings } from '../drawings/strings';
+import { useFormat, useStrings } from '../i18n/context';
+import type { CardModel } from './model';
+import { cardStrings } from './strings';
+
+/** More bars than this would make the card a page. */
+const MOST_BARS = 2;
+
+type Paid = SalaryFamily & Required<Pick<SalaryFamily, 'gross'>>;
+
+interface CardPayProps {
+  salary: Salary;
+  ownPay: CardModel['ownPay'];
+}
+
+/** What the job pays, and what the ad at hand says it pays. Two families are never averaged: each has its bar. */
+export function CardPay({ salary, ownPay }: CardPayProps) {
+  const t = useStrings(cardStrings);
+  const d = useStrings(drawings);
+  const paid = salary.families.filter((family): family is Paid => family.gross !== undefined);
+  const [only] = paid;
+  const own = ownPay?.low ?? ownPay?.high;
+  if (!only) return <p class="lm-unknown">{t('no_pay')}</p>;
+  const scale = payScale(
+    paid.slice(0, MOST_BARS).map((family) => family.gross),
+    [own],
+  );
+  return (
+    <section class="card-pay">
+      <h3>{d('pay_gross_month')}</h3>
+      {paid.length === 1 ? (
+        <>
+          <PayRange pay={only.gross} scale={scale} own={own} />
+          <p class="lm-source">{d('family_year', { name: only.name, ...only.gross })}</p>
+        </>
+      ) : (
+        <SeveralFamilies families={paid} scale={scale} own={own} />
+      )}
+      {ownPay && <p class="card-own-pay">{t('own_pay', { pay: ownPay.text })}</p>}
+    </section>
+  );
+}
+
+interface SeveralProps {
+  families: Paid[];
+  scale: ReturnType<typeof payScale>;
+  own: number | null | undefined;
+}
+
+function SeveralFamilies({ families, scale, own }: SeveralProps) {
+  const d = useStrings(drawings);
+  const { euros } = useFormat();
+  const rest = families.length - MOST_BARS;
+  return (
+    <>
+      {families.slice(0, MOST_BARS).map(({ fap, name, gross }) => (
+        <div key={fap} class="card-family">
+          <span>{euros(gross.beginner)}</span>
+          <PayBar pay={gross} scale={scale} own={own} />
+          <span>{euros(gross.experienced)}</span>
+          <p class="lm-source">{d('family_year', { name, ...gross })}</p>
+        </div>
+      ))}
+      {rest > 0 && <p class="lm-source">{d('more_families', { count: rest })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { useFormat, useStrings } from '../i18n/context';
+import { Button } from '../parts/button';
+import { CardFacts } from './card-facts';
+import { CardOthers } from './card-others';
+import type { CardActions, CardModel } from './model';
+import { cardStrings } from './strings';
+
+interface CardProps {
+  model: CardModel;
+  actions: CardActions;
+}
+
+/** The card of a job named on a page: 360 px of the essential. */
+export function Card({ model, actions }: CardProps) {
+  const t = useStrings(cardStrings);
+  const [others, setOthers] = useState(false);
+  const { mention, sheet, state } = model;
+  const best = mention.results[0];
+  const code = sheet?.code ?? best?.code;
+  const label = sheet?.label.display ?? best?.label ?? mention.text;
+  return (
+    <article class="card" data-theme={model.theme} aria-label={t('card', { label })}>
+      <CardHead model={model} actions={actions} label={label} code={code} />
+      <div class="card-body" aria-busy={state === 'loading'}>
+        {others ? (
+          <CardOthers
+            mention={mention}
+            code={code}
+            actions={actions}
+            close={() => setOthers(false)}
+          />
+        ) : (
+          <CardState model={model} retry={() => code && actions.choose(code)} />
+        )}
+      </div>
+      {!others && code && (
+        <footer class="card-foot">
+          <Button look="main" onClick={() => actions.openSheet(code)}>
+            {t('open')}
+          </Button>
+          <Button
+            icon="keep"
+            aria-pressed={model.saved ?? false}
+            onClick={() => actions.save(code)}
+          >
+            {model.saved ? t('saved') : t('save')}
+          </Button>
+          <Button look="quiet" onClick={() => setOthers(true)}>
+            {t('not_this')}
+          </Button>
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function CardHead({ model, actions, label, code }: CardProps & { label: string; code?: string }) {
+  const t = useStrings(cardStrings);
+  const { percent } = useFormat();
+  const { text, kind, score } = model.mention;
+  return (
+    <header class="card-head">
+      <h2>{label}</h2>
+      <span class="card-tools">
+        <Button look="icon" icon="pin" aria-pressed={model.pinned} onClick={actions.pin}>
+          {model.pinned ? t('unpin') : t('pin')}
+        </Button>
+        <Button look="icon" icon="close" onClick={actions.close}>
+          {t('close')}
+        </Button>
+      </span>
+      <p class="card-met">
+        <span>
+          {t('quoted', { text })}
+          {kind && ` · ${t(`kind_${kind}`, { score: percent(score * 100) })}`}
+        </span>
+        <span class="card-code">{code}</span>
+      </p>
+    </header>
+  );
+}
+
+function CardState({ model, retry }: { model: CardModel; retry(): void }) {
+  const t = useStrings(cardStrings);
+  if (model.sheet && model.state === 'ready') {
+    return <CardFacts sheet={model.sheet} fit={model.fit} ownPay={model.ownPay} />;
+  }
+  if (model.state === 'error') {
+    return (
+      <p class="card-failed" role="alert">
+        {t('failed')} <Button onClick={retry}>{t('retry')}</Button>
+      </p>
+    );
+  }
+  return (
+    <div class="card-wait">
+      <p class="lm-hidden">{t('loading')}</p>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
