@@ -1,0 +1,167 @@
+/**
+ * The card as a test reads it. Its shadow root is closed, so Playwright's
+ * locators cannot see into it. The DevTools protocol can run code in the
+ * content script's isolated world, where `chrome.dom.openOrClosedShadowRoot`
+ * gives the extension (and only it) any shadow root.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import axe from 'axe-core';
+
+/** A function's source with its argument, run with `root`, the card's shadow root, in scope. */
+function expression(run: string, argument: unknown): string {
+  return `(() => {
+    const open = (element) => element.shadowRoot ?? chrome.dom.openOrClosedShadowRoot(element);
+    const host = [...document.querySelectorAll('[popover]')].find((element) => {
+      const root = element instanceof HTMLElement && open(element);
+      return root && root.mode === 'closed';
+    });
+    if (!host) return null;
+    const root = open(host);
+    return (${run})({ host, root }, ${JSON.stringify(argument) ?? 'undefined'});
+  })()`;
+}
+
+/** What a function that reads the card is given, in the browser. */
+export interface InCard {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+export class CardView {
+  #session: Promise<CDPSession> | undefined;
+  /** Isolated worlds of the extension in the page's top document, newest last. */
+  readonly #worlds = new Map<number, string>();
+
+  constructor(
+    readonly page: Page,
+    readonly extensionId: string,
+  ) {}
+
+  /** Runs a function on the card's host and shadow root; null while the page has no card host. */
+  async evaluate<R, A = undefined>(
+    run: (card: InCard, argument: A) => R | Promise<R>,
+    argument?: A,
+  ): Promise<Awaited<R> | null> {
+    return (await this.#run(expression(String(run), argument))) as Awaited<R> | null;
+  }
+
+  /** Whether the card is shown. */
+  async isOpen(): Promise<boolean> {
+    return (await this.evaluate(({ host }) => host.matches(':popover-open'))) ?? false;
+  }
+
+  /** The text a reader sees in the open card, lines as laid out; '' while it is closed. */
+  async text(): Promise<string> {
+    const text = await this.evaluate(({ host, root }) =>
+      host.matches(':popover-open')
+        ? [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n')
+        : '',
+    );
+    return (text ?? '').trim();
+  }
+
+  /** Waits until the card is open and its text contains `part`; returns the whole text. */
+  async shows(part: string | RegExp, timeout = 5_000): Promise<string> {
+    const end = Date.now() + timeout;
+    let text = '';
+    do {
+      text = await this.text();
+      if (typeof part === 'string' ? text.includes(part) : part.test(text)) return text;
+      await this.page.waitForTimeout(20);
+    } while (Date.now() < end);
+    throw new Error(`the card does not show ${part}; it shows: ${text || 'nothing (closed)'}`);
+  }
+
+  /** Waits until the card is closed. */
+  async gone(timeout = 5_000): Promise<void> {
+    const end = Date.now() + timeout;
+    while (await this.isOpen()) {
+      if (Date.now() > end) throw new Error('the card stays open');
+      await this.page.waitForTimeout(20);
+    }
+  }
+
+  /** Box of the host, or of the first element that matches inside it, in CSS pixels of the viewport. */
+  box(selector?: string) {
+    return this.evaluate(({ host, root }, inside) => {
+      const element = inside ? root.querySelector(inside) : host;
+      if (!element) return null;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    }, selector);
+  }
+
+  /** Clicks, with the real pointer, the first button or link of the card whose name contains `name`. */
+  async click(name: string | RegExp): Promise<void> {
+    const point = await this.evaluate(
+      ({ root }, [source, flags]) => {
+        const wanted = new RegExp(source!, flags);
+        const target = [
+          ...root.querySelectorAll<HTMLElement>('button, a, summary, [role=button], label, input'),
+        ].find((each) => wanted.test(each.getAttribute('aria-label') ?? each.innerText));
+        target?.scrollIntoView({ block: 'nearest' });
+        const box = target?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      typeof name === 'string'
+        ? [name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i']
+        : [name.source, name.flags],
+    );
+    if (!point) throw new Error(`the card has nothing to click named ${name}`);
+    await this.page.mouse.move(point.x, point.y, { steps: 2 });
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** Runs axe on the open card alone and returns what it found. */
+  async axe(): Promise<AxeResults['violations']> {
+    await this.#run(`typeof axe === 'undefined' && (() => { ${axe.source} })(), null`);
+    // Only this world's view of the host gains a `shadowRoot`, which lets axe walk into it.
+    const violations = await this.evaluate(async ({ host, root }) => {
+      Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+      const tester = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await tester.run(host, { resultTypes: ['violations'] });
+      return JSON.parse(JSON.stringify(violations)) as AxeResults['violations'];
+    });
+    if (!violations) throw new Error('there is no card to check');
+    return violations;
+  }
+
+  async #run(source: string): Promise<unknown> {
+    this.#session ??= this.#attach();
+    const session = await this.#session;
+    const contextId = [...this.#worlds.keys()].at(-1);
+    if (contextId === undefined) return null;
+    try {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: source,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails)
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value ?? null;
+    } catch (error) {
+      // The page navigated between finding its world and asking it.
+      if (/Cannot find context|context was destroyed/.test(String(error))) return null;
+      throw error;
+    }
+  }
+
+  async #attach(): Promise<CDPSession> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      const ours = context.origin === `chrome-extension://${this.extensionId}`;
+      const inTop = context.auxData?.frameId === frameTree.frame.id;
+      if (ours && inTop) this.#worlds.set(context.id, context.name);
+    });
+    session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+      this.#worlds.delete(executionContextId),
+    );
+    session.on('Runtime.executionContextsCleared', () => this.#worlds.clear());
+    await session.send('Runtime.enable');
+    return session;
+  }
+}

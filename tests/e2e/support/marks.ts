@@ -1,0 +1,88 @@
+/**
+ * What a reader sees of the marks, and how a reader points at one. Marks are
+ * CSS Custom Highlights: they are no elements, so they are read from the
+ * page's own registry.
+ */
+import type { Page } from '@playwright/test';
+
+export interface Mark {
+  /** Name of the highlight in the registry: the kind of mark. */
+  kind: string;
+  /** The text under it. */
+  text: string;
+  /** Middle of its first line box, in CSS pixels of the viewport. */
+  x: number;
+  y: number;
+}
+
+/** Every painted range of the page's top document, in registry order. */
+export function readMarks(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const marks: Mark[] = [];
+    for (const [kind, highlight] of CSS.highlights) {
+      for (const painted of highlight) {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        marks.push({ kind, text: range.toString(), x, y });
+      }
+    }
+    return marks;
+  });
+}
+
+/** Waits until the page has marks and their number has stood still for `still` ms; returns them. */
+export async function settledMarks(page: Page, { still = 400, timeout = 10_000 } = {}) {
+  const end = Date.now() + timeout;
+  let count = -1;
+  let since = Date.now();
+  while (Date.now() < end) {
+    const marks = await readMarks(page);
+    if (marks.length !== count) [count, since] = [marks.length, Date.now()];
+    else if (count > 0 && Date.now() - since >= still) return marks;
+    await page.waitForTimeout(50);
+  }
+  return readMarks(page);
+}
+
+/** Waits for a mark over exactly this text (case and spaces folded), or says which marks there are. */
+export async function markOf(page: Page, text: string, timeout = 8_000): Promise<Mark> {
+  const fold = (given: string) => given.replace(/\s+/g, ' ').trim().toLowerCase();
+  const end = Date.now() + timeout;
+  let marks: Mark[] = [];
+  do {
+    marks = await readMarks(page);
+    const found = marks.find((mark) => fold(mark.text) === fold(text));
+    if (found) return found;
+    await page.waitForTimeout(50);
+  } while (Date.now() < end);
+  throw new Error(
+    `no mark over « ${text} »; marked: ${marks.map((mark) => mark.text).join(' | ') || 'nothing'}`,
+  );
+}
+
+/** Waits for the mark over a text, scrolls it into view and rests the pointer on it. */
+export async function hoverMark(page: Page, text: string): Promise<Mark> {
+  await markOf(page, text);
+  await page.evaluate((wanted) => {
+    const fold = (given: string) => given.replace(/\s+/g, ' ').trim().toLowerCase();
+    for (const [, highlight] of CSS.highlights)
+      for (const painted of highlight) {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        if (fold(range.toString()) !== fold(wanted)) continue;
+        const box = range.getBoundingClientRect();
+        if (box.top >= 0 && box.bottom <= innerHeight) return;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        return;
+      }
+  }, text);
+  const mark = await markOf(page, text);
+  // From outside and in two steps: a pointer arrives, it does not appear.
+  await page.mouse.move(mark.x + 3, mark.y + 40);
+  await page.mouse.move(mark.x, mark.y, { steps: 2 });
+  return mark;
+}
