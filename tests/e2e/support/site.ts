@@ -1,8 +1,8 @@
 /**
  * The whole web, as the tested browser sees it: a TLS server on this machine
- * that answers for every host name. The browser is started with a resolver
- * rule that sends every name here, so a page can be at its real address and
- * nothing can leave.
+ * that answers for every host name. Chromium is started with a resolver rule,
+ * Firefox with a proxy setting, that sends every name here: a page can be at
+ * its real address, and nothing can leave.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -26,8 +26,8 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Asked for by Chromium itself at its start, whatever is installed. */
-const BROWSER_OWN = new Set(['update.googleapis.com']);
+/** Asked for by the browsers themselves, whatever is installed. */
+const BROWSER_OWN = /(^|\.)(update\.googleapis\.com|mozilla\.(com|org|net)|firefox\.com)$/;
 
 export interface Answer {
   body: string | Buffer;
@@ -56,6 +56,11 @@ export class Site {
       this.#answer(request, response);
     const tls = createTlsServer({ key, cert }, answer);
     const plain = createServer(answer);
+    // Firefox has no resolver rules; it is told that this port is its proxy.
+    plain.on('connect', (_request, socket: Socket) => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      tls.emit('connection', socket);
+    });
     // The first byte tells a TLS greeting from a plain request: one port serves both.
     this.#server = createSocketServer((socket) => {
       this.#sockets.add(socket);
@@ -109,7 +114,7 @@ export class Site {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const scheme = 'encrypted' in request.socket ? 'https' : 'http';
     const { host, pathname } = new URL(`${scheme}://${request.headers.host}${request.url}`);
-    if (pathname === '/favicon.ico' || BROWSER_OWN.has(host)) {
+    if (pathname === '/favicon.ico' || BROWSER_OWN.test(host)) {
       response.writeHead(204).end();
       return;
     }

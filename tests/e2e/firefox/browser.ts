@@ -1,0 +1,114 @@
+/**
+ * Firefox with the production build, over WebDriver BiDi: the counterpart of
+ * the Chromium harness, as far as BiDi goes. Every request goes to a `Site`
+ * that plays the proxy.
+ */
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBuild } from '../support/build';
+import { Site } from '../support/site';
+
+/** Fixed for the tests only: an installed add-on's pages live under a random id. */
+const PAGES_ID = '7c1f3c0e-5b0a-4f7e-9d43-0d6a2b6f1e55';
+const ADDON_ID = 'loupe-metier@loupe-metier.example';
+
+/** The one BiDi call puppeteer has no name for. */
+interface BidiConnection {
+  send(method: string, params: unknown): Promise<{ result: { result: RemoteNode } }>;
+}
+interface RemoteNode {
+  type: string;
+  value?: unknown;
+  sharedId?: string;
+}
+
+export class FirefoxBrowser {
+  private constructor(
+    readonly browser: Browser,
+    readonly site: Site,
+    readonly faults: string[],
+  ) {}
+
+  static async launch(language: 'fr' | 'en' = 'fr'): Promise<FirefoxBrowser> {
+    const folder = ensureBuild('firefox');
+    const site = await Site.start();
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+      headless: true,
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': site.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': site.port,
+        'network.proxy.no_proxies_on': '',
+        'intl.accept_languages': language === 'fr' ? 'fr-FR, fr' : 'en-US, en',
+        'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: PAGES_ID }),
+      },
+    });
+    await browser.installExtension(resolve(folder));
+    return new FirefoxBrowser(browser, site, []);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.site.stop();
+  }
+
+  /** A new tab whose console errors and exceptions are written down. */
+  async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.faults.push(`exception: ${error}`));
+    return page;
+  }
+
+  /**
+   * Opens one of the extension's pages. The navigation changes process and its
+   * promise never settles: `ready` is polled for instead.
+   */
+  async openPage(path: string, ready: string): Promise<Page> {
+    const page = await this.newPage();
+    page.goto(`moz-extension://${PAGES_ID}/${path}`).catch(() => {});
+    const end = Date.now() + 15_000;
+    while (Date.now() < end) {
+      const found = await page.$(ready).catch(() => null);
+      if (found) return page;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`${path} shows no ${ready}`);
+  }
+
+  /**
+   * Text of the open card; '' while there is none. BiDi hands out a closed
+   * shadow root beside its host, though the page's own scripts never see it.
+   */
+  async cardText(page: Page): Promise<string> {
+    const { connection } = this.browser as unknown as { connection: BidiConnection };
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    const call = async (functionDeclaration: string, args: RemoteNode[] = []) => {
+      const { result } = await connection.send('script.callFunction', {
+        functionDeclaration,
+        arguments: args,
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      });
+      return result.result;
+    };
+    const host = await call("() => document.querySelector('[popover]:popover-open')");
+    const root = (host?.value as { shadowRoot?: RemoteNode } | undefined)?.shadowRoot;
+    if (!root?.sharedId) return '';
+    const text = await call(
+      "(root) => [...root.children].map((child) => child.innerText ?? '').join('\\n')",
+      [{ type: 'node', sharedId: root.sharedId }],
+    );
+    return String(text.value ?? '').trim();
+  }
+}
