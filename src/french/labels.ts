@@ -1,0 +1,111 @@
+/**
+ * Labels of the official lists write both genders in one string: "Vendeur /
+ * Vendeuse en boulangerie", "Assistant(e) social(e)". These functions read the
+ * two surface forms out of them.
+ */
+import { fold } from './fold';
+import { stem } from './stem';
+
+export interface SurfaceForms {
+  masculine: string;
+  feminine: string;
+}
+
+const PAIR = /\s*\/\s*/;
+
+/**
+ * "Masculin / Féminin reste" → both forms, the common tail given to both;
+ * "Chef(fe) de rang" likewise; a label of one gender or none gives the same
+ * form twice. The split follows the words: the feminine part is as many words
+ * as the masculine one, and each word of it has the key of its partner.
+ */
+export function surfaceForms(label: string): SurfaceForms {
+  const plain = label.trim().replace(/\s+/g, ' ');
+  return fromSlash(plain) ?? fromBrackets(plain) ?? { masculine: plain, feminine: plain };
+}
+
+function fromSlash(label: string): SurfaceForms | null {
+  const parts = label.split(PAIR);
+  if (parts.length < 2) return null;
+  const [first = '', second = ''] = parts;
+  // Only the first slash can be the pair's: "…de matières plastiques/caoutchouc" is an alternative.
+  const rest = label.slice(label.indexOf(second, first.length));
+  const left = words(first);
+  const right = words(rest);
+  const size = pairedWords(left, right);
+  if (size === 0) return null;
+  const head = left.slice(0, left.length - size);
+  const tail = right.slice(size);
+  const join = (middle: string[]) => [...head, ...middle, ...tail].join(' ');
+  const feminineHead = head.length > 0 ? head : [];
+  return {
+    masculine: join(left.slice(left.length - size)),
+    feminine: [...feminineHead, ...right.slice(0, size), ...tail].join(' '),
+  };
+}
+
+function words(text: string): string[] {
+  return text.split(' ').filter(Boolean);
+}
+
+/**
+ * How many words at the end of `left` are paired, each with its partner, with
+ * the words at the start of `right`. Zero when they are no gender pair.
+ */
+function pairedWords(left: string[], right: string[]): number {
+  const most = Math.min(left.length, right.length);
+  for (let size = most; size > 0; size--) {
+    const from = left.length - size;
+    const paired = (i: number) => sameButGender(left[from + i] as string, right[i] as string);
+    if (Array.from({ length: size }, (_, i) => i).every(paired)) return size;
+  }
+  // "Valet / Femme de chambre", "Homme / Femme de ménage": no shared ending, both capitalised.
+  return left.length === 1 && /^\p{Lu}/u.test(right[0] ?? '') ? 1 : 0;
+}
+
+/** True when two words are one word in its two genders. */
+export function sameButGender(masculine: string, feminine: string): boolean {
+  const [a, b] = [fold(masculine), fold(feminine)];
+  if (a === b) return true;
+  const split = (word: string) => word.split(/[-']/);
+  const [left, right] = [split(a), split(b)];
+  return (
+    left.length === right.length && left.every((part, i) => pairOfKeys(part, right[i] as string))
+  );
+}
+
+/** Same key, or an English -er beside a French -euse ("manager / manageuse"). */
+function pairOfKeys(a: string, b: string): boolean {
+  if (stem(a) === stem(b)) return true;
+  return a.endsWith('er') && b.endsWith('euse') && a.slice(0, -2) === b.slice(0, -4);
+}
+
+const BRACKETED = /(\p{L}+)\(([\p{Ll}]{1,7})\)/gu;
+
+function fromBrackets(label: string): SurfaceForms | null {
+  if (!/\p{L}\(\p{Ll}{1,7}\)/u.test(label)) return null;
+  return {
+    masculine: label.replace(BRACKETED, '$1'),
+    feminine: label.replace(BRACKETED, (_, word: string, ending: string) => append(word, ending)),
+  };
+}
+
+/** Joins a bracketed feminine ending to its masculine: "vendeur(se)" → "vendeuse". */
+function append(word: string, ending: string): string {
+  const swaps: [RegExp, RegExp, string][] = [
+    [/^(?:t?rice)$/, /teur$/, 'trice'],
+    [/^(?:d?rice)$/, /deur$/, 'drice'],
+    [/^(?:euse|se)$/, /e[ur]{1,2}$/, 'euse'],
+    [/^(?:i?[eè]re)$/, /i?er$/, word.endsWith('ier') ? 'ière' : 'ère'],
+    [/^(?:i?ve)$/, /if$/, 'ive'],
+    [/^(?:i?enne|nne)$/, /ien$/, 'ienne'],
+    [/^(?:ale)$/, /al$/, 'ale'],
+    [/^(?:elle)$/, /el$/, 'elle'],
+  ];
+  for (const [suffix, end, feminine] of swaps) {
+    if (suffix.test(ending) && end.test(word)) return word.replace(end, feminine);
+  }
+  // "boulanger(e)": the grave accent comes with the e.
+  if (ending === 'e' && word.endsWith('er')) return `${word.slice(0, -2)}ère`;
+  return word + ending;
+}
