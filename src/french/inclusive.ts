@@ -6,7 +6,21 @@
 
 /** Feminine endings people append, after any of the marks. */
 const ENDINGS = [
-  ...['e', 'es', 'ee', 'ees', 'se', 'ses', 'euse', 'euses', 'teuse', 'teur', 'eur', 'eure', 'eures'],
+  ...[
+    'e',
+    'es',
+    'ee',
+    'ees',
+    'se',
+    'ses',
+    'euse',
+    'euses',
+    'teuse',
+    'teur',
+    'eur',
+    'eure',
+    'eures',
+  ],
   ...['ure', 'trice', 'trices', 'rice', 'rices', 'ice', 'ere', 'eres', 'iere', 'ieres', 're', 'er'],
   ...['ne', 'nes', 'nne', 'nnes', 'enne', 'ennes', 'ienne', 'iennes', 'onne', 'le', 'les', 'lle'],
   ...['lles', 'elle', 'elles', 'ale', 'ales', 'fe', 'fes', 'ffe', 've', 'ives', 'ive', 'te', 'tes'],

@@ -17,7 +17,6 @@ const IRREGULAR: Record<string, string> = {
   duchesse: 'duc',
   poetesse: 'poete',
   princesse: 'prince',
-  negresse: 'negre',
   contremaitresse: 'contremaitre',
   peintresse: 'peintre',
   mairesse: 'maire',
@@ -28,7 +27,7 @@ const IRREGULAR: Record<string, string> = {
   coraux: 'corail',
   baux: 'bail',
   yeux: 'oeil',
-  mesdames: 'madame',
+  fille: 'garcon',
 };
 
 /** Words that end in -s or -x in the singular already. */

@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+
+/**
+ * Answers each line of a stream with one line, in order and in constant
+ * memory: waits for the reader when it is slow, and ends quietly when the
+ * reader goes away (`| head`).
+ */
+export async function answerLines(
+  input: Readable,
+  output: Writable,
+  answer: (line: string) => string,
+): Promise<void> {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!output.write(`${answer(line)}\n`)) await once(output, 'drain');
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * What ad titles carry beside the job: marks of gender, contract, place, pay,
+ * hours, dates, references. All patterns read folded text and look at a
+ * bounded number of characters, so that they stay linear on any input.
+ */
+
+const MARK_LETTER = '(?:hommes?|femmes?|[hfmwdxn]|nb|hf|fh|mf|tou[st]e?s?)';
+
+/** "H/F", "(F/H/X)", "m-w-d", "[H-F]", "homme/femme", "(all genders)". */
+const MARKS = [
+  new RegExp(
+    `[([] ?(?:[hfmwdx]|nb|hf|fh|mf|hommes?|femmes?|all genders?|tous genres?)(?: ?[/\\-.,|&+] ?${MARK_LETTER}){0,4} ?[)\\]]`,
+    'g',
+  ),
+  /(?<![a-z0-9'])(?:[hfm]|hommes?|femmes?) ?[/|\-.&+] ?(?:[hfmw]|hommes?|femmes?)(?: ?[/|\-.&+] ?(?:[dxn]|nb|i|tous|inter))?(?![a-z0-9'])(?! de (?:menage|chambre|service|compagnie|cour))/g,
+  /(?<![a-z0-9'])(?:hf|fh|mf)(?![a-z0-9'])/g,
+  /(?<![a-z0-9'/])\/[hfx](?![a-z0-9'])/g,
+];
+
+/** Spans that say nothing of the job itself. */
+const SPANS = [
+  // Markup and entities
+  /<[^<>]{0,200}>/g,
+  /&(?:amp|nbsp|eacute|egrave|quot|#\d{1,5});/g,
+  // Addresses
+  /https?:\/\/\S{1,200}/g,
+  /\S{1,60}@\S{1,60}\.[a-z]{2,6}/g,
+  // Pay: "2 500 € brut", "12,50€/h", "35-40k€", "30k"
+  /\d[\d ., ]{0,10}(?:k ?€|k|€|eur(?:os?)?)(?![a-z0-9])(?: ?(?:brut|net)s?)?(?: ?(?:\/|par) ?(?:h|heure|mois|an|jour))?/g,
+  // Hours and lengths: "35h", "24 h / semaine", "6 mois", "80 %", "bac + 3"
+  /(?<![a-z0-9])\d{1,3} ?(?:h\d{0,2}|heures?|mois|ans?|jours?|semaines?|%)(?![a-z0-9])(?: ?\/ ?(?:sem(?:aine)?|mois|hebdo))?/g,
+  /(?<![a-z0-9])bac ?\+ ?\d(?: ?(?:\/|a) ?\+? ?\d)?/g,
+  // Dates: "01/09/2025", "septembre 2025"
+  /(?<![a-z0-9])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![a-z0-9])/g,
+  /(?<![a-z0-9])(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?(?![a-z0-9])/g,
+  /(?<![a-z0-9])20[1-4]\d(?: ?[/-] ?20[1-4]\d)?(?![a-z0-9])/g,
+  // References: "ref. 2024-123", "R2843335", "EC22160", "#123", "(69)", "- 67"
+  /(?<![a-z0-9])ref(?:erence)?\.? ?:? ?[a-z0-9][a-z0-9_/-]{1,20}/g,
+  /(?<![a-z0-9])[a-z]{0,4}\d{4,12}(?![a-z0-9])/g,
+  /\((?:\d[\dab]|97\d|\d{5})\)/g,
+  /(?<![a-z0-9])(?:\d[\dab]|97\d) ?$/g,
+];
+
+/** Words of contract, urgency and seniority; a title that is nothing else keeps them. */
+const WORDS = new Set(
+  (
+    'cdi cdd cdic ctt interim interimaire interimaires mission missions stage stages stagiaire stagiaires alternance alternant ' +
+    'alternante alternants alternances apprentissage apprenti apprentie apprentis contrat contrats pro professionnalisation saison saisonnier ' +
+    'saisonniere saisonniers freelance independant independante vacataire vacation vacations benevole benevolat temps plein partiel mi complet ' +
+    'urgent urgence recrute recrutement recherche recherchons recherchee embauche poste postes offre emploi emplois job jobs ' +
+    'opportunite rejoignez nous debutant debutante debutants accepte acceptes junior juniors senior seniors confirme confirmee ' +
+    'confirmes experimente experimentee experience exp possible immediat immediate rapidement teletravail remote hybride onsite ' +
+    'hiver ete rentree week weekend end soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new vie ' +
+    'profil candidature spontanee internship intern trainee apprenticeship graduate nb ref logement loge nourri ' +
+    'france ile paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg montpellier nice idf maroc casablanca rabat ' +
+    'geneve lausanne bruxelles liege montreal quebec luxembourg dakar'
+  ).split(' '),
+);
+
+/** Folded text with the marks of gender taken out. */
+export function withoutMarks(folded: string): string {
+  return MARKS.reduce((text, mark) => text.replace(mark, ' '), folded);
+}
+
+/** Folded text with pay, hours, dates, references and addresses taken out. */
+export function withoutNoiseSpans(folded: string): string {
+  return SPANS.reduce((text, span) => text.replace(span, ' '), folded);
+}
+
+/** True for a folded word that speaks of the contract, the place or the candidate, not of the job. */
+export function isAdNoise(word: string): boolean {
+  return WORDS.has(word);
+}

@@ -1,0 +1,76 @@
+import { isAdNoise, withoutMarks, withoutNoiseSpans } from './ad-noise';
+import { fold } from './fold';
+import { withoutInclusiveEndings } from './inclusive';
+import { contentTokens, type Token } from './tokens';
+
+/** Most characters of a title that are read. */
+export const MAX_TITLE = 600;
+/** Most words of a title that count. */
+const MAX_WORDS = 40;
+
+export interface TitleWord {
+  /** As folded. */
+  text: string;
+  key: string;
+  /** Which part of the title it stands in: 0 is the first. */
+  part: number;
+  /** Contract, place, seniority: of no weight beside words of the job. */
+  noise: boolean;
+}
+
+/**
+ * An ad's title, read: its words in order, each once, with the part they stand
+ * in. Parts are what " - ", "|", ":", ",", brackets and the like divide.
+ */
+export interface Title {
+  words: TitleWord[];
+  /** Folded, without marks of gender: what is compared with names to the letter. */
+  plain: string;
+}
+
+const DIVIDER = / [-·/+*] | ?[|:;,()[\]{}"«»!?#*>=~_] ?|\.(?= |$)|(?<=\w)- | -(?=\w)/g;
+
+/** Reads a title of any length, whatever it holds. */
+export function readTitle(raw: string): Title {
+  const folded = fold(raw.slice(0, MAX_TITLE)).replace(/\s+/g, ' ');
+  const marked = withoutMarks(folded);
+  const plain = tidy(marked);
+  const cleaned = withoutInclusiveEndings(withoutNoiseSpans(marked));
+  const words: TitleWord[] = [];
+  const seen = new Set<string>();
+  let number = -1;
+  for (const part of splitParts(cleaned)) {
+    const tokens = partWords(part);
+    // "Ingenieur / Ingenieure d'etudes": the same word again goes on with the same part.
+    if (number < 0 || !seen.has(tokens[0]?.key ?? '')) number++;
+    for (const { text, key } of tokens) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      words.push({ text, key, part: number, noise: isAdNoise(text) });
+    }
+  }
+  return { words: words.slice(0, MAX_WORDS), plain };
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[ \-–|:,.;/]+|[ \-–|:,.;/]+$/g, '')
+    .trim();
+}
+
+function splitParts(text: string): string[] {
+  const parts = text.split(DIVIDER).filter((part) => /[a-z0-9]/.test(part));
+  return parts.length > 0 ? parts : [text];
+}
+
+/** Initials written with dots are one word: "b.t.p." */
+function partWords(part: string): Token[] {
+  return contentTokens(
+    part.replace(/(?<![a-z0-9])[a-z](?:\.[a-z]){1,6}(?![a-z0-9])\.?/g, joinDots),
+  );
+}
+
+function joinDots(initials: string): string {
+  return initials.replaceAll('.', '');
+}

@@ -1,0 +1,51 @@
+import { fold } from '../french/fold';
+import { withoutInclusiveEndings } from '../french/inclusive';
+import { surfaceForms } from '../french/labels';
+import { contentTokens } from '../french/tokens';
+import { editDistance } from './edit-distance';
+import type { LinkKind, LinkReason } from './types';
+
+/** Why a text meets a name: words paired by key first, then by likeness. */
+export function explain(words: { text: string; key: string }[], name: string): LinkReason {
+  const form = surfaceForms(name).masculine;
+  const inName = contentTokens(withoutInclusiveEndings(fold(form)));
+  const left = new Set(inName.map((_, i) => i));
+  const matched: [string, string][] = [];
+  const ignored: string[] = [];
+  for (const word of words) {
+    const free = [...left];
+    const partner =
+      free.find((i) => inName[i]?.key === word.key) ??
+      free.find((i) => alike(inName[i]?.key ?? '', word.key));
+    if (partner === undefined) {
+      ignored.push(word.text);
+    } else {
+      left.delete(partner);
+      matched.push([word.text, inName[partner]?.text ?? '']);
+    }
+  }
+  return { matched, ignored, missing: [...left].map((i) => inName[i]?.text ?? '') };
+}
+
+function alike(a: string, b: string): boolean {
+  if (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5)) return true;
+  return a.length > 3 && b.length > 3 && editDistance(a, b, 2) <= 2;
+}
+
+/** How a cleaned title meets a name of the index. */
+export function kindOfMatch(plain: string, keys: string[], name: string): LinkKind {
+  const { masculine, feminine } = surfaceForms(name);
+  const squeezed = squeeze(plain);
+  if ([masculine, feminine, name].some((form) => squeeze(fold(form)) === squeezed)) return 'exact';
+  const wanted = [...keys].sort().join(' ');
+  const same = [masculine, feminine].some((form) => {
+    const found = contentTokens(withoutInclusiveEndings(fold(form))).map(({ key }) => key);
+    return [...new Set(found)].sort().join(' ') === wanted;
+  });
+  return same ? 'variant' : 'fuzzy';
+}
+
+/** Letters and digits only, one space between: what "to the letter" compares. */
+export function squeeze(folded: string): string {
+  return folded.replace(/[^a-z0-9+#]+/g, ' ').trim();
+}

@@ -1,0 +1,138 @@
+import type { NameIndex } from './name-index';
+import type { Likeness } from './vocabulary';
+
+/** A word of a query: its key, and what it weighs in the query's own terms (1 = in the main part). */
+export interface QueryWord {
+  key: string;
+  emphasis: number;
+}
+
+/** A query word with the words of the index it may stand for. */
+export interface ResolvedWord extends QueryWord {
+  /** Closest first; empty when the index knows nothing like it. */
+  meanings: Likeness[];
+  weight: number;
+}
+
+/** How well one row of the index fits a query. */
+export interface RowScore {
+  row: number;
+  score: number;
+  /** Share of the query's weight that the row meets. */
+  queryCover: number;
+  /** Share of the row's weight that the query meets. */
+  nameCover: number;
+}
+
+/** Weight of a query word the index has never seen: a place, an employer. */
+const UNKNOWN_WEIGHT = 2.2;
+/** Cost of what the query has and the name lacks, and the other way round (Tversky). */
+const EXTRA_IN_QUERY = 0.35;
+const EXTRA_IN_NAME = 0.55;
+/** Likeness of two words of one family: same first letters ("soudeur", "soudage"). */
+const FAMILY_LIKENESS = 0.55;
+const FAMILY_PREFIX = 5;
+
+/** Scores rows of an index against queries. Keeps its working arrays: one per index. */
+export class LexicalScorer {
+  readonly #index: NameIndex;
+  readonly #queryMet: Float32Array;
+  readonly #nameMet: Float32Array;
+  readonly #stamp: Int32Array;
+  #serial = 0;
+
+  constructor(index: NameIndex) {
+    this.#index = index;
+    this.#queryMet = new Float32Array(index.rows);
+    this.#nameMet = new Float32Array(index.rows);
+    this.#stamp = new Int32Array(index.rows);
+  }
+
+  /** Finds what each query word may stand for. `typing`: the last word may be unfinished. */
+  resolve(words: QueryWord[], typing = false): ResolvedWord[] {
+    const { vocabulary, wordWeights } = this.#index;
+    return words.map((word, i) => {
+      const exact = vocabulary.find(word.key);
+      const meanings: Likeness[] = exact >= 0 ? [{ word: exact, likeness: 1 }] : [];
+      if (typing && i === words.length - 1) this.#addPrefixed(word.key, meanings);
+      if (exact < 0) this.#addMisspelled(word.key, meanings);
+      this.#addFamily(word.key, meanings);
+      const best = meanings[0];
+      const weight = best
+        ? (wordWeights[best.word] as number) * (0.4 + 0.6 * best.likeness)
+        : UNKNOWN_WEIGHT;
+      return { ...word, meanings, weight: weight * word.emphasis };
+    });
+  }
+
+  #addPrefixed(key: string, meanings: Likeness[]) {
+    if (key.length < 2) return;
+    for (const word of this.#index.vocabulary.withPrefix(key, 40)) {
+      if (!meanings.some((m) => m.word === word)) meanings.push({ word, likeness: 0.9 });
+    }
+  }
+
+  #addMisspelled(key: string, meanings: Likeness[]) {
+    if (/\d/.test(key)) return;
+    for (const near of this.#index.vocabulary.near(key)) {
+      if (!meanings.some((m) => m.word === near.word)) meanings.push(near);
+    }
+  }
+
+  #addFamily(key: string, meanings: Likeness[]) {
+    if (key.length < FAMILY_PREFIX) return;
+    const prefix = key.slice(0, Math.max(FAMILY_PREFIX, key.length - 3));
+    for (const word of this.#index.vocabulary.withPrefix(prefix, 12)) {
+      if (meanings.some((m) => m.word === word)) continue;
+      meanings.push({ word, likeness: FAMILY_LIKENESS });
+    }
+  }
+
+  /** The best `limit` rows, best first. */
+  best(words: ResolvedWord[], limit: number): RowScore[] {
+    const touched: number[] = [];
+    let queryWeight = 0;
+    for (const word of words) {
+      queryWeight += word.weight;
+      this.#meet(word, touched);
+    }
+    const scores = touched.map((row) => this.#score(row, queryWeight));
+    for (const row of touched) {
+      this.#queryMet[row] = 0;
+      this.#nameMet[row] = 0;
+    }
+    return scores.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+  }
+
+  #meet(word: ResolvedWord, touched: number[]) {
+    const { postings, postingStarts, wordWeights } = this.#index;
+    const serial = ++this.#serial;
+    for (const { word: id, likeness } of word.meanings) {
+      const end = postingStarts[id + 1] as number;
+      const inName = (wordWeights[id] as number) * likeness * Math.min(1, word.emphasis * 1.2);
+      const inQuery = word.weight * likeness;
+      for (let i = postingStarts[id] as number; i < end; i++) {
+        const row = postings[i] as number;
+        if (this.#stamp[row] === serial) continue;
+        this.#stamp[row] = serial;
+        if (this.#queryMet[row] === 0) touched.push(row);
+        this.#queryMet[row] = (this.#queryMet[row] as number) + inQuery;
+        this.#nameMet[row] = (this.#nameMet[row] as number) + inName;
+      }
+    }
+  }
+
+  #score(row: number, queryWeight: number): RowScore {
+    const nameWeight = this.#index.rowWeights[row] as number;
+    const queryMet = this.#queryMet[row] as number;
+    const nameMet = Math.min(nameWeight, this.#nameMet[row] as number);
+    const met = (queryMet + nameMet) / 2;
+    const lost = EXTRA_IN_QUERY * (queryWeight - queryMet) + EXTRA_IN_NAME * (nameWeight - nameMet);
+    return {
+      row,
+      score: met / (met + lost),
+      queryCover: queryMet / queryWeight,
+      nameCover: nameMet / nameWeight,
+    };
+  }
+}

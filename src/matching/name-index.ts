@@ -1,0 +1,160 @@
+import { fold } from '../french/fold';
+import { withoutInclusiveEndings } from '../french/inclusive';
+import { surfaceForms } from '../french/labels';
+import { contentTokens } from '../french/tokens';
+import type { PackedSections, Sections } from './binary';
+import { packVocabulary, Vocabulary } from './vocabulary';
+
+/**
+ * A searchable list of names. A name gives one row for each way its words come
+ * out: the masculine and the feminine share a row as long as their keys agree.
+ */
+export interface Name {
+  text: string;
+  /** What the name is a name of: a sheet's number, a line of a corpus. */
+  owner: number;
+  /** Whatever the caller wants back, 0–255. */
+  flags: number;
+}
+
+/** Most words of one name that count. */
+const MAX_WORDS = 24;
+
+interface Row {
+  name: number;
+  keys: string[];
+}
+
+/** Word keys of a name in each of its forms. */
+export function keySequences(text: string): string[][] {
+  const { masculine, feminine } = surfaceForms(text);
+  const seen = new Map<string, string[]>();
+  for (const form of [masculine, feminine]) {
+    const keys = keysOf(form);
+    if (keys.length > 0) seen.set(keys.join(' '), keys);
+  }
+  return [...seen.values()];
+}
+
+/** Distinct word keys of a text, in order. */
+export function keysOf(text: string): string[] {
+  const tokens = contentTokens(withoutInclusiveEndings(fold(text)));
+  return [...new Set(tokens.map(({ key }) => key))].slice(0, MAX_WORDS);
+}
+
+/** Packs names. Weights of words come from how few owners have them. */
+export function packNames(names: Name[]): Sections {
+  const rows: Row[] = [];
+  names.forEach(({ text }, name) => {
+    for (const keys of keySequences(text)) rows.push({ name, keys });
+  });
+  const owners = new Map<string, Set<number>>();
+  for (const { name, keys } of rows) {
+    const owner = (names[name] as Name).owner;
+    for (const key of keys) {
+      const set = owners.get(key);
+      if (set) set.add(owner);
+      else owners.set(key, new Set([owner]));
+    }
+  }
+  const vocabulary = [...owners.keys()].sort();
+  const ids = new Map(vocabulary.map((key, i) => [key, i]));
+  const total = new Set(names.map(({ owner }) => owner)).size;
+  const weights = Float32Array.from(vocabulary, (key) =>
+    Math.log(1 + total / (owners.get(key) as Set<number>).size),
+  );
+  return {
+    ...packVocabulary(vocabulary),
+    wordWeights: weights,
+    ...packRows(rows, ids, weights),
+    ...packTexts(names),
+  };
+}
+
+function packRows(rows: Row[], ids: Map<string, number>, weights: Float32Array): Sections {
+  const rowStarts = new Uint32Array(rows.length + 1);
+  const rowWeights = new Float32Array(rows.length);
+  const words: number[] = [];
+  const postings: number[][] = Array.from(weights, () => []);
+  rows.forEach(({ keys }, row) => {
+    for (const key of keys) {
+      const id = ids.get(key) as number;
+      words.push(id);
+      postings[id]?.push(row);
+      rowWeights[row] = (rowWeights[row] as number) + (weights[id] as number);
+    }
+    rowStarts[row + 1] = words.length;
+  });
+  const postingStarts = new Uint32Array(postings.length + 1);
+  postings.forEach((list, i) => {
+    postingStarts[i + 1] = (postingStarts[i] as number) + list.length;
+  });
+  return {
+    rowStarts,
+    rowWeights,
+    rowWords: Uint16Array.from(words),
+    rowNames: Uint32Array.from(rows, ({ name }) => name),
+    postingStarts,
+    postings: Uint32Array.from(postings.flat()),
+  };
+}
+
+function packTexts(names: Name[]): Sections {
+  const textStarts = new Uint32Array(names.length + 1);
+  let at = 0;
+  names.forEach(({ text }, i) => {
+    textStarts[i] = at;
+    at += text.length + 1;
+  });
+  textStarts[names.length] = at;
+  return {
+    texts: names.map(({ text }) => text).join('\n'),
+    textStarts,
+    owners: Uint32Array.from(names, ({ owner }) => owner),
+    flags: Uint8Array.from(names, ({ flags }) => flags),
+  };
+}
+
+/** Views over packed names. */
+export class NameIndex {
+  readonly vocabulary: Vocabulary;
+  readonly wordWeights: Float32Array;
+  readonly rowStarts: Uint32Array;
+  readonly rowWeights: Float32Array;
+  readonly rowWords: Uint16Array;
+  readonly rowNames: Uint32Array;
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly flags: Uint8Array;
+  readonly #texts: string;
+  readonly #textStarts: Uint32Array;
+
+  constructor(sections: PackedSections) {
+    this.vocabulary = new Vocabulary(sections);
+    this.wordWeights = sections.f32('wordWeights');
+    this.rowStarts = sections.u32('rowStarts');
+    this.rowWeights = sections.f32('rowWeights');
+    this.rowWords = sections.u16('rowWords');
+    this.rowNames = sections.u32('rowNames');
+    this.postingStarts = sections.u32('postingStarts');
+    this.postings = sections.u32('postings');
+    this.owners = sections.u32('owners');
+    this.flags = sections.u8('flags');
+    this.#texts = sections.text('texts');
+    this.#textStarts = sections.u32('textStarts');
+  }
+
+  get rows(): number {
+    return this.rowNames.length;
+  }
+
+  /** A name as its list writes it. */
+  text(name: number): string {
+    return this.#texts.slice(this.#textStarts[name], (this.#textStarts[name + 1] as number) - 1);
+  }
+
+  ownerOfRow(row: number): number {
+    return this.owners[this.rowNames[row] as number] as number;
+  }
+}

@@ -1,0 +1,84 @@
+import { PackedSections, pack, type Sections } from './binary';
+import { type Name, NameIndex, packNames } from './name-index';
+
+/** What the index is built from: the sheets, and every name with its sheet. */
+export interface SheetSource {
+  code: string;
+  /** The ROME v3 code the sheet descends from: the level statistics are kept at. */
+  parent: string;
+  label: string;
+}
+
+export interface SheetName {
+  text: string;
+  code: string;
+  kind: 'main' | 'synonym' | 'esco';
+  /** Rarely used, says the publisher. */
+  rare: boolean;
+}
+
+/** Bits of a name's flags. */
+export const MAIN = 1;
+export const RARE = 2;
+export const ESCO = 4;
+
+/** Characters of a ROME code. */
+const CODE_LENGTH = 5;
+
+/** The sections that every title index has: sheets and names. */
+export function sheetSections(sheets: SheetSource[], names: SheetName[]): Sections {
+  const numbers = new Map(sheets.map(({ code }, i) => [code, i]));
+  const parents = [...new Set(sheets.map(({ parent }) => parent))].sort();
+  const parentNumbers = new Map(parents.map((code, i) => [code, i]));
+  const entries = names.map(({ text, code, kind, rare }): Name => {
+    const owner = numbers.get(code);
+    if (owner === undefined) throw new Error(`name "${text}" of unknown sheet ${code}`);
+    return {
+      text,
+      owner,
+      flags: (kind === 'main' ? MAIN : kind === 'esco' ? ESCO : 0) | (rare ? RARE : 0),
+    };
+  });
+  return {
+    codes: sheets.map(({ code }) => code).join(''),
+    parentCodes: parents.join(''),
+    labels: sheets.map(({ label }) => label).join('\n'),
+    sheetParents: Uint16Array.from(sheets, ({ parent }) => parentNumbers.get(parent) as number),
+    ...packNames(entries),
+  };
+}
+
+/** The whole index as one buffer. */
+export function buildSheetIndex(sheets: SheetSource[], names: SheetName[], more: Sections = {}) {
+  return pack({ ...sheetSections(sheets, names), ...more });
+}
+
+/** Views over a packed title index. */
+export class SheetIndex {
+  readonly names: NameIndex;
+  readonly sheetParents: Uint16Array;
+  readonly sections: PackedSections;
+  readonly #codes: string;
+  readonly #labels: string[];
+
+  /** Throws when the buffer is no title index. */
+  constructor(buffer: ArrayBuffer) {
+    this.sections = new PackedSections(buffer);
+    this.names = new NameIndex(this.sections);
+    this.sheetParents = this.sections.u16('sheetParents');
+    this.#codes = this.sections.text('codes');
+    this.#labels = this.sections.text('labels').split('\n');
+  }
+
+  get size(): number {
+    return this.sheetParents.length;
+  }
+
+  code(sheet: number): string {
+    return this.#codes.slice(sheet * CODE_LENGTH, (sheet + 1) * CODE_LENGTH);
+  }
+
+  label(sheet: number): string {
+    return this.#labels[sheet] ?? '';
+  }
+}
