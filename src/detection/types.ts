@@ -8,6 +8,8 @@ export interface Candidate {
   /** A few words on either side, for rules of context. */
   before?: string;
   after?: string;
+  /** Found in a line that is mostly a title, where unknown words belong to the name too. */
+  title?: boolean;
 }
 
 /**

@@ -26,6 +26,7 @@ const candidate = v.object({
   text,
   before: v.optional(text),
   after: v.optional(text),
+  title: v.optional(v.boolean()),
 });
 
 /** What a page says of itself, for the popup and the badge. */

@@ -1,0 +1,108 @@
+/**
+ * `npx tsx scripts/detection/lexicon.ts`: the words detection knows, drawn
+ * from the names in `data/` (ROME and ESCO). Writes `heads.json` (small: it
+ * goes into every page) and `complements.json` (for the worker).
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { foldInPlace, lookupForm } from '../../src/detection/lexicon/fold';
+import { stemOf } from '../../src/detection/lexicon/stem';
+import { BOUND_HEADS, NOT_HEADS } from '../../src/detection/lexicon/word-classes';
+import { readTable } from '../data/read-table';
+
+const OUT = fileURLToPath(new URL('../../src/detection/lexicon/', import.meta.url));
+const fold = (text: string) => lookupForm(foldInPlace(text.replace(/œ/g, 'oe')));
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [];
+
+const names = readTable('names.tsv', ['name']).map(({ name }) => name.split(' / '));
+const escoNames = readTable('esco-names.tsv', ['preferred', 'names']).flatMap((row) => [
+  row.preferred.split('/'),
+  ...row.names.split('|').map((name) => [name]),
+]);
+
+/** Masculine and feminine of every first word; hyphened words part by part. */
+function headPairs(): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>();
+  const add = (masculine: string, feminine: string) => {
+    const feminines = pairs.get(masculine) ?? new Set();
+    pairs.set(masculine, feminines.add(feminine));
+  };
+  for (const [left = '', right] of [...names, ...escoNames.filter((name) => name.length === 2)]) {
+    const masculine = wordsOf(left)[0]?.split('-') ?? [];
+    const feminine = right ? (wordsOf(right)[0]?.split('-') ?? []) : masculine;
+    if (masculine.length !== feminine.length) continue;
+    masculine.forEach((word, i) => {
+      if (sameLemma(word, feminine[i]!)) add(word, feminine[i]!);
+    });
+  }
+  for (const [masculine, feminines] of pairs) if (feminines.size > 1) feminines.delete(masculine);
+  return pairs;
+}
+
+/** Guards against names whose two sides are not the two genders of one word. */
+function sameLemma(masculine: string, feminine: string): boolean {
+  const [m, f] = [fold(masculine), fold(feminine)];
+  if (NOT_HEADS.has(m) || /\d/.test(m) || m.length < 3) return false;
+  if (m === f) return true;
+  const common = commonPrefix(m, f).length;
+  return common >= Math.min(3, m.length - 1) && f.length - common <= 5;
+}
+
+function commonPrefix(a: string, b: string): string {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a.slice(0, i);
+}
+
+/** "r|se" → the stems that take -r in the masculine and -se in the feminine. */
+function families(pairs: Map<string, Set<string>>): Record<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const [masculine, feminines] of pairs)
+    for (const feminine of feminines) {
+      const stem = commonPrefix(masculine, feminine);
+      const key = `${masculine.slice(stem.length)}|${feminine.slice(stem.length)}`;
+      groups.set(key, [...(groups.get(key) ?? []), stem]);
+    }
+  const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  return Object.fromEntries(
+    sorted.map(([key, stems]) => [key, [...new Set(stems)].sort().join(' ')]),
+  );
+}
+
+/** For a head that names no job by itself ("aide", "garde"): the words that follow it in names. */
+function boundComplements(): Record<string, string> {
+  const after = new Map<string, Set<string>>([...BOUND_HEADS].map((head) => [head, new Set()]));
+  for (const name of [...names, ...escoNames])
+    for (const side of name) {
+      const [first = '', ...rest] = wordsOf(side).flatMap((word) => word.split('-'));
+      const next = rest.find((word) => word.length > 3);
+      if (next) after.get(fold(first))?.add(stemOf(fold(next)));
+    }
+  return Object.fromEntries([...after].map(([head, words]) => [head, [...words].sort().join(' ')]));
+}
+
+/** Stems of the words that are not heads: what may specify an occupation. */
+function complements(): string[] {
+  const stems = new Map<string, number>();
+  for (const name of [...names, ...escoNames])
+    for (const side of name)
+      for (const word of wordsOf(side)
+        .slice(1)
+        .flatMap((word) => word.split('-'))) {
+        const stem = stemOf(fold(word));
+        if (stem.length > 1) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+      }
+  return [...stems.keys()].sort();
+}
+
+const heads = { families: families(headPairs()), bound: boundComplements() };
+writeFileSync(`${OUT}heads.json`, `${JSON.stringify(heads, null, 1)}\n`);
+writeFileSync(
+  `${OUT}complements.json`,
+  `${JSON.stringify({ stems: complements().join(' ') }, null, 1)}\n`,
+);

@@ -1,0 +1,111 @@
+import { isBoundHeadCompleted, namesJob } from './context';
+import { englishSpan } from './english';
+import { type Extent, extend, withSuffix } from './extent';
+import * as bits from './lexicon/lexicon';
+import { lexicon } from './lexicon/lexicon';
+import { markLength } from './marks';
+import { isTitleLine, untitledSpan } from './title';
+import { lemmaAt, type Tokens, tokenize } from './tokens';
+import type { Candidate } from './types';
+
+export interface DetectOptions {
+  /**
+   * What the block is: 'title' for a heading or a link of a result list,
+   * 'text' for prose. Read off its shape, line by line, when left out.
+   */
+  kind?: 'title' | 'text';
+}
+
+/** Characters of context kept on either side of a candidate. */
+const CONTEXT = 60;
+
+/**
+ * The spans of a text that may name a job, in order, without overlap. Each
+ * line stands alone: what a line gives does not depend on its neighbours.
+ * Linear in the text; never throws.
+ */
+export function detectCandidates(text: string, options: DetectOptions = {}): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    detectInLine(text, start, end, options, found);
+    start = end + 1;
+  }
+  return found;
+}
+
+/** Longest line read as one: a longer one is cut at a space, so that memory stays bounded. */
+const MAX_LINE = 1 << 16;
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  const end = newline === -1 ? text.length : newline;
+  if (end - start <= MAX_LINE) return end;
+  const space = text.lastIndexOf(' ', start + MAX_LINE);
+  return space > start ? space : start + MAX_LINE;
+}
+
+function detectInLine(
+  text: string,
+  from: number,
+  to: number,
+  { kind }: DetectOptions,
+  found: Candidate[],
+): void {
+  const tokens = tokenize(text.slice(from, to));
+  const title = kind ? kind === 'title' : isTitleLine(tokens);
+  const before = found.length;
+  const push = (extent: Extent) => {
+    const start = from + tokens.starts[extent.first]!;
+    const end = from + extent.end;
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      before: text.slice(Math.max(from, start - CONTEXT), start),
+      after: text.slice(end, Math.min(to, end + CONTEXT)),
+      ...(title && { title }),
+    });
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    if (!(tokens.flags[i]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM))) continue;
+    const extent = spanAt(tokens, i, title);
+    if (!extent) continue;
+    push(extent);
+    i = extent.last;
+  }
+  if (title && found.length === before) {
+    const extent = untitledSpan(tokens);
+    if (extent) push(extent);
+  }
+}
+
+function spanAt(tokens: Tokens, i: number, title: boolean): Extent | null {
+  const english = englishSpan(tokens, i, title);
+  if (english) return english;
+  const flags = tokens.flags[i]!;
+  if (flags & bits.ACRONYM) return acronymSpan(tokens, i, title);
+  if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, flags)) return null;
+  if (flags & bits.BOUND) {
+    const bound = lexicon().bound.get(lemmaAt(tokens, i));
+    if (!bound || !isBoundHeadCompleted(tokens, i, bound)) return null;
+  }
+  const head = withSuffix(tokens, i);
+  const extent = extend(tokens, i, { title });
+  const marked =
+    markLength(tokens.folded, head.end) > 0 || markLength(tokens.folded, extent.end) > 0;
+  return namesJob(tokens, i, head, marked || title) ? extent : null;
+}
+
+/** "chargé" is a head, "charge" is not, unless capitals took its accent. */
+function isSpelledAsHead(tokens: Tokens, i: number, flags: number): boolean {
+  if (!(flags & bits.ACUTE)) return true;
+  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+  return /[éÉ]/.test(word.normalize('NFC')) || word[0] !== word[0]!.toLowerCase();
+}
+
+function acronymSpan(tokens: Tokens, i: number, title: boolean): Extent | null {
+  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+  if (word !== word.toUpperCase()) return null;
+  return extend(tokens, i, { title });
+}

@@ -1,0 +1,153 @@
+import * as bits from './lexicon/lexicon';
+import { stemOf } from './lexicon/stem';
+import { gapAfter, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+
+/** Words `first`–`last` of a block; `end` is an offset, for a suffix's parenthesis belongs to the span. */
+export interface Extent {
+  first: number;
+  last: number;
+  end: number;
+}
+
+export interface ExtentOptions {
+  /** A line that is mostly a title: unknown words (tools, products) belong to the name too. */
+  title: boolean;
+  /** Whether a word, by its stem, may specify an occupation; every word when left out. */
+  specifies?: (stem: string) => boolean;
+}
+
+/** Longest name followed: beyond it a run of words is prose, and the cost stays bounded. */
+const MAX_WORDS = 16;
+
+/** The head at `i` with its inclusive suffix: "infirmier(e)", "chargé·e·s", "directeur/rice". */
+export function withSuffix(tokens: Tokens, i: number): Extent {
+  const extent: Extent = { first: i, last: i, end: tokens.ends[i]! };
+  for (let turn = 0; turn < 3; turn++) {
+    const n = extent.last + 1;
+    if (n >= tokens.count || !(tokens.flags[n]! & bits.SUFFIX)) break;
+    const between = tokens.folded.slice(extent.end, tokens.starts[n]);
+    if (between === '(' || between === ' (') {
+      if (tokens.folded[tokens.ends[n]!] !== ')') break;
+      extent.end = tokens.ends[n]! + 1;
+    } else if (
+      /^[.·/-]$/.test(between) ||
+      (between === '' && tokens.folded[extent.end - 1] === ')')
+    )
+      extent.end = tokens.ends[n]!;
+    else break;
+    extent.last = n;
+  }
+  return extent;
+}
+
+/** The longest run of words from the head at `i` that names the job. */
+export function extend(tokens: Tokens, i: number, options: ExtentOptions): Extent {
+  const lemma = lemmaAt(tokens, i);
+  const extent = withSuffix(tokens, i);
+  while (extent.last - i < MAX_WORDS) {
+    const next = step(tokens, extent, lemma, options);
+    if (!next) break;
+    extent.last = next.last;
+    extent.end = next.end;
+  }
+  return trimmed(tokens, extent);
+}
+
+/** One word or one linked group more; null where the name ends. */
+function step(
+  tokens: Tokens,
+  extent: Extent,
+  lemma: string,
+  options: ExtentOptions,
+): Extent | null {
+  const n = extent.last + 1;
+  const gap = gapFrom(tokens, extent);
+  if (n >= tokens.count || gap === 'break' || gap === 'open') return null;
+  if (lemma && lemmaAt(tokens, n) === lemma && gap !== 'space') return withSuffix(tokens, n);
+  if (gap === 'dash') return null;
+  const flags = tokens.flags[n]!;
+  if (gap === 'slash') {
+    if (flags & (bits.HEAD | bits.END)) return null;
+    return options.title || specifies(tokens, n, options) ? withSuffix(tokens, n) : null;
+  }
+  if (gap === 'point' && !options.title) return null;
+  if (flags & bits.AND) return coordinated(tokens, n, options);
+  if (flags & bits.LINK) return linked(tokens, n, options);
+  if (flags & (bits.END | bits.DETERMINER)) return null;
+  if (gap === 'hyphen' || specifies(tokens, n, options)) return withSuffix(tokens, n);
+  return null;
+}
+
+function gapFrom(tokens: Tokens, extent: Extent) {
+  if (extent.end === tokens.ends[extent.last]) return gapAfter(tokens, extent.last);
+  const n = extent.last + 1;
+  if (n >= tokens.count) return 'break';
+  const between = tokens.folded.slice(extent.end, tokens.starts[n]).trim();
+  return between === '' ? 'space' : between === '/' ? 'slash' : between === '-' ? 'dash' : 'break';
+}
+
+/** "de maintenance", "à la clientèle", "en boulangerie": the preposition and the word it brings. */
+function linked(tokens: Tokens, n: number, options: ExtentOptions): Extent | null {
+  const first = wordAt(tokens, n);
+  if (/^(?:l|la|le|les)$/.test(first)) return null;
+  let at = n;
+  while (at + 1 < tokens.count && at - n < 2 && isArticle(tokens, at + 1)) at++;
+  const noun = at + 1;
+  const gap = gapAfter(tokens, at);
+  if (noun >= tokens.count || (gap !== 'space' && gap !== 'apostrophe')) return null;
+  for (let i = n; i < at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return null;
+  const flags = tokens.flags[noun]!;
+  if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
+  if (/^(?:a|au|aux|sur|pour|par)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
+    return null;
+  if (isInfinitive(tokens, noun, first)) return null;
+  return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
+}
+
+function isArticle(tokens: Tokens, i: number): boolean {
+  return /^(?:l|la|le|les)$/.test(wordAt(tokens, i));
+}
+
+/** "chargé d'assurer", "responsable de gérer": a task follows, not a field. */
+function isInfinitive(tokens: Tokens, i: number, link: string): boolean {
+  if (!/^(?:d|de|a)$/.test(link) || tokens.flags[i]! & bits.HEAD) return false;
+  return /(?:[^i]er|ir|oir|dre|ttre|ire)$/.test(wordAt(tokens, i)) && !isCapital(tokens, i);
+}
+
+/** "et des partenariats", "ou de la Transformation"; another head is another mention. */
+function coordinated(tokens: Tokens, n: number, options: ExtentOptions): Extent | null {
+  const m = n + 1;
+  if (m >= tokens.count || gapAfter(tokens, n) !== 'space') return null;
+  const flags = tokens.flags[m]!;
+  if (flags & bits.HEAD && !(flags & bits.ADJECTIVE)) return null;
+  if (flags & bits.LINK) return linked(tokens, m, options);
+  if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
+  if (isInfinitive(tokens, m, 'de')) return null;
+  return specifies(tokens, m, options) ? withSuffix(tokens, m) : null;
+}
+
+function specifies(tokens: Tokens, i: number, options: ExtentOptions): boolean {
+  const flags = tokens.flags[i]!;
+  if (options.title) return true;
+  if (flags & bits.QUALITY) return false;
+  if (flags & bits.HEAD) return true;
+  return options.specifies?.(stemOf(wordAt(tokens, i))) ?? true;
+}
+
+/** Without what hangs at the end: a link, a contract, a quality of the person. */
+function trimmed(tokens: Tokens, extent: Extent): Extent {
+  const hanging = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
+  let { last, end } = extent;
+  while (
+    last > extent.first &&
+    tokens.flags[last]! & hanging &&
+    !(tokens.flags[last]! & bits.SUFFIX && end > tokens.ends[last]!)
+  ) {
+    if (tokens.flags[last]! & bits.HEAD && !(tokens.flags[last]! & (bits.QUALITY | bits.CONTRACT)))
+      break;
+    last--;
+    end = tokens.ends[last]!;
+    if (tokens.folded[end] === ')' && tokens.flags[last]! & bits.SUFFIX) end++;
+  }
+  return { first: extent.first, last, end };
+}

@@ -1,0 +1,110 @@
+import { foldInPlace } from './fold';
+import heads from './heads.json';
+import * as classes from './word-classes';
+
+/** What is known of a word, as bits: one look-up a word answers every rule. */
+export const HEAD = 1 << 0;
+/** English head: stands last ("data analyst"). */
+export const ENGLISH = 1 << 1;
+/** Names a job only with one of the complements it has in names. */
+export const BOUND = 1 << 2;
+export const HOMOGRAPH = 1 << 3;
+export const ADJECTIVE = 1 << 4;
+export const VERB = 1 << 5;
+export const NO_OCCUPATION = 1 << 6;
+/** Ends in -é in the masculine: "charge" without its accent is another word. */
+export const ACUTE = 1 << 7;
+export const ACRONYM = 1 << 8;
+export const STUDY = 1 << 9;
+export const ORGANISATION = 1 << 10;
+export const CUE = 1 << 11;
+export const DETERMINER = 1 << 12;
+export const OF = 1 << 13;
+export const LINK = 1 << 14;
+export const AND = 1 << 15;
+export const PREPOSED = 1 << 16;
+export const BEING = 1 << 17;
+export const END = 1 << 18;
+export const QUALITY = 1 << 19;
+export const CONTRACT = 1 << 20;
+export const ENGLISH_LEFT = 1 << 21;
+/** What is added to a masculine in inclusive writing: "(e)", "·trice", "/euse". */
+export const SUFFIX = 1 << 22;
+
+interface Lexicon {
+  flags: ReadonlyMap<string, number>;
+  /** Masculine singular of every form of a head: the two genders of one job meet in it. */
+  lemmas: ReadonlyMap<string, string>;
+  /** Of a bound head, the stems that may follow. */
+  bound: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const SUFFIXES =
+  'e es ee s se ses sse euse euses eur eurs rice rices trice trices ice ere eres iere ieres ne nes enne ennes fe fes ve ves esse esses x le les re ale ales';
+
+const CLASSES: [ReadonlySet<string>, number][] = [
+  [classes.STUDIES, STUDY],
+  [classes.ORGANISATIONS, ORGANISATION],
+  [classes.CUES, CUE],
+  [classes.DETERMINERS, DETERMINER],
+  [classes.OF, OF],
+  [classes.LINKS, LINK],
+  [classes.AND, AND],
+  [classes.PREPOSED, PREPOSED],
+  [classes.BEING, BEING],
+  [classes.ENDS, END],
+  [classes.QUALITIES, QUALITY],
+  [classes.CONTRACTS, CONTRACT],
+  [classes.ENGLISH_LEFT, ENGLISH_LEFT],
+  [classes.ENGLISH_HEADS, ENGLISH],
+  [classes.ACRONYMS, ACRONYM],
+  [new Set(SUFFIXES.split(' ')), SUFFIX],
+];
+
+const HEAD_CLASSES: [ReadonlySet<string>, number][] = [
+  [classes.BOUND_HEADS, BOUND],
+  [classes.HOMOGRAPHS, HOMOGRAPH],
+  [classes.ADJECTIVES, ADJECTIVE],
+  [classes.VERBS, VERB],
+  [classes.NOT_OCCUPATIONS, NO_OCCUPATION],
+];
+
+let loaded: Lexicon | undefined;
+
+/** The words detection knows; built at the first call (some milliseconds). */
+export function lexicon(): Lexicon {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Lexicon {
+  const flags = new Map<string, number>();
+  const lemmas = new Map<string, string>();
+  const mark = (word: string, bits: number) => flags.set(word, (flags.get(word) ?? 0) | bits);
+  for (const [family, stems] of Object.entries(heads.families)) {
+    const [masculine = '', feminine = ''] = family.split('|');
+    for (const stem of stems.split(' ')) {
+      const written = stem + masculine;
+      const lemma = foldInPlace(written);
+      let bits = HEAD;
+      for (const [set, bit] of HEAD_CLASSES) if (set.has(lemma)) bits |= bit;
+      if (written.endsWith('é')) bits |= ACUTE;
+      for (const form of [lemma, foldInPlace(stem + feminine)])
+        for (const number of [form, plural(form)]) {
+          mark(number, bits);
+          if (!lemmas.has(number)) lemmas.set(number, lemma);
+        }
+    }
+  }
+  for (const [set, bit] of CLASSES) for (const word of set) mark(word, bit);
+  const bound = new Map(
+    Object.entries(heads.bound).map(([head, stems]) => [head, new Set(stems.split(' '))]),
+  );
+  return { flags, lemmas, bound };
+}
+
+function plural(form: string): string {
+  if (/[sxz]$/.test(form)) return form;
+  if (form.endsWith('al')) return `${form.slice(0, -1)}ux`;
+  return form.endsWith('eau') ? `${form}x` : `${form}s`;
+}

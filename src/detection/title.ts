@@ -1,0 +1,80 @@
+import type { Extent } from './extent';
+import * as bits from './lexicon/lexicon';
+import { markLength } from './marks';
+import { gapAfter, type Tokens } from './tokens';
+
+/** Most words of a line that is read as a title. */
+const MAX_TITLE_WORDS = 18;
+
+/**
+ * Whether a line, by its shape, is a title: short, no sentence in it, and it
+ * starts with a head or carries the H/F mark.
+ */
+export function isTitleLine(tokens: Tokens): boolean {
+  if (tokens.count === 0 || tokens.count > MAX_TITLE_WORDS) return false;
+  if (/[.!?:;…]\s*$/.test(tokens.text.slice(-8))) return false;
+  const markedAt = markPlace(tokens);
+  if (markedAt >= 0 && !hasSentence(tokens, markedAt)) return true;
+  if (hasSentence(tokens, tokens.count)) return false;
+  const first = firstWord(tokens);
+  return (
+    first < tokens.count &&
+    tokens.starts[first]! <= 3 &&
+    (tokens.flags[first]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM)) !== 0 &&
+    !(tokens.flags[first]! & bits.NO_OCCUPATION) &&
+    !(tokens.flags[first]! & bits.VERB && (tokens.flags[first + 1] ?? 0) & bits.DETERMINER)
+  );
+}
+
+/** The words before the H/F mark of a title without a known head ("OPC Data Center (H/F)"). */
+export function untitledSpan(tokens: Tokens): Extent | null {
+  const mark = markPlace(tokens);
+  if (mark <= 0) return null;
+  let first = mark - 1;
+  while (first > 0 && /space|hyphen|apostrophe|slash/.test(gapAfter(tokens, first - 1))) first--;
+  let last = mark - 1;
+  const edge = bits.CONTRACT | bits.QUALITY | bits.DETERMINER | bits.AND | bits.CUE;
+  while (first <= last && tokens.flags[first]! & edge) first++;
+  while (last >= first && tokens.flags[last]! & (edge | bits.LINK)) last--;
+  if (first > last || tokens.flags[first]! & (bits.STUDY | bits.ORGANISATION)) return null;
+  return { first, last, end: tokens.ends[last]! };
+}
+
+/** Index of the first word of the H/F mark, -1 without one. */
+function markPlace(tokens: Tokens): number {
+  for (let i = 0; i < tokens.count; i++) {
+    const start = i === 0 ? 0 : tokens.ends[i - 1]!;
+    if (tokens.ends[i]! - tokens.starts[i]! <= 6 && markLength(tokens.folded, start) > 0) return i;
+  }
+  return -1;
+}
+
+function firstWord(tokens: Tokens): number {
+  let i = 0;
+  while (
+    i < tokens.count &&
+    tokens.flags[i]! & (bits.CONTRACT | bits.PREPOSED) &&
+    !(tokens.flags[i]! & bits.HEAD)
+  )
+    i++;
+  return i;
+}
+
+/** A verb, a pronoun or a possessive among the first `count` words: a sentence, not a title. */
+function hasSentence(tokens: Tokens, count: number): boolean {
+  for (let i = 0; i < count; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & bits.BEING) return true;
+    if (flags & bits.END && flags & bits.DETERMINER) return true;
+    if (
+      flags & bits.END &&
+      !(
+        flags &
+        (bits.CONTRACT | bits.AND | bits.SUFFIX | bits.PREPOSED | bits.ENGLISH_LEFT | bits.LINK)
+      ) &&
+      tokens.ends[i]! - tokens.starts[i]! > 1
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import { foldInPlace, lookupForm } from './lexicon/fold';
+import { lexicon } from './lexicon/lexicon';
+
+/** A block of text cut into words, in parallel arrays: pages are long, objects are dear. */
+export interface Tokens {
+  text: string;
+  folded: string;
+  count: number;
+  starts: number[];
+  ends: number[];
+  /** Bits of the lexicon, 0 for a word it does not know. */
+  flags: number[];
+}
+
+/** What lies between two words, in the classes that matter to a span. */
+export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'slash' | 'dash' | 'point' | 'open' | 'break';
+
+/** Cuts `text` into words. Offsets are those of `text`; linear, without regular expressions. */
+export function tokenize(text: string): Tokens {
+  const { flags: known } = lexicon();
+  const folded = foldInPlace(text);
+  const tokens: Tokens = { text, folded, count: 0, starts: [], ends: [], flags: [] };
+  const { starts, ends, flags } = tokens;
+  const length = folded.length;
+  let i = 0;
+  while (i < length) {
+    if (!isWordUnit(folded.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const start = i;
+    do i++;
+    while (i < length && isWordUnit(folded.charCodeAt(i)));
+    const word = folded.slice(start, i);
+    starts.push(start);
+    ends.push(i);
+    flags.push(known.get(word) ?? known.get(lookupForm(word)) ?? 0);
+  }
+  tokens.count = starts.length;
+  return tokens;
+}
+
+/** Letters, digits, combining marks and the invisible signs found inside words. */
+function isWordUnit(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  if (code < 0xc0) return code === 0xad || code === 0xaa || code === 0xba;
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
+  if (code <= 0x206f)
+    return code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060;
+  return (
+    code >= 0x2c00 &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xd800 && code <= 0xf8ff) &&
+    code < 0xfe00
+  );
+}
+
+/** The word `i` in its look-up form. */
+export function wordAt(tokens: Tokens, i: number): string {
+  return lookupForm(tokens.folded.slice(tokens.starts[i], tokens.ends[i]));
+}
+
+/** The lemma of the head at `i`, '' when it is no French head. */
+export function lemmaAt(tokens: Tokens, i: number): string {
+  return lexicon().lemmas.get(wordAt(tokens, i)) ?? '';
+}
+
+/** What lies between word `i` and the next. */
+export function gapAfter(tokens: Tokens, i: number): Gap {
+  if (i < 0 || i + 1 >= tokens.count) return 'break';
+  return gapOf(
+    tokens.folded.slice(tokens.ends[i], Math.min(tokens.starts[i + 1]!, tokens.ends[i]! + 8)),
+  );
+}
+
+function gapOf(between: string): Gap {
+  const sign = between.trim();
+  if (sign === '') return /[\n\r]/.test(between) ? 'break' : 'space';
+  const tight = sign === between;
+  if (sign === '-') return tight ? 'hyphen' : 'dash';
+  if (sign === '/' || sign === '\\') return 'slash';
+  if (tight && (sign === '.' || sign === '\u00b7')) return 'point';
+  if (sign === "'") return 'apostrophe';
+  if (sign === '&' || sign === '+') return 'slash';
+  if (sign === '(' || sign === '[') return 'open';
+  return /^[\u2013\u2014|]$/.test(sign) ? 'dash' : 'break';
+}
+
+/** Whether the original text at `i` starts with a capital. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  const first = tokens.text[tokens.starts[i]!] ?? '';
+  return first !== first.toLowerCase();
+}
+
+/** Whether word `i` is written in capitals only (two or more). */
+export function isAllCaps(tokens: Tokens, i: number): boolean {
+  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
