@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fragmentOf, type Route, routeOf } from './routes';
 
-interface Router {
+export interface Router {
   route: Route;
   /** Opens a view; with `replace`, in the place of the present one. */
   go(route: Route, options?: { replace?: boolean }): void;

@@ -1,10 +1,36 @@
 import type { ComponentType } from 'preact';
+import { PageJobsView } from '../page-jobs/page-jobs-view';
+import { SearchView } from '../search/search-view';
 import type { RouteName, RouteProps } from './routes';
 
-type Load<N extends RouteName> = () => Promise<ComponentType<RouteProps<N>>>;
+type View<N extends RouteName> = ComponentType<RouteProps<N>>;
+type Load<N extends RouteName> = () => Promise<View<N>>;
 
-/**
- * Every view of the app, loaded when first shown: the popup's first paint does
- * not wait for the quiz. To add one: its route in routes.ts, its line here.
- */
-export const VIEWS: { [N in RouteName]?: Load<N> } = {};
+/** What the popup opens on is part of its first script, so that it paints at once. */
+const AT_ONCE: { [N in RouteName]?: View<N> } = {
+  page: PageJobsView,
+  search: SearchView,
+};
+
+/** The other views come when first shown. To add one: its route in routes.ts, its line here. */
+const ON_DEMAND: { [N in RouteName]?: Load<N> } = {
+  sheet: async () => (await import('../sheet/sheet-view')).SheetView,
+};
+
+type AnyView = ComponentType<object>;
+const loaded = new Map<RouteName, AnyView>(Object.entries(AT_ONCE) as [RouteName, AnyView][]);
+
+/** Whether the app has such a view. */
+export const hasView = (name: RouteName): boolean => name in AT_ONCE || name in ON_DEMAND;
+
+/** The view, when it is already in memory. */
+export const viewInMemory = (name: RouteName): AnyView | undefined => loaded.get(name);
+
+/** @throws when the view's script cannot be read. */
+export async function loadView(name: RouteName): Promise<AnyView> {
+  const load = ON_DEMAND[name];
+  if (!load) throw new Error(`no view "${name}"`);
+  const view = (await load()) as AnyView;
+  loaded.set(name, view);
+  return view;
+}

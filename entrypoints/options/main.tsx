@@ -1,0 +1,3 @@
+import { mountPage } from '../../src/ui/app/page-root';
+
+mountPage(<p />);

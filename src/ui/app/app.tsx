@@ -1,0 +1,41 @@
+import './app.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { CurrentView } from './current-view';
+import { Header } from './header';
+import { moveByKeys } from './keys';
+import { RouterProvider, useRouter } from './router';
+import type { Route } from './routes';
+
+interface AppProps {
+  /** The view shown when the address names none. */
+  home: Route;
+  /** Where the app stands: a popup of fixed size, a side panel, a whole page. */
+  place: 'popup' | 'panel' | 'page';
+}
+
+/** The whole application: the popup, the side panel and the full page are this, laid out for their place. */
+export function App({ home, place }: AppProps) {
+  return (
+    <RouterProvider home={home}>
+      <Frame place={place} />
+    </RouterProvider>
+  );
+}
+
+function Frame({ place }: Pick<AppProps, 'place'>) {
+  const router = useRouter();
+  const frame = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) =>
+      moveByKeys(event, { frame: frame.current, search: search.current, router });
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [router]);
+  return (
+    <div class="app" data-place={place} ref={frame}>
+      <Header search={search} place={place} />
+      <CurrentView place={place} />
+    </div>
+  );
+}

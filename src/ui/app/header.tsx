@@ -1,0 +1,104 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useStrings } from '../i18n/context';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { RouteLink } from './route-link';
+import { useRouter } from './router';
+import { fragmentOf, type Route } from './routes';
+import { app } from './strings';
+import { hasView } from './views';
+
+interface HeaderProps {
+  search: RefObject<HTMLInputElement | null>;
+  place: 'popup' | 'panel' | 'page';
+}
+
+/** The search field, which has the focus, and the sections. */
+export function Header({ search, place }: HeaderProps) {
+  const t = useStrings(app);
+  const router = useRouter();
+  const { route } = router;
+  const query = route.name === 'search' ? route.query : '';
+  useEffect(() => {
+    if (route.name !== 'sheet') search.current?.focus();
+  }, []);
+  const type = (next: string) =>
+    router.go({ name: 'search', query: next }, { replace: route.name === 'search' });
+  return (
+    <header class="app-head">
+      <search class="app-search">
+        {router.canGoBack && (
+          <Button look="icon" icon="back" onClick={router.back}>
+            {t('back')}
+          </Button>
+        )}
+        <label class="app-field">
+          <span class="lm-hidden">{t('search_label')}</span>
+          <Icon name="search" />
+          <input
+            ref={search}
+            type="search"
+            value={query}
+            placeholder={t('search_hint')}
+            maxLength={200}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+        </label>
+        {route.name !== 'search' && (
+          <Button look="icon" icon="filter" onClick={() => type('')}>
+            {t('filters')}
+          </Button>
+        )}
+        <a
+          class="lm-button"
+          data-look="icon"
+          href="/options.html"
+          target="_blank"
+          rel="noreferrer"
+          title={t('options')}
+        >
+          <Icon name="settings" />
+          <span class="lm-hidden">{t('options')}</span>
+        </a>
+      </search>
+      <Sections place={place} />
+    </header>
+  );
+}
+
+const SECTIONS = ['page', 'saved', 'quiz'] as const;
+
+function Sections({ place }: Pick<HeaderProps, 'place'>) {
+  const t = useStrings(app);
+  const { route } = useRouter();
+  // A full page stands in a tab of its own: there is no page behind it to speak of.
+  const shown = SECTIONS.filter((name) => hasView(name) && !(name === 'page' && place === 'page'));
+  return (
+    <nav class="app-sections" aria-label={t('sections')}>
+      {shown.map((name) => (
+        <RouteLink
+          key={name}
+          to={{ name } as Route}
+          aria-current={route.name === name ? 'page' : undefined}
+        >
+          {t(name)}
+        </RouteLink>
+      ))}
+      {place !== 'page' && (
+        <a
+          class="app-full"
+          href={`/sheet.html#${fragmentOf(route.name === 'page' ? { name: 'search', query: '' } : route)}`}
+          target="_blank"
+          rel="noreferrer"
+          title={t('full_page')}
+        >
+          <Icon name="out" />
+          <span class="lm-hidden">{t('full_page')}</span>
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Router } from './router';
+
+interface Places {
+  frame: HTMLElement | null;
+  search: HTMLInputElement | null;
+  router: Pick<Router, 'route' | 'canGoBack' | 'back'>;
+}
+
+/** Rows that the arrows walk: anything marked `data-row`. */
+const ROWS = '[data-row]';
+
+/**
+ * The app's keys: `/` to the search, arrows between the search and the rows,
+ * Esc back. Enter is the browser's own on a row; from the search it opens the
+ * first row.
+ */
+export function moveByKeys(event: KeyboardEvent, { frame, search, router }: Places): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  const at = event.target instanceof HTMLElement ? event.target : null;
+  const typing = at !== search && isField(at);
+  if (typing) return;
+  const rows = [...(frame?.querySelectorAll<HTMLElement>(ROWS) ?? [])];
+  const here = at ? rows.indexOf(at) : -1;
+  switch (event.key) {
+    case '/':
+      if (at === search) return;
+      search?.focus();
+      search?.select();
+      break;
+    case 'ArrowDown':
+      if (at !== search && here < 0) return;
+      rows[Math.min(here + 1, rows.length - 1)]?.focus();
+      break;
+    case 'ArrowUp':
+      if (here < 0) return;
+      (here === 0 ? search : rows[here - 1])?.focus();
+      break;
+    case 'Enter':
+      if (at !== search) return;
+      rows[0]?.click();
+      break;
+    case 'Escape':
+      if (!router.canGoBack) return;
+      router.back();
+      break;
+    default:
+      return;
+  }
+  event.preventDefault();
+}
+
+function isField(element: HTMLElement | null): boolean {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  );
+}

@@ -1,0 +1,62 @@
+import type { OwnJob } from '../../extension/protocol';
+import type { Brief } from '../../sheets/types';
+import { RouteLink } from '../app/route-link';
+import { PayRange } from '../drawings/pay-range';
+import { drawings } from '../drawings/strings';
+import { useFormat, useStrings } from '../i18n/context';
+import { sayEntry } from '../parts/level';
+import { parts } from '../parts/strings';
+import { pageStrings } from './strings';
+
+interface OwnJobRowProps {
+  own: OwnJob;
+  brief: Brief | undefined;
+}
+
+/** The ad's own job, larger than the rest, with its pay drawn. */
+export function OwnJobRow({ own, brief }: OwnJobRowProps) {
+  const t = useStrings(pageStrings);
+  const p = useStrings(parts);
+  const [best] = own.results;
+  if (!best) {
+    return (
+      <div class="own-job">
+        <h2 class="list-title">{t('own')}</h2>
+        <p>{own.title}</p>
+        <p class="lm-unknown">{t('own_unknown')}</p>
+      </div>
+    );
+  }
+  const entry = sayEntry(p, brief?.entry ?? null);
+  return (
+    <div class="own-job">
+      <h2 class="list-title">{t('own')}</h2>
+      <RouteLink to={{ name: 'sheet', code: best.code }} data-row class="own-job-link">
+        <strong>{best.label}</strong>
+        {own.title !== best.label && <small>{t('named', { text: own.title })}</small>}
+        {brief?.pay && <OwnPay pay={brief.pay} />}
+        {entry && <small>{entry}</small>}
+      </RouteLink>
+    </div>
+  );
+}
+
+function OwnPay({ pay }: { pay: NonNullable<Brief['pay']> }) {
+  const d = useStrings(drawings);
+  const { euros } = useFormat();
+  const { low, mean, high } = pay;
+  return (
+    <span class="own-job-pay">
+      <small>
+        {d('pay_gross_month')}, {pay.year}
+      </small>
+      {mean === null ? (
+        <b>
+          {euros(low)} – {euros(high)}
+        </b>
+      ) : (
+        <PayRange pay={{ beginner: low, mean, experienced: high }} />
+      )}
+    </span>
+  );
+}

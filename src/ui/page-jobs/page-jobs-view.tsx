@@ -1,0 +1,93 @@
+import './page-jobs.css';
+import '../parts/job-row.css';
+import { useState } from 'preact/hooks';
+import { revealInActiveTab } from '../../extension/active-tab';
+import type { PageJob, PageJobs } from '../../extension/protocol';
+import { useRouter } from '../app/router';
+import { useStrings } from '../i18n/context';
+import { Button } from '../parts/button';
+import { JobRow } from '../parts/job-row';
+import { useBriefs } from '../search/use-briefs';
+import { OwnJobRow } from './own-job-row';
+import { pageStrings } from './strings';
+import { usePageJobs } from './use-page-jobs';
+
+/** The jobs of the page in front: the ad's own first and larger, then the others in reading order. */
+export function PageJobsView() {
+  const jobs = usePageJobs();
+  if (jobs === undefined) return null;
+  if (jobs === null) return <Nothing why="absent" />;
+  if (jobs.off) return <Nothing why="off" />;
+  if (!jobs.own && jobs.jobs.length === 0) return <Nothing why="none" />;
+  return <Found page={jobs} />;
+}
+
+function Found({ page }: { page: PageJobs }) {
+  const t = useStrings(pageStrings);
+  const [gone, setGone] = useState(false);
+  const best = page.own?.results[0]?.code;
+  const others = page.jobs.filter((job) => job.code !== best);
+  const briefs = useBriefs([...(best ? [best] : []), ...others.map((job) => job.code)]);
+  const reveal = async (job: PageJob) => {
+    if (await revealInActiveTab(job.id)) window.close();
+    else setGone(true);
+  };
+  return (
+    <>
+      {page.own && <OwnJobRow own={page.own} brief={best ? briefs.get(best) : undefined} />}
+      {page.unpainted && <p class="app-note">{t('unpainted')}</p>}
+      {gone && (
+        <p class="app-note" role="alert">
+          {t('gone')}
+        </p>
+      )}
+      {others.length > 0 && <h2 class="list-title">{t('jobs', { count: page.jobs.length })}</h2>}
+      <ul class="job-list">
+        {others.map((job) => (
+          <JobRow
+            key={job.id}
+            code={job.code}
+            label={job.label}
+            under={<Wording job={job} />}
+            brief={briefs.get(job.code)}
+          >
+            <Button look="icon" icon="eye" onClick={() => void reveal(job)}>
+              {t('reveal', { label: job.label })}
+            </Button>
+          </JobRow>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The words on the page when they are not the sheet's own, and how often they come. */
+function Wording({ job }: { job: PageJob }) {
+  const t = useStrings(pageStrings);
+  const said = [
+    job.text.toLowerCase() !== job.label.toLowerCase() && t('named', { text: job.text }),
+    job.count > 1 && t('times', { count: job.count }),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(' · ') : null;
+}
+
+/** Says why there is nothing, and offers the one thing to do. */
+function Nothing({ why }: { why: 'none' | 'off' | 'absent' }) {
+  const t = useStrings(pageStrings);
+  const { go } = useRouter();
+  return (
+    <div class="app-note">
+      <p>{t(why)}</p>
+      <p class="app-note-actions">
+        <Button look="main" icon="search" onClick={() => go({ name: 'search', query: '' })}>
+          {t('search')}
+        </Button>
+        {why !== 'none' && (
+          <a class="lm-button" href="/options.html#sites" target="_blank" rel="noreferrer">
+            {t('options')}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

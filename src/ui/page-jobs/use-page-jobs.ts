@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { activeTabJobs, watchActiveTab } from '../../extension/active-tab';
+import type { PageJobs } from '../../extension/protocol';
+
+/** A page still being drawn names more jobs a little later; the popup is then already open. */
+const AGAIN_MS = 700;
+
+/** The jobs of the page in front: undefined while asking, null where the page is not read. */
+export function usePageJobs(): PageJobs | null | undefined {
+  const [jobs, setJobs] = useState<PageJobs | null>();
+  useEffect(() => {
+    let stale = false;
+    const ask = () =>
+      activeTabJobs().then(
+        (answer) => stale || setJobs(answer),
+        () => stale || setJobs(null),
+      );
+    void ask();
+    const again = setTimeout(ask, AGAIN_MS);
+    const stop = watchActiveTab(() => void ask());
+    return () => {
+      stale = true;
+      clearTimeout(again);
+      stop();
+    };
+  }, []);
+  return jobs;
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import type { Brief } from '../../sheets/types';
+import { RouteLink } from '../app/route-link';
+import { useFormat, useStrings } from '../i18n/context';
+import { sayEntry } from './level';
+import { parts } from './strings';
+
+interface JobRowProps {
+  code: string;
+  label: string;
+  /** A second line: the wording that was met, a reason. */
+  under?: ComponentChildren;
+  brief: Brief | undefined;
+  onOpen?(): void;
+  children?: ComponentChildren;
+}
+
+/** One job of a list: its name, how one enters it, what it pays. A click or Enter opens its sheet. */
+export function JobRow({ code, label, under, brief, onOpen, children }: JobRowProps) {
+  const t = useStrings(parts);
+  const entry = sayEntry(t, brief?.entry ?? null);
+  return (
+    <li class="job-row">
+      <RouteLink to={{ name: 'sheet', code }} data-row onClick={onOpen}>
+        <span class="job-name">
+          <span>{label}</span>
+          {under && <small>{under}</small>}
+        </span>
+        <span class="job-facts">
+          <Pay pay={brief?.pay ?? null} />
+          {entry && <small>{entry}</small>}
+        </span>
+      </RouteLink>
+      {children}
+    </li>
+  );
+}
+
+/** One figure, right-aligned: the mean, or where two families differ their span. */
+function Pay({ pay }: { pay: Brief['pay'] }) {
+  const t = useStrings(parts);
+  const { euros, number } = useFormat();
+  if (!pay) return null;
+  const text =
+    pay.mean !== null
+      ? euros(pay.mean)
+      : t('pay_span', { low: number(pay.low), high: euros(pay.high) });
+  return <span title={t('pay_note', { year: pay.year })}>{text}</span>;
+}
