@@ -1,0 +1,151 @@
+/**
+ * Questions drawn from what the sheets say. Every maker gives null rather than a
+ * question whose answer is unknown, tied or unsourced.
+ */
+import type { Sheet, Source } from '../../sheets/types';
+import { MEASURES, type Measure, type MeasureName } from './measures';
+import type { Chance } from './random';
+
+export interface JobOption {
+  code: string;
+  label: string;
+  /** The figure asked about, shown once answered; null when the question has none. */
+  value: number | null;
+}
+
+/** One question; `right` is the place of its only right answer among the options. */
+export type Question = { source: Source; right: number } & (
+  | { kind: 'mission'; mission: string; options: JobOption[] }
+  | { kind: 'entry'; job: JobOption; options: number[] }
+  | { kind: 'most'; measure: MeasureName; options: JobOption[] }
+  | {
+      kind: 'more-or-less';
+      measure: MeasureName;
+      job: JobOption;
+      than: JobOption;
+      options: ['more', 'less'];
+    }
+);
+
+/** Makes one question about a job, with other jobs to choose from. */
+export type Maker = (chance: Chance, about: Sheet, others: readonly Sheet[]) => Question | null;
+
+const OPTIONS = 4;
+const LEVELS = [3, 4, 5, 6, 7, 8];
+
+const jobOption = (sheet: Sheet, value: number | null = null): JobOption => ({
+  code: sheet.code,
+  label: sheet.label.display,
+  value,
+});
+
+function does(sheet: Sheet, mission: string): boolean {
+  return sheet.missions.includes(mission) || sheet.skills.some((skill) => skill.name === mission);
+}
+
+/** "Which of these jobs does this?": no other option does it, be it as a lesser skill. */
+const mission: Maker = (chance, about, others) => {
+  const source = about.sources.missions;
+  const task = chance.pick(about.missions);
+  if (!source || !task) return null;
+  const wrong = chance
+    .shuffle(others.filter((sheet) => sheet.code !== about.code && !does(sheet, task)))
+    .slice(0, OPTIONS - 1);
+  if (wrong.length < OPTIONS - 1) return null;
+  const shown = chance.shuffle([about, ...wrong]);
+  return {
+    kind: 'mission',
+    mission: task,
+    options: shown.map((sheet) => jobOption(sheet)),
+    right: shown.indexOf(about),
+    source,
+  };
+};
+
+/** "From which level…?": not asked of jobs that are also open without a diploma. */
+const entry: Maker = (chance, about) => {
+  const { entry: level } = about.training;
+  const source = about.sources.training;
+  if (!source || level?.min == null || level.noDiploma || !LEVELS.includes(level.min)) return null;
+  const wrong = chance.shuffle(LEVELS.filter((each) => each !== level.min)).slice(0, OPTIONS - 1);
+  const options = [level.min, ...wrong].sort((a, b) => a - b);
+  return {
+    kind: 'entry',
+    job: jobOption(about),
+    options,
+    right: options.indexOf(level.min),
+    source,
+  };
+};
+
+/** Whether every figure is known and one stands clearly above all the others. */
+function oneAbove(measure: Measure, values: number[]): boolean {
+  const [first, second] = [...values].sort((a, b) => b - a);
+  return first !== undefined && second !== undefined && measure.above(first, second);
+}
+
+/** "Which has the most…?" among four jobs. */
+const most =
+  (measure: Measure): Maker =>
+  (chance, about, others) => {
+    const own = measure.value(about);
+    const source = measure.source(about);
+    if (own === null || !source) return null;
+    const rest = chance
+      .shuffle(others)
+      .filter((sheet) => sheet.code !== about.code && measure.value(sheet) !== null)
+      .slice(0, OPTIONS - 1);
+    const shown = chance.shuffle([about, ...rest]);
+    const values = shown.map((sheet) => measure.value(sheet)!);
+    if (shown.length < OPTIONS || !oneAbove(measure, values)) return null;
+    if (!sameSource(measure, shown)) return null;
+    return {
+      kind: 'most',
+      measure: measure.name,
+      options: shown.map((sheet, i) => jobOption(sheet, values[i]!)),
+      right: values.indexOf(Math.max(...values)),
+      source,
+    };
+  };
+
+/** "More or less than…?" between two jobs. */
+const moreOrLess =
+  (measure: Measure): Maker =>
+  (chance, about, others) => {
+    const own = measure.value(about);
+    const source = measure.source(about);
+    if (own === null || !source) return null;
+    const other = chance.pick(
+      others.filter((sheet) => {
+        const value = measure.value(sheet);
+        return value !== null && (measure.above(own, value) || measure.above(value, own));
+      }),
+    );
+    if (!other || !sameSource(measure, [about, other])) return null;
+    const value = measure.value(other)!;
+    return {
+      kind: 'more-or-less',
+      measure: measure.name,
+      job: jobOption(about, own),
+      than: jobOption(other, value),
+      options: ['more', 'less'],
+      right: own > value ? 0 : 1,
+      source,
+    };
+  };
+
+/** Figures of different years or publishers are not set against each other. */
+function sameSource(measure: Measure, sheets: Sheet[]): boolean {
+  const named = sheets.map((sheet) => {
+    const source = measure.source(sheet);
+    return source && `${source.publisher} ${source.year}`;
+  });
+  return named.every((name) => name !== undefined && name === named[0]);
+}
+
+/** Every way of asking, the ones about the work itself first. */
+export const MAKERS: readonly Maker[] = [
+  mission,
+  entry,
+  ...MEASURES.flatMap((measure) => [most(measure), moreOrLess(measure)]),
+];
