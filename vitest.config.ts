@@ -3,5 +3,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    // recheck looks for Java or a binary otherwise.
+    env: { RECHECK_BACKEND: 'pure' },
+  },
 });

@@ -1,0 +1,36 @@
+import { Visitor } from 'oxc-parser';
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../../../src/extension/protocol';
+import { sources } from './sources';
+
+/** First argument, where it is a string, of every call of the named function in the extension. */
+function callsOf(name: string): string[] {
+  const found: string[] = [];
+  for (const { ast } of sources) {
+    new Visitor({
+      CallExpression({ callee, arguments: [first] }) {
+        if (callee.type !== 'Identifier' || callee.name !== name) return;
+        if (first?.type === 'Literal' && typeof first.value === 'string') found.push(first.value);
+      },
+    }).visit(ast.program);
+  }
+  return found;
+}
+
+const handled = callsOf('handle');
+const sent = callsOf('send');
+
+describe.each(Object.keys(schemas))('the message %s', (type) => {
+  test('has a handler', () => {
+    expect(handled).toContain(type);
+  });
+
+  test('is sent by somebody', () => {
+    expect(sent).toContain(type);
+  });
+});
+
+test('nothing else is handled or sent', () => {
+  const known = Object.keys(schemas);
+  expect([...handled, ...sent].filter((type) => !known.includes(type))).toEqual([]);
+});
