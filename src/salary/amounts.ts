@@ -1,0 +1,182 @@
+/** Reads one amount of money and what is said right after it ("2 200 € bruts par mois sur 13 mois"). */
+import {
+  BASIS_WORD,
+  COUNTED,
+  FIXED,
+  MAXIMUM,
+  MINIMUM,
+  PAY,
+  PERIOD_WORD,
+  QUALIFIER_LINK,
+} from './lexicon';
+import type { Token } from './tokens';
+import type { PayBasis, PayPeriod } from './types';
+
+/** What the words beside an amount say of it. */
+export interface Qualifiers {
+  period: PayPeriod | null;
+  basis: PayBasis;
+  monthsPaid?: number;
+  fixed?: true;
+  /** A pay noun follows: "2 000 € de salaire". */
+  pay?: true;
+  minimum?: true;
+  maximum?: true;
+  /** "par jour travaillé": an allowance's way of counting. */
+  perWorkedDay?: true;
+}
+
+export interface Amount {
+  value: number;
+  /** The other reading of one group of three digits ("15.084"), same scale. */
+  decimal: number;
+  /** Null when no currency is written. */
+  currency: string | null;
+  scale: number;
+  qualifiers: Qualifiers;
+  /** Index of its first token. */
+  first: number;
+  /** Index after its last token, qualifiers included. */
+  next: number;
+}
+
+export const wordAt = (tokens: Token[], i: number): string | null => {
+  const token = tokens[i];
+  return token?.kind === 'word' ? token.text : null;
+};
+
+export const markAt = (tokens: Token[], i: number): string | null => {
+  const token = tokens[i];
+  return token?.kind === 'mark' ? token.text : null;
+};
+
+const LINK_MARKS = new Set(['/', '(', ')', '-', '–', ',', '*', '[', ']']);
+const MAX_QUALIFIERS = 8;
+
+/** The amount that starts at a token, or null. */
+export function readAmount(tokens: Token[], first: number): Amount | null {
+  const leading = tokens[first];
+  let at = first;
+  let currency: string | null = null;
+  if (leading?.kind === 'money' && leading.scale === 1) {
+    currency = leading.currency;
+    at++;
+  }
+  const number = tokens[at];
+  if (number?.kind !== 'number' || number.value === 0) return null;
+  at++;
+  let scale = 1;
+  for (; at < first + 6; at++) {
+    const token = tokens[at];
+    // "11 milliards d'euros"
+    const link = scale >= 1e6 && ['d', 'de'].includes(wordAt(tokens, at) ?? '');
+    if (link && tokens[at + 1]?.kind === 'money') continue;
+    if (token?.kind !== 'money' || (token.scale > 1 && scale > 1)) break;
+    scale *= token.scale;
+    currency ??= token.currency;
+  }
+  const counted = wordAt(tokens, at);
+  if (!currency && scale === 1 && counted && COUNTED.has(counted)) return null;
+  const { qualifiers, next } = readQualifiers(tokens, at);
+  return {
+    value: number.value * scale,
+    decimal: number.decimal * scale,
+    currency,
+    scale,
+    qualifiers,
+    first,
+    next,
+  };
+}
+
+function readQualifiers(tokens: Token[], start: number): { qualifiers: Qualifiers; next: number } {
+  const qualifiers: Qualifiers = { period: null, basis: 'unknown' };
+  let next = start;
+  for (let n = 0; n < MAX_QUALIFIERS; n++) {
+    let at = next;
+    while (at < next + 3 && isLink(tokens, at)) at++;
+    const end = readMonthsPaid(tokens, next, qualifiers) ?? readWord(tokens, at, next, qualifiers);
+    if (end === null) break;
+    next = end;
+  }
+  return { qualifiers, next };
+}
+
+function isLink(tokens: Token[], at: number): boolean {
+  const mark = markAt(tokens, at);
+  if (mark) return LINK_MARKS.has(mark);
+  const word = wordAt(tokens, at);
+  if (!word || !QUALIFIER_LINK.has(word)) return false;
+  // "/ an", "par an": the year; "an hour": the article.
+  return word !== 'an' || PERIOD_WORD.has(wordAt(tokens, at + 1) ?? '');
+}
+
+/** "sur 13 mois", "x 14 mois", "/ 13 mois", "s/13,5 mois". */
+function readMonthsPaid(tokens: Token[], start: number, found: Qualifiers): number | null {
+  for (let at = start; at < start + 4; at++) {
+    const number = tokens[at];
+    if (number?.kind === 'number') {
+      const isMonths = ['mois', 'months'].includes(wordAt(tokens, at + 1) ?? '');
+      if (at === start || !isMonths || number.value < 12 || number.value > 18) return null;
+      found.monthsPaid = number.value;
+      return at + 2;
+    }
+    const link = wordAt(tokens, at) ?? markAt(tokens, at) ?? '';
+    if (!['sur', 's', 'x', '/', '*', '×', '(', ',', 'over', 'paye', 'payes'].includes(link))
+      return null;
+  }
+  return null;
+}
+
+/** Takes the word at `at`, after the links from `linkStart`; answers the index after it, or null. */
+function readWord(
+  tokens: Token[],
+  at: number,
+  linkStart: number,
+  found: Qualifiers,
+): number | null {
+  const word = wordAt(tokens, at);
+  if (!word) return null;
+  const linked = at > linkStart;
+  const basis = BASIS_WORD.get(word);
+  const period = PERIOD_WORD.get(word);
+  if (basis) {
+    if (found.basis === 'unknown') found.basis = basis;
+  } else if (period) {
+    if (isGenderMark(tokens, at) || (!linked && /s$/.test(word) && word !== 'mois')) return null;
+    if (wordAt(tokens, at + 1)?.startsWith('travaill')) found.perWorkedDay = true;
+    // "/nuit": a figure keeps its first period.
+    found.period ??= period;
+  } else if (FIXED.has(word)) {
+    if (isScheduleBase(tokens, at)) return null;
+    found.fixed = true;
+  } else if (MINIMUM.has(word)) found.minimum = true;
+  else if (MAXIMUM.has(word)) found.maximum = true;
+  else if (PAY.has(word)) {
+    const before = markAt(tokens, at - 1) ?? wordAt(tokens, at - 1);
+    if (before !== '(' && before !== 'de' && before !== 'of') return null;
+    found.pay = true;
+  } else if (word !== 'ht' && word !== 'environ') return null;
+  return at + 1;
+}
+
+/** The "H" of "H/F", "(h/f)". */
+function isGenderMark(tokens: Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'h' &&
+    ['/', '-', '.'].includes(markAt(tokens, at + 1) ?? '') &&
+    wordAt(tokens, at + 2) === 'f'
+  );
+}
+
+/** "base 35h", "base temps plein", "base de données": not the fixed part of a pay. */
+export function isScheduleBase(tokens: Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'base') return false;
+  const skip = ['de', 'd', 'sur', 'un'].includes(wordAt(tokens, at + 1) ?? '') ? 2 : 1;
+  const after = tokens[at + skip];
+  if (after?.kind === 'hours') return true;
+  return (
+    after?.kind === 'word' &&
+    ['temps', 'donnees', 'hebdomadaire', 'volontariat'].includes(after.text)
+  );
+}

@@ -1,0 +1,36 @@
+/** What amounts make sense for a pay: to infer a period that is not said, and to doubt one that is. */
+import type { PayPeriod } from './types';
+
+/**
+ * Lowest and highest gross amount that a reader takes for a pay of that period, in euros.
+ * Our own limits: from a few hours of a part-time job to a chief executive.
+ */
+const LIMITS: Record<PayPeriod, readonly [number, number]> = {
+  hour: [3, 500],
+  day: [25, 3000],
+  month: [150, 40_000],
+  year: [1500, 1_500_000],
+};
+
+/** Limits for an amount that nothing calls a pay. */
+const STRICT: Record<PayPeriod, readonly [number, number]> = {
+  hour: [8, 150],
+  day: [60, 1500],
+  month: [600, 15_000],
+  year: [10_000, 300_000],
+};
+
+export function isPlausible(amount: number, period: PayPeriod, strict = false): boolean {
+  const [low, high] = (strict ? STRICT : LIMITS)[period];
+  return amount >= low && amount <= high;
+}
+
+/**
+ * The period any reader supposes: 13 → hour, 450 → day for freelance work else month, 1 900 → month, 35 000 → year.
+ * @param daily the text speaks of day rates.
+ */
+export function inferPeriod(amount: number, daily: boolean): PayPeriod {
+  if (amount < 100) return 'hour';
+  if (amount < 250 || (daily && amount < 2000)) return 'day';
+  return amount < 10_000 ? 'month' : 'year';
+}

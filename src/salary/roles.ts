@@ -1,0 +1,246 @@
+/**
+ * Decides what a figure is: the job's pay, other money (bonus, vouchers,
+ * turnover…), or open. The words of its clause decide, the nearest first:
+ * "prime de 500 €" is a bonus even after "Salaire 2 000 € +".
+ */
+import { isScheduleBase, markAt, wordAt } from './amounts';
+import type { Figure } from './figures';
+import {
+  BASIS_WORD,
+  EXCLUDING,
+  EXTRA,
+  FIXED,
+  INCLUDED,
+  LINK,
+  PAY,
+  PERIOD_ADJECTIVE,
+  SOFT_EXTRA,
+  WEAK,
+} from './lexicon';
+import type { Token } from './tokens';
+import type { PayBasis, PayPeriod } from './types';
+
+export interface Reading {
+  role: 'pay' | 'extra' | 'open';
+  /** The words before it say that it is the fixed part. */
+  fixed: boolean;
+  /** Said before it ("Salaire mensuel brut : "). */
+  period: PayPeriod | null;
+  basis: PayBasis;
+  /** Words that go with a pay stand in the clause. */
+  weak: boolean;
+  /** An addition to what stands before ("+ 300 €"). */
+  added: boolean;
+  /** Nothing but the previous figure's clause stands before it. */
+  continues: boolean;
+}
+
+/** How far back, in tokens, the words of a clause are looked at. */
+const WINDOW = 40;
+/** How far from its pay noun an adjective of period or basis may stand. */
+const ADJECTIVE_REACH = 6;
+
+const SENTENCE_END = new Set(['.', '!', '?', '…']);
+const ABBREVIATIONS = new Set(['max', 'min', 'env', 'approx', 'mini', 'maxi', 'fr', 'hrs', 'mens']);
+
+/** Reads the clause of a figure. `floor` is the token after the previous figure. */
+export function readClause(tokens: Token[], figure: Figure, floor: number): Reading {
+  const left = scanLeft(tokens, figure.first, floor);
+  const right = figure.qualifiers.pay ? 'pay' : scanRight(tokens, figure);
+  let role = right === 'open' ? left.role : right;
+  if (figure.scale >= 1e6 || figure.qualifiers.perWorkedDay) role = 'extra';
+  return { ...left, role, weak: left.weak || hasWeakWord(tokens, figure.next) };
+}
+
+/** The complement right after it: "500 € de prime", "9 € par repas", "50 K€ de CA". */
+function scanRight(tokens: Token[], figure: Figure): 'extra' | 'open' {
+  for (let at = figure.next; at < figure.next + 4; at++) {
+    const word = wordAt(tokens, at);
+    const mark = markAt(tokens, at);
+    if (word && (EXTRA.has(word) || SOFT_EXTRA.has(word))) {
+      const isTied = EXTRA.has(word) || at > figure.next;
+      return isTied && !isIncluded(tokens, at) ? 'extra' : 'open';
+    }
+    const isTie =
+      word !== null &&
+      ['de', 'd', 'en', 'of', 'par', 'per', 'pour', 'le', 'la', 'l'].includes(word);
+    if (!isTie && mark !== '/') return 'open';
+  }
+  return 'open';
+}
+
+function hasWeakWord(tokens: Token[], next: number): boolean {
+  for (let at = next; at < Math.min(tokens.length, next + 14); at++) {
+    const token = tokens[at]!;
+    if (isSentenceEnd(tokens, at)) return false;
+    if (token.kind === 'hours') return true;
+    if (token.kind === 'word' && (WEAK.has(token.text) || PAY.has(token.text))) return true;
+  }
+  return false;
+}
+
+export function isSentenceEnd(tokens: Token[], at: number): boolean {
+  const mark = markAt(tokens, at);
+  if (!mark || !SENTENCE_END.has(mark)) return false;
+  return !(mark === '.' && ABBREVIATIONS.has(wordAt(tokens, at - 1) ?? ''));
+}
+
+/** Money that is mentioned as being inside or outside the amount, not as being it. */
+function isIncluded(tokens: Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) if (INCLUDED.has(wordAt(tokens, i) ?? '')) return true;
+  return false;
+}
+
+function isExcluded(tokens: Token[], at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = wordAt(tokens, i);
+    if (word && EXCLUDING.has(word)) return word !== 'dont' && word !== 'avec';
+    if (!word) break;
+  }
+  for (let i = at + 1; i < Math.min(first, at + 4); i++)
+    if (INCLUDED.has(wordAt(tokens, i) ?? '')) return true;
+  return false;
+}
+
+class LeftScan {
+  role: Reading['role'] = 'open';
+  fixed = false;
+  weak = false;
+  added = false;
+  continues = true;
+  private period: [PayPeriod, number] | null = null;
+  private basis: [PayBasis, number] | null = null;
+  private payAt: number | null = null;
+  private colonAt: number | null = null;
+  private content = 0;
+  private readonly tied: boolean;
+
+  constructor(
+    private readonly tokens: Token[],
+    private readonly first: number,
+  ) {
+    let before = first - 1;
+    while (['(', '"', '«', '<', '>'].includes(markAt(tokens, before) ?? '')) before--;
+    this.tied =
+      LINK.has(wordAt(tokens, before) ?? '') || [':', '='].includes(markAt(tokens, before) ?? '');
+  }
+
+  /** Takes one token, right to left; false to stop. */
+  take(at: number): boolean {
+    const token = this.tokens[at]!;
+    if (token.kind === 'mark') return this.takeMark(at, token.text);
+    if (token.kind === 'hours') this.weak = true;
+    if (token.kind !== 'word') return true;
+    return this.takeWord(at, token.text);
+  }
+
+  private takeMark(at: number, mark: string): boolean {
+    if (isSentenceEnd(this.tokens, at)) {
+      this.continues = false;
+      return false;
+    }
+    // A heading and its value on the next line belong together.
+    if (mark === '\n') {
+      if (this.content > 0) this.continues = false;
+      return this.content === 0;
+    }
+    if (mark === '+' && this.role === 'open' && this.payAt === null && this.colonAt === null)
+      this.added = true;
+    if (mark === ':') this.colonAt ??= at;
+    return this.role === 'open' || ['+', ',', '&', '/', '('].includes(mark);
+  }
+
+  private takeWord(at: number, word: string): boolean {
+    this.noteAdjectives(at, word);
+    if (!LINK.has(word)) this.content++;
+    if (WEAK.has(word)) this.weak = true;
+    if (this.isFixedPart(at, word)) {
+      this.fixed ||= this.role === 'open';
+      return this.settle(at, 'pay');
+    }
+    if (PAY.has(word)) return this.settle(at, this.isSupplement(at) ? 'extra' : 'pay');
+    if (EXTRA.has(word) && !isExcluded(this.tokens, at, this.first))
+      return this.settle(at, 'extra');
+    if (SOFT_EXTRA.has(word) && this.tied && !isExcluded(this.tokens, at, this.first))
+      return this.settle(at, 'extra');
+    return true;
+  }
+
+  /** "Fixe de 2 000 €", "Base : 12 €"; "salaire de base" is seen from its noun. */
+  private isFixedPart(at: number, word: string): boolean {
+    if (!FIXED.has(word) || isScheduleBase(this.tokens, at)) return false;
+    return word !== 'base' || this.colonAt === at + 1 || this.first - at <= 3;
+  }
+
+  /**
+   * The nearest noun decides, except before a colon, where the first noun of
+   * the heading does: "Fixe + primes : 2 500 €" is a pay.
+   */
+  private settle(at: number, role: 'pay' | 'extra'): boolean {
+    if (role === 'pay') this.payAt = at;
+    this.role = role;
+    return this.colonAt !== null && this.colonAt > at && role === 'extra' && this.headingGoesOn(at);
+  }
+
+  /** The heading before the colon has "+", "et" or "avec" before this noun. */
+  private headingGoesOn(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+      const join = wordAt(this.tokens, i) ?? markAt(this.tokens, i) ?? '';
+      if (['+', 'et', 'avec', '&', ',', 'and', '/'].includes(join)) return true;
+      if (join === ':' || join === '') return false;
+    }
+    return false;
+  }
+
+  private isSupplement(at: number): boolean {
+    return /^(supplement|additionnel|complementaire|annexe|variable)/.test(
+      wordAt(this.tokens, at + 1) ?? '',
+    );
+  }
+
+  noteAdjectives(at: number, word: string): void {
+    const period = PERIOD_ADJECTIVE.get(word);
+    const plural = word === 'horaires' && !wordAt(this.tokens, at - 1)?.startsWith('taux');
+    if (period && !plural) this.period ??= [period, at];
+    const basis = BASIS_WORD.get(word);
+    const isDotNet = markAt(this.tokens, at - 1) === '.' && !this.tokens[at]!.spaced;
+    if (basis && !isDotNet) this.basis ??= [basis, at];
+  }
+
+  result(): Reading {
+    const { role, fixed, weak, added, continues } = this;
+    return {
+      role,
+      fixed,
+      weak,
+      added,
+      continues,
+      period: this.near(this.period),
+      basis: this.near(this.basis) ?? 'unknown',
+    };
+  }
+
+  /** An adjective counts beside a pay noun, or right before the amount. */
+  private near<T>(found: [T, number] | null): T | null {
+    if (!found) return null;
+    const [value, at] = found;
+    const besideNoun = this.payAt !== null && Math.abs(at - this.payAt) <= ADJECTIVE_REACH;
+    return besideNoun || this.first - at <= 4 ? value : null;
+  }
+}
+
+function scanLeft(tokens: Token[], first: number, floor: number): Reading {
+  const scan = new LeftScan(tokens, first);
+  let at = first - 1;
+  const stop = Math.max(floor, first - WINDOW);
+  while (at >= stop && scan.take(at)) at--;
+  if (at >= stop && scan.role !== 'open') {
+    // The noun is found; its adjectives may stand before it ("gross annual salary").
+    for (let i = at - 1; i >= Math.max(stop, at - 3); i--) {
+      if (tokens[i]!.kind !== 'word') break;
+      scan.noteAdjectives(i, wordAt(tokens, i)!);
+    }
+  }
+  const reading = scan.result();
+  return floor === 0 || first - WINDOW > floor ? { ...reading, continues: false } : reading;
+}
