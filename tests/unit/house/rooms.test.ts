@@ -6,7 +6,7 @@ import { ROOT, sources } from './sources';
 /** From the ground up: a room imports from its own floor or from one below. */
 const FLOORS = [
   ['french'],
-  ['detection', 'matching', 'sheets', 'salary', 'quiz'],
+  ['detection', 'matching', 'sheets', 'salary', 'quiz', 'saved', 'comparison'],
   ['page', 'ui', 'extension'],
   ['entrypoints'],
 ];

@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { meetJobs, metOn, playStore } from '../../../src/extension/play-store';
+import { quizStore } from '../../../src/extension/profile-store';
+import { savedStore } from '../../../src/extension/saved-store';
+import { undone, withChange } from '../../../src/saved/history';
+import { addJob } from '../../../src/saved/list';
+
+const nurse = { code: 'J1506', label: 'Infirmier / Infirmière' };
+const keepNurse = () => savedStore.change((h) => withChange(h, (list) => addJob(list, nurse, 1)));
+const stored = async (key: string) => (await fakeBrowser.storage.local.get(key))[key];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('the quiz answers', () => {
+  it('are found again where they were left', async () => {
+    await quizStore.change(() => ({ form: 'full', answers: { r01: 5, i01: 2 } }));
+    expect(await quizStore.read()).toEqual({
+      value: { form: 'full', answers: { r01: 5, i01: 2 } },
+      problem: null,
+    });
+  });
+
+  it('survive damage to some of them, and the damaged store is put aside', async () => {
+    const raw = { version: 1, data: { form: 'short', answers: { r01: 5, i01: 9, zz: 1 } } };
+    await fakeBrowser.storage.local.set({ quiz: raw });
+    expect(await quizStore.read()).toEqual({
+      value: { form: 'short', answers: { r01: 5 } },
+      problem: 'damaged',
+    });
+    await quizStore.change((record) => ({ ...record, answers: { ...record.answers, a01: 3 } }));
+    expect(await quizStore.read()).toEqual({
+      value: { form: 'short', answers: { r01: 5, a01: 3 } },
+      problem: null,
+    });
+    expect(await stored('quizDamaged')).toEqual(raw);
+  });
+
+  it.each([
+    ['text'],
+    [7],
+    [[]],
+    [{}],
+    [{ version: 1, data: 'x' }],
+    [{ version: 1, data: { form: 'long', answers: {} } }],
+  ])('start anew, and say so, from %j', async (raw) => {
+    await fakeBrowser.storage.local.set({ quiz: raw, saved: { kept: true } });
+    const { value, problem } = await quizStore.read();
+    expect(value.answers).toEqual({});
+    expect(problem).toBe('damaged');
+    expect(await stored('saved')).toEqual({ kept: true });
+  });
+
+  it('of a newer version are neither read nor written over', async () => {
+    const raw = { version: 2, data: { anything: true } };
+    await fakeBrowser.storage.local.set({ quiz: raw });
+    expect((await quizStore.read()).problem).toBe('newer');
+    expect(await quizStore.change(() => ({ form: 'short', answers: {} }))).toEqual({
+      kept: false,
+      why: 'newer',
+    });
+    expect(await stored('quiz')).toEqual(raw);
+  });
+});
+
+describe('the kept jobs', () => {
+  it('are kept with their history, and can be taken back later', async () => {
+    await keepNurse();
+    expect((await savedStore.read()).value.jobs).toMatchObject([nurse]);
+    await savedStore.change(undone);
+    expect((await savedStore.read()).value.jobs).toEqual([]);
+  });
+
+  it('lose nothing when two changes come at once', async () => {
+    const cook = { code: 'G1602', label: 'Cuisinier / Cuisinière' };
+    await Promise.all([
+      keepNurse(),
+      savedStore.change((h) => withChange(h, (list) => addJob(list, cook, 2))),
+    ]);
+    expect((await savedStore.read()).value.jobs).toHaveLength(2);
+  });
+
+  it('say when the storage is full, and stay as they were', async () => {
+    await keepNurse();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(
+      new Error('QUOTA_BYTES quota exceeded'),
+    );
+    const cook = { code: 'G1602', label: 'Cuisinier / Cuisinière' };
+    expect(await savedStore.change((h) => withChange(h, (list) => addJob(list, cook, 2)))).toEqual({
+      kept: false,
+      why: 'full',
+    });
+    expect((await savedStore.read()).value.jobs).toMatchObject([nurse]);
+  });
+
+  it('leave out only the job that cannot be read', async () => {
+    await keepNurse();
+    const whole = (await stored('saved')) as { version: 1; data: { jobs: unknown[] } };
+    whole.data.jobs.push({ code: 'nonsense' });
+    await fakeBrowser.storage.local.set({ saved: whole });
+    const { value, problem } = await savedStore.read();
+    expect(value.jobs).toMatchObject([nurse]);
+    expect(problem).toBe('damaged');
+  });
+
+  it('tell every open view of a change', async () => {
+    const seen: number[] = [];
+    const stop = savedStore.watch(({ value }) => seen.push(value.jobs.length));
+    await keepNurse();
+    stop();
+    await savedStore.clear();
+    expect(seen).toEqual([1]);
+  });
+
+  it('say when the browser gives no access', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no access'));
+    expect((await savedStore.read()).problem).toBe('unreadable');
+    expect(await keepNurse()).toEqual({ kept: false, why: 'failed' });
+  });
+});
+
+describe('the jobs met', () => {
+  it('are those of today, the latest first, each once', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 21, 9), toFake: ['Date'] });
+    await meetJobs(['J1506', 'G1602']);
+    await meetJobs(['D1102', 'J1506']);
+    expect(metOn((await playStore.read()).value, '2026-11-21')).toEqual([
+      'D1102',
+      'J1506',
+      'G1602',
+    ]);
+    vi.setSystemTime(new Date(2026, 10, 22, 9));
+    await meetJobs(['E1101']);
+    expect(metOn((await playStore.read()).value, '2026-11-22')).toEqual(['E1101']);
+    expect(metOn((await playStore.read()).value, '2026-11-21')).toEqual([]);
+    vi.useRealTimers();
+  });
+});
