@@ -46,7 +46,8 @@ export class ExtensionBrowser {
       // The page's language; the extension's own (_locales) follows LANGUAGE.
       locale: language === 'fr' ? 'fr-FR' : 'en-US',
       env: { ...process.env, LANGUAGE: language },
-      viewport: { width: 1280, height: 900 },
+      // A window someone looks at keeps its own size.
+      viewport: headless ? { width: 1280, height: 900 } : null,
       args: browserArguments(site.port, extension),
     });
     const faults: string[] = [];

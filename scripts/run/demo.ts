@@ -1,0 +1,71 @@
+/**
+ * The demonstration: builds, serves a small job board, opens it in Chromium
+ * with the extension. Without a display (or with `--headless`) it does what a
+ * reader would do, and keeps a picture of each step.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
+import { ExtensionBrowser } from '../../tests/e2e/support/browser';
+import { ensureBuild } from '../../tests/e2e/support/build';
+import { CardView } from '../../tests/e2e/support/card';
+import { hoverMark, settledMarks } from '../../tests/e2e/support/marks';
+import { Site } from '../../tests/e2e/support/site';
+import { serveDemo } from '../../tests/fixtures/demo/pages';
+
+/** A host of the board table: the extension runs nowhere else without being asked. */
+const HOST = 'www.hellowork.com';
+const SHOTS = join('.cache', 'demo');
+
+const { values: options } = parseArgs({
+  options: { headless: { type: 'boolean', default: false } },
+});
+const noDisplay =
+  process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+const headless = options.headless || noDisplay;
+
+/** Hovers a job, opens the popup and the sheet; a picture of each. */
+async function perform(extension: ExtensionBrowser, page: Page): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const shoot = async (shown: Page, name: string) => {
+    const path = join(SHOTS, `${name}.png`);
+    await shown.screenshot({ path });
+    console.log(`  ${resolve(path)}`);
+  };
+  const marks = await settledMarks(page);
+  console.log(`${marks.length} job names marked. Screenshots:`);
+  await shoot(page, '1-offers');
+  await hoverMark(page, 'Gestionnaire de communauté');
+  await new CardView(page, extension.id).shows('E1101');
+  await page.waitForTimeout(300);
+  await shoot(page, '2-card');
+  const popup = await extension.openPopup(page);
+  await popup.waitForTimeout(700);
+  await shoot(popup, '3-popup');
+  await popup.getByRole('searchbox').or(popup.getByRole('combobox')).first().fill('infirmiere');
+  await popup.waitForTimeout(700);
+  await shoot(popup, '4-search');
+}
+
+ensureBuild('chrome');
+const site = await Site.start();
+const address = serveDemo(site, HOST);
+const extension = await ExtensionBrowser.launch({ site, language: 'fr', headless });
+const page = extension.context.pages()[0] ?? (await extension.context.newPage());
+const closed = new Promise((done) => extension.context.once('close', done));
+await page.goto(address);
+let failed = false;
+if (headless) {
+  await perform(extension, page).catch((error) => {
+    console.error(String(error));
+    failed = true;
+  });
+  await extension.close();
+} else {
+  console.log(`The demonstration board is open at ${address} (served by this machine).`);
+  console.log('Rest the pointer on a dotted job name; close the window or press Ctrl-C to end.');
+  await closed;
+}
+await site.stop();
+process.exit(failed ? 1 : 0);
