@@ -1,19 +1,20 @@
 /** `npm run data [-- --sources DIR]`: raw open data → the project's own files under `data/`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { jobTables, sheetCodes } from './jobs';
-import { nameTables } from './names';
-import { readSources } from './sources';
+import { DataError } from './data-error';
+import { DATA_FOLDER } from './read-table';
 import { tableText } from './table';
+import { buildTables } from './tables';
 
 const { values } = parseArgs({
   options: { sources: { type: 'string', default: '../shared/sources' } },
 });
-const sources = readSources(values.sources);
-const codes = sheetCodes(sources);
-for (const table of [...jobTables(sources), ...nameTables(sources, codes)]) {
-  const file = join('data', table.path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, tableText(table));
+try {
+  for (const table of buildTables(values.sources))
+    writeFileSync(join(DATA_FOLDER, table.path), tableText(table));
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -1,5 +1,4 @@
-import { DataError } from './data-error';
-import { pathOf, type RowOf, type Sources } from './sources';
+import { fault, type RowOf, type Sources } from './sources';
 import { byCodeUnit, type Table } from './table';
 
 const FLAG: Record<string, string | undefined> = { O: 'yes', N: 'no', '': '' };
@@ -18,11 +17,7 @@ export function jobTables(sources: Sources): Table[] {
   const groups = new Set(domainGroups.map((row) => row.code_grand_domaine));
   for (const row of domains)
     if (!groups.has(row.code_domaine_professionnel.slice(0, 1)))
-      throw new DataError(
-        pathOf('domains'),
-        row.line,
-        `no grand domaine for ${row.code_domaine_professionnel}`,
-      );
+      throw fault('domains', row, `no grand domaine for ${row.code_domaine_professionnel}`);
   const domainOf = sheetDomains(sources);
   const riasecOf = sheetRiasec(sources);
   return [
@@ -76,11 +71,11 @@ export function jobTables(sources: Sources): Table[] {
 /** Codes of all sheets. @throws DataError on a code given twice or misshapen. */
 export function sheetCodes({ sheets }: Sources): Set<string> {
   const codes = new Set<string>();
-  for (const { code_rome: code, code_rome_parent: parent, line } of sheets) {
+  for (const row of sheets) {
+    const { code_rome: code, code_rome_parent: parent } = row;
     for (const each of [code, parent])
-      if (!/^[A-N]\d{4}$/.test(each))
-        throw new DataError(pathOf('sheets'), line, `"${each}" is not a ROME code`);
-    if (codes.has(code)) throw new DataError(pathOf('sheets'), line, `${code} given twice`);
+      if (!/^[A-N]\d{4}$/.test(each)) throw fault('sheets', row, `"${each}" is not a ROME code`);
+    if (codes.has(code)) throw fault('sheets', row, `${code} given twice`);
     codes.add(code);
   }
   return codes;
@@ -91,8 +86,7 @@ function sheetDomains({ sheetDomains: rows, domains }: Sources): Map<string, str
   return new Map(
     rows.map((row) => {
       const domain = row.code_domaine_professionel;
-      if (!known.has(domain))
-        throw new DataError(pathOf('sheetDomains'), row.line, `unknown domain ${domain}`);
+      if (!known.has(domain)) throw fault('sheetDomains', row, `unknown domain ${domain}`);
       return [row.code_rome, domain];
     }),
   );
@@ -100,17 +94,16 @@ function sheetDomains({ sheetDomains: rows, domains }: Sources): Map<string, str
 
 function sheetRiasec({ riasec }: Sources): Map<string, string> {
   return new Map(
-    riasec.map(({ code_rome, riasec_majeur, riasec_mineur, line }) => {
-      const letters = riasec_majeur + riasec_mineur;
-      if (!/^[RIASEC]{1,2}$/.test(letters))
-        throw new DataError(pathOf('riasec'), line, `Holland code "${letters}"`);
-      return [code_rome, letters];
+    riasec.map((row) => {
+      const letters = row.riasec_majeur + row.riasec_mineur;
+      if (!/^[RIASEC]{1,2}$/.test(letters)) throw fault('riasec', row, `Holland code "${letters}"`);
+      return [row.code_rome, letters];
     }),
   );
 }
 
 function missing(source: 'sheetDomains' | 'riasec', row: RowOf<'sheets'>): never {
-  throw new DataError(pathOf(source), null, `nothing for sheet ${row.code_rome}`);
+  throw fault(source, null, `nothing for sheet ${row.code_rome}`);
 }
 
 function flag(
@@ -119,7 +112,6 @@ function flag(
   meanings: Record<string, string | undefined>,
 ): string {
   const meaning = meanings[row[column]];
-  if (meaning === undefined)
-    throw new DataError(pathOf('sheets'), row.line, `${column} is "${row[column]}"`);
+  if (meaning === undefined) throw fault('sheets', row, `${column} is "${row[column]}"`);
   return meaning;
 }

@@ -1,5 +1,4 @@
-import { DataError } from './data-error';
-import { pathOf, type Sources } from './sources';
+import { fault, type Sources } from './sources';
 import { byCodeUnit, type Table } from './table';
 
 /** The names of the sheets, from ROME and from ESCO. */
@@ -10,13 +9,12 @@ export function nameTables(sources: Sources, codes: ReadonlySet<string>): Table[
 function romeNames({ appellations }: Sources, codes: ReadonlySet<string>): Table {
   const principal = new Set<string>();
   const rows = appellations.map((row) => {
-    const { code_rome: code, classification, line } = row;
-    const fault = (text: string) => new DataError(pathOf('appellations'), line, text);
-    if (!codes.has(code)) throw fault(`unknown sheet ${code}`);
+    const { code_rome: code, classification } = row;
+    if (!codes.has(code)) throw fault('appellations', row, `unknown sheet ${code}`);
     if (!['PRINCIPALE', 'SYNONYME'].includes(classification))
-      throw fault(`classification "${classification}"`);
+      throw fault('appellations', row, `classification "${classification}"`);
     if (classification === 'PRINCIPALE') {
-      if (principal.has(code)) throw fault(`second main name of ${code}`);
+      if (principal.has(code)) throw fault('appellations', row, `second main name of ${code}`);
       principal.add(code);
     }
     const short = row.libelle_appellation_court;
@@ -31,8 +29,7 @@ function romeNames({ appellations }: Sources, codes: ReadonlySet<string>): Table
     ];
   });
   for (const code of codes)
-    if (!principal.has(code))
-      throw new DataError(pathOf('appellations'), null, `no main name for ${code}`);
+    if (!principal.has(code)) throw fault('appellations', null, `no main name for ${code}`);
   rows.sort(
     (a, b) =>
       byCodeUnit(String(a[0]), String(b[0])) ||
@@ -61,9 +58,9 @@ function escoNames({ escoOccupations, escoLinks }: Sources, codes: ReadonlySet<s
   for (const row of escoLinks) {
     const relation = row.relation_skos.replace(/^skos:(\w+)Match$/, '$1');
     if (!RELATIONS.some((known) => known === relation))
-      throw new DataError(pathOf('escoLinks'), row.line, `relation "${row.relation_skos}"`);
+      throw fault('escoLinks', row, `relation "${row.relation_skos}"`);
     if (!codes.has(row.code_rome_v460))
-      throw new DataError(pathOf('escoLinks'), row.line, `unknown sheet ${row.code_rome_v460}`);
+      throw fault('escoLinks', row, `unknown sheet ${row.code_rome_v460}`);
     const ofOccupation = links.get(row.esco_uri) ?? new Map();
     links.set(row.esco_uri, ofOccupation);
     const counts = ofOccupation.get(row.code_rome_v460) ?? {};

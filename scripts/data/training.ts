@@ -1,0 +1,150 @@
+import { certificationRanking } from './certifications';
+import type { SheetItem } from './items';
+import { closeness, wordKeys, wordWeights } from './likeness';
+import { fault, numberIn, type RowOf, type Sources } from './sources';
+import { byCodeUnit, type Table } from './table';
+
+/** Most Onisep pages linked from one sheet. */
+const MOST_LINKS = 4;
+
+/** What training needs of the rest of the build. */
+interface Known {
+  items: ReadonlyMap<string, SheetItem[]>;
+  names: ReadonlyMap<string, string[]>;
+}
+
+/** Entry levels, diplomas, licences, certifications and pages to read on. */
+export function trainingTables(sources: Sources, known: Known): Table[] {
+  const parents = sources.sheets.map((row) => row.code_rome_parent);
+  const ranking = certificationRanking(sources, parents);
+  const entry = new Map(sources.entryLevels.map((row) => [row.code_rome, row]));
+  const onisep = onisepRanking(sources);
+  const used = new Set<string>();
+  const rows = sources.sheets
+    .map((sheet) => {
+      const code = sheet.code_rome;
+      const names = known.names.get(code) ?? [];
+      const items = known.items.get(code) ?? [];
+      const titles = (list: string) =>
+        items.filter(({ item }) => item.list === list).map(({ item }) => item);
+      const diplomas = titles('diplomas').sort(
+        (a, b) => levelOf(a.name) - levelOf(b.name) || byCodeUnit(a.name, b.name),
+      );
+      const licences = titles('licences').sort((a, b) => byCodeUnit(a.name, b.name));
+      const certifications = ranking({
+        code,
+        parent: sheet.code_rome_parent,
+        names,
+        diplomas: diplomas.map(({ name }) => name),
+      });
+      for (const number of certifications) used.add(number);
+      const ogrs = (list: { ogr: string }[]) => list.map(({ ogr }) => ogr).join(' ');
+      return [
+        code,
+        ...entryCells(entry.get(code), sheet),
+        ogrs(diplomas),
+        ogrs(licences),
+        certifications.join(' '),
+        onisep(sheet.code_rome_parent, names).join(' '),
+      ];
+    })
+    .sort((a, b) => byCodeUnit(String(a[0]), String(b[0])));
+  return [
+    {
+      path: 'training.tsv',
+      about:
+        'Training of each sheet. min, max: usual entry level (3 = CAP … 8 = doctorat); ways: no-diploma, experience. diplomas, licences: codes in diplomas.tsv, by level. certifications: RNCP numbers in certifications.tsv, most relevant first. onisep: pages in onisep.tsv. ROME 4.0 v60, RNCP February 2026, Onisep.',
+      columns: ['code', 'min', 'max', 'ways', 'diplomas', 'licences', 'certifications', 'onisep'],
+      rows,
+    },
+    certificationTable(sources, used),
+    onisepTable(sources),
+  ];
+}
+
+function entryCells(row: RowOf<'entryLevels'> | undefined, sheet: RowOf<'sheets'>) {
+  if (!row) throw fault('entryLevels', null, `nothing for sheet ${sheet.code_rome}`);
+  const [min, max] = [
+    numberIn('entryLevels', row, 'niveau_min'),
+    numberIn('entryLevels', row, 'niveau_max'),
+  ];
+  for (const level of [min, max])
+    if (level !== null && (level < 3 || level > 8))
+      throw fault('entryLevels', row, `level ${level}`);
+  if (min !== null && max !== null && min > max)
+    throw fault('entryLevels', row, `level ${min} over ${max}`);
+  const ways = [
+    row.sans_diplome_possible === 'oui' && 'no-diploma',
+    row.experience_possible === 'oui' && 'experience',
+  ];
+  return [min, max, ways.filter(Boolean).join(' ')];
+}
+
+/** What the first words of a diploma's name say of its level; 9 when nothing. */
+const LEVELS: [RegExp, number][] = [
+  [/^(CAPA?|BEPA?|BPA|Certificat d'aptitude professionnelle|MC)\b/, 3],
+  [/^(Bac|BP|BT|BMA|BPJEPS|Brevet professionnel|BTM|Brevet de technicien)\b(?! supérieur)/, 4],
+  [/^(BTSA?|BTSM|DUT|DEUST|DMA|BM|Brevet de technicien supérieur)\b/, 5],
+  [/^(BUT|Licence|Bachelor|DN|DCG|DE|DEJEPS|Diplôme d'[ÉE]tat|DNMADE)\b/, 6],
+  [/^(Master|Mastère|Ingénieur|Diplôme d'ingénieur|DSCG|DSAA|DNSEP|MBA|DESJEPS)\b/, 7],
+  [/^(Doctorat|DES|Diplôme d'études spécialisées)\b/, 8],
+];
+
+function levelOf(name: string): number {
+  return LEVELS.find(([pattern]) => pattern.test(name))?.[1] ?? 9;
+}
+
+function certificationTable({ certifications }: Sources, used: ReadonlySet<string>): Table {
+  return {
+    path: 'certifications.tsv',
+    about:
+      'RNCP certifications that a sheet lists. level: European level. replaced_by: successor known in February 2026. France compétences.',
+    columns: ['rncp', 'level', 'type', 'replaced_by', 'title'],
+    rows: certifications
+      .filter((row) => used.has(row.numero_fiche))
+      .map((row) => [
+        row.numero_fiche,
+        /^[3-8]$/.test(row.niveau_europeen) ? row.niveau_europeen : null,
+        row.type_diplome.replace(/ \((?:TP de )?niveau \d\)| \(TP PF de niveau \d\)/, ''),
+        row.remplacee_par_fev2026,
+        row.intitule.replace(/\s+/g, ' '),
+      ])
+      .sort((a, b) => Number(String(a[0]).slice(4)) - Number(String(b[0]).slice(4))),
+  };
+}
+
+/** Onisep pages of a v3 code, those whose title is nearest to the sheet's names first. */
+function onisepRanking({ onisepJobs }: Sources) {
+  const byParent = new Map<string, { id: string; keys: Set<string> }[]>();
+  const pages = onisepJobs.map((row) => ({
+    id: row.id_onisep,
+    keys: wordKeys(row.libelle),
+    codes: row.codes_rome_v3.split(/[\s,|]+/).filter(Boolean),
+  }));
+  for (const page of pages)
+    for (const code of page.codes) byParent.set(code, [...(byParent.get(code) ?? []), page]);
+  const weight = wordWeights(pages.map(({ keys }) => keys));
+  return (parent: string, names: string[]): string[] => {
+    const titles = names.map(wordKeys);
+    return (byParent.get(parent) ?? [])
+      .map(({ id, keys }) => ({
+        id,
+        near: titles.reduce((most, title) => Math.max(most, closeness(keys, title, weight)), 0),
+      }))
+      .sort((a, b) => b.near - a.near || byCodeUnit(a.id, b.id))
+      .filter(({ near }, i) => near > 0 || i === 0)
+      .slice(0, MOST_LINKS)
+      .map(({ id }) => id);
+  };
+}
+
+function onisepTable({ onisepJobs }: Sources): Table {
+  return {
+    path: 'onisep.tsv',
+    about: 'Job pages of Onisep. ODbL and Licence Ouverte, Onisep.',
+    columns: ['id', 'url', 'name'],
+    rows: onisepJobs
+      .map((row) => [row.id_onisep, row.url, row.libelle])
+      .sort((a, b) => byCodeUnit(a[0]!, b[0]!)),
+  };
+}
