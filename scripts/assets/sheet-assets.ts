@@ -1,6 +1,70 @@
+import {
+  BRIEFS_PATH,
+  COMMON_PATH,
+  type CommonFacts,
+  type Shard,
+  type SheetFacts,
+  shardPath,
+} from '../../src/sheets/shard';
+import type { Brief } from '../../src/sheets/types';
+import { readTable } from '../data/read-table';
+import { readCommonFacts } from './common-facts';
 import type { GeneratedAsset } from './generated';
+import { referentialsOf } from './referentials';
+import { readSheetFacts } from './sheet-facts';
 
-/** The sheets by domain, and the briefs of all of them. */
+/** The sheets by domain, what they share, and the briefs of all of them. */
 export async function sheetAssets(): Promise<GeneratedAsset[]> {
-  return [];
+  const sheets = readSheetFacts();
+  const common = readCommonFacts();
+  const json = (path: string, value: unknown) => ({ path, contents: JSON.stringify(value) });
+  return [
+    json(COMMON_PATH, common),
+    json(BRIEFS_PATH, briefs(sheets, common)),
+    ...[...shards(sheets)].map(([path, shard]) => json(path, shard)),
+  ];
+}
+
+function shards(sheets: ReadonlyMap<string, SheetFacts>): Map<string, Shard> {
+  const byPath = new Map<string, Record<string, SheetFacts>>();
+  for (const [code, facts] of sheets) {
+    const path = shardPath(code);
+    byPath.set(path, { ...byPath.get(path), [code]: facts });
+  }
+  const referentials = referentialsOf();
+  return new Map(
+    [...byPath].map(([path, facts]) => [path, { ...referentials(facts), sheets: facts }]),
+  );
+}
+
+function briefs(sheets: ReadonlyMap<string, SheetFacts>, common: CommonFacts): Brief[] {
+  const domains = new Map(
+    readTable('jobs.tsv', ['code', 'domain']).map(({ code, domain }) => [code, domain]),
+  );
+  return [...sheets].map(([code, facts]) => ({
+    code,
+    label: facts.names[0] ?? '',
+    domain: domains.get(code) ?? '',
+    entry: facts.entry && { min: facts.entry.min, max: facts.entry.max },
+    pay: payOf(facts, common),
+    tension: facts.market.tension,
+    jobSeekers: facts.market.jobSeekers,
+    riasec: facts.riasec,
+    interests: facts.interests,
+  }));
+}
+
+function payOf({ families }: SheetFacts, common: CommonFacts): Brief['pay'] {
+  const pays = families.flatMap(([fap]) => common.families[fap]?.gross ?? null).filter(isNumber);
+  if (pays.length === 0) return null;
+  return {
+    low: Math.min(...pays),
+    high: Math.max(...pays),
+    mean: pays.length === 3 ? pays[1]! : null,
+    year: common.series.gross.year,
+  };
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null;
 }

@@ -4,6 +4,9 @@ import { fault, type RowOf, type Sources } from './sources';
 /** Most certifications kept of one level on one sheet. */
 const MOST_A_LEVEL = 8;
 
+/** Keys of words that titles have whatever the job. */
+const EMPTY = wordKeys('option mention spécialité parcours fiche nationale');
+
 /** What the ranking knows of a sheet. */
 export interface SheetTitles {
   code: string;
@@ -50,22 +53,15 @@ export function certificationRanking(
       const score = near + 0.5 / Math.sqrt(sheets) - penalty(row);
       return { certification, score };
     });
-    scored.sort(
-      (a, b) =>
-        b.score - a.score ||
-        number(a.certification) - number(b.certification),
-    );
+    scored.sort((a, b) => b.score - a.score || number(a.certification) - number(b.certification));
     return pick(scored.map(({ certification }) => certification));
   };
 }
 
 /** Words of a title without what only names its kind. */
 function titleKeys(title: string): Set<string> {
-  const bare = title.replace(KIND, '');
-  const keys = wordKeys(bare);
-  for (const empty of ['option', 'mention', 'specialit', 'parcour', 'fich', 'national'])
-    keys.delete(empty);
-  return keys;
+  const keys = wordKeys(title.replace(KIND, ''));
+  return new Set([...keys].filter((key) => !EMPTY.has(key)));
 }
 
 /** Superseded ones come last; Polynesian titles are awarded in Polynesia only. */

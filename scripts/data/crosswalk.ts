@@ -31,9 +31,7 @@ interface SheetFamily {
  */
 export function sheetFamilies(sources: Sources): (sheet: RowOf<'sheets'>) => SheetFamily[] {
   const ofParent = new Map<string, SheetFamily[]>();
-  const paid = new Set(
-    [...sources.grossPay, ...sources.netPay].map((row) => row.fap2009),
-  );
+  const paid = new Set([...sources.grossPay, ...sources.netPay].map((row) => row.fap2009));
   for (const row of sources.familyCrosswalk) {
     const { code_rome_v3: parent, fap2009: fap, qualification } = row;
     if (!/^\d?$/.test(qualification))

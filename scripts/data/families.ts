@@ -88,8 +88,9 @@ function floorOf(period: keyof typeof PERIOD_END): number {
 
 function grossOf(row: RowOf<'grossPay'>): Pay['gross'] {
   if (row.annee !== '2022') throw fault('grossPay', row, `year "${row.annee}"`);
-  const figures = (['brut_mensuel_debutant', 'brut_mensuel_moyen', 'brut_mensuel_experimente'] as const)
-    .map((column) => numberIn('grossPay', row, column) ?? 0);
+  const figures = (
+    ['brut_mensuel_debutant', 'brut_mensuel_moyen', 'brut_mensuel_experimente'] as const
+  ).map((column) => numberIn('grossPay', row, column) ?? 0);
   const [beginner = 0, mean = 0, experienced = 0] = figures;
   if (Math.min(...figures) < floorOf('gross'))
     throw fault('grossPay', row, `${Math.min(...figures)} € is under the minimum wage of 2022`);

@@ -71,7 +71,8 @@ const LICENCE = /^(?:Certificat d'aptitude à la conduite en sécurité|Permis|H
 
 function knowledge(row: RowOf<'knowledge'>): Item {
   const isTitle = row.categorie_savoir === 'Certifications et habilitations';
-  const isLicence = row.sous_categorie_savoir === 'Habilitations' || LICENCE.test(row.libelle_savoir);
+  const isLicence =
+    row.sous_categorie_savoir === 'Habilitations' || LICENCE.test(row.libelle_savoir);
   const list = isTitle ? (isLicence ? 'licences' : 'diplomas') : 'knowledge';
   return {
     ogr: row.code_ogr_savoir,

@@ -1,9 +1,15 @@
 import { fold } from '../../src/french/fold';
 import { contentTokens } from '../../src/french/tokens';
 
+const known = new Map<string, ReadonlySet<string>>();
+
 /** Keys of the words of a text that mean something, each once. */
-export function wordKeys(text: string): Set<string> {
-  return new Set(contentTokens(fold(text)).map(({ key }) => key));
+export function wordKeys(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  const keys = new Set(contentTokens(fold(text)).map(({ key }) => key));
+  known.set(text, keys);
+  return keys;
 }
 
 /** Share of words two texts have in common, 0–1 (Jaccard). */

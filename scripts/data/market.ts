@@ -10,8 +10,7 @@ export function marketTable({ market }: Sources, codes: ReadonlySet<string>): Ta
     columns: ['code', 'seekers', 'offers', 'tension'],
     rows: market
       .map((row) => {
-        if (!codes.has(row.code_rome))
-          throw fault('market', row, `unknown sheet ${row.code_rome}`);
+        if (!codes.has(row.code_rome)) throw fault('market', row, `unknown sheet ${row.code_rome}`);
         const tension = numberIn('market', row, 'tension_1a5');
         if (tension !== null && ![1, 2, 3, 4, 5].includes(tension))
           throw fault('market', row, `tension "${tension}"`);

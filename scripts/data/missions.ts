@@ -8,9 +8,7 @@ const FEWEST = 4;
 const SAME = 0.6;
 
 /** Counts how telling a skill is of its sheet; larger comes first. */
-export interface Telling {
-  (code: string, ogr: string): number;
-}
+export type Telling = (code: string, ogr: string) => number;
 
 interface Work {
   missions: SheetItem[];
@@ -78,11 +76,12 @@ export function tellingOf(
   names: (code: string) => ReadonlySet<string>,
 ): Telling {
   const uses = new Map<string, number>();
-  const keysOf = new Map<string, Set<string>>();
+  const keysOf = new Map<string, ReadonlySet<string>>();
   for (const items of ofSheet.values())
     for (const { item } of items) {
       uses.set(item.ogr, (uses.get(item.ogr) ?? 0) + 1);
-      if (item.list === 'skills' && !keysOf.has(item.ogr)) keysOf.set(item.ogr, wordKeys(item.name));
+      if (item.list === 'skills' && !keysOf.has(item.ogr))
+        keysOf.set(item.ogr, wordKeys(item.name));
     }
   return (code, ogr) => {
     // Under a handful of sheets rarity says nothing more: an oddity is not the heart of a job.

@@ -115,7 +115,7 @@ function certificationTable({ certifications }: Sources, used: ReadonlySet<strin
 
 /** Onisep pages of a v3 code, those whose title is nearest to the sheet's names first. */
 function onisepRanking({ onisepJobs }: Sources) {
-  const byParent = new Map<string, { id: string; keys: Set<string> }[]>();
+  const byParent = new Map<string, { id: string; keys: ReadonlySet<string> }[]>();
   const pages = onisepJobs.map((row) => ({
     id: row.id_onisep,
     keys: wordKeys(row.libelle),

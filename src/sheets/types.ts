@@ -35,7 +35,8 @@ export interface Sheet {
   sectors: string[];
   /** What an editor wrote by hand, where one did. */
   editorial?: Editorial;
-  sources: Record<SourcedBlock, Source>;
+  /** Of every block but `editorial`, which only a hand-written layer has. */
+  sources: Record<Exclude<SourcedBlock, 'editorial'>, Source> & { editorial?: Source };
 }
 
 /** "Vendeur / Vendeuse en boulangerie" and its two surface forms. */
@@ -60,24 +61,19 @@ export interface Domain {
   group: { code: string; name: string };
 }
 
-export type SkillKind = 'technical' | 'organisation' | 'relational' | 'other';
+/** ROME's "technique", "technique expert" and "transverse". */
+export type SkillKind = 'technical' | 'expert' | 'transverse';
 
 export interface Skill {
   name: string;
-  /** The ROME sub-category of the skill, in the house's words. */
   kind: SkillKind;
+  /** A broad skill (macro-compétence), such as "Animer un réseau, une communauté". */
+  macro?: true;
   core?: true;
   emerging?: true;
 }
 
-export type ConditionKind =
-  | 'conditions'
-  | 'hours'
-  | 'status'
-  | 'employer'
-  | 'public'
-  | 'travel'
-  | 'place';
+export type ConditionKind = 'conditions' | 'hours' | 'status' | 'employer' | 'public' | 'travel';
 
 export interface Condition {
   kind: ConditionKind;
@@ -88,13 +84,16 @@ export interface Condition {
 export interface Flags {
   regulated: boolean | null;
   executive: boolean | null;
-  /** Job of the ecological transition. */
+  /** Job of the ecological transition: "green" or strategic for it in ROME. */
   ecological: boolean | null;
   digital: boolean | null;
   demographic: boolean | null;
 }
 
+/** How the sheet meets the families: `by-qualification` where DARES parts them so. */
 export type SalaryNote = 'one-family' | 'several-families' | 'by-qualification' | 'none';
+
+export type Qualification = 'unskilled' | 'skilled' | 'technician' | 'supervisor' | 'executive';
 
 export interface Salary {
   /** One entry per FAP family the sheet belongs to; never averaged together. */
@@ -107,13 +106,26 @@ export interface SalaryFamily {
   fap: string;
   name: string;
   /** Levels of qualification to which this family applies, where the crosswalk says so. */
-  qualifications?: string[];
-  /** France Travail, monthly gross. */
+  qualifications?: Qualification[];
+  /**
+   * France Travail, monthly gross. On two families (K0Z20, J3Z41) the publisher's
+   * beginners are a few euros over the experienced: sort before drawing a range.
+   */
   gross?: Dated & { beginner: number; mean: number; experienced: number };
-  /** DARES, monthly net at full time. `floored` where a figure was raised to the year's SMIC. */
-  net?: Dated & { q1: number; median: number; q3: number; floored?: true };
-  /** DARES, monthly net median, where the FAP 2009–2021 crosswalk is sure. */
-  netRecent?: Dated & { median: number };
+  /** Ours, from `gross`: the year's gross (× 12) and the month's net (× `ratio`), an approximation. */
+  derived?: {
+    annualGross: { beginner: number; mean: number; experienced: number };
+    netMonthly: { beginner: number; mean: number; experienced: number };
+    /** Share of the gross that is left: 0.78, executives 0.75, public servants 0.85. */
+    ratio: number;
+  };
+  /**
+   * DARES, monthly net at full time. `floored` where a figure was raised to the
+   * period's minimum wage, `estimated` where q3 is modelled by the publisher's brackets.
+   */
+  net?: Dated & { q1: number; median: number; q3: number; floored?: true; estimated?: true };
+  /** DARES, monthly net median of the same family in FAP 2021, where the crosswalk is sure. */
+  netRecent?: Dated & { median: number; fap: string };
 }
 
 /** A figure's own year ("2022", "2017–2019") and publisher. */
@@ -124,13 +136,13 @@ export interface Dated {
 
 export interface Training {
   entry: EntryLevel | null;
-  /** Names of diplomas on the sheet itself (ROME "Certifications"). */
+  /** Names of diplomas on the sheet itself (ROME "Certifications"), lower levels first. */
   diplomas: string[];
-  /** Licences and permits (ROME "Habilitations", "Permis"). */
+  /** Licences and permits (ROME "Habilitations", CACES, "Permis"). */
   licences: string[];
   /** RNCP certifications, the most relevant first. */
   certifications: Certification[];
-  /** Whether some listed certification is open to apprentices; null when unknown. */
+  /** True when ROME lists work-study among the statuses or a title open to apprentices by law; null when nothing says. */
   apprenticeship: boolean | null;
   links: Link[];
 }
@@ -183,8 +195,10 @@ export interface People {
   sunday: number | null;
   night: number | null;
   partTime: number | null;
+  /** Of the group of families (first three characters of the FAP). */
   fixedTerm: number | null;
   temporary: number | null;
+  period: string;
 }
 
 export interface SheetRef {

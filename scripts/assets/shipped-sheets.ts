@@ -1,0 +1,12 @@
+import { createSheetStore, type SheetStore } from '../../src/sheets/store';
+import { sheetAssets } from './sheet-assets';
+
+/** The sheet store over the very files that ship, kept in memory: for the command line and the checks. */
+export async function shippedSheets(): Promise<SheetStore> {
+  const assets = new Map((await sheetAssets()).map(({ path, contents }) => [path, contents]));
+  return createSheetStore(async (path) => {
+    const contents = assets.get(path);
+    if (contents === undefined) throw new Error(`${path} is not shipped`);
+    return JSON.parse(String(contents));
+  });
+}

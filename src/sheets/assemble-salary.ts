@@ -1,0 +1,69 @@
+import { netShare } from '../salary/net-share';
+import { found } from './found';
+import type { CommonFacts, SheetFacts } from './shard';
+import type { Qualification, Salary, SalaryFamily } from './types';
+
+/** The pay of each family the sheet belongs to, with the approximations drawn from it. */
+export function assembleSalary(facts: SheetFacts, common: CommonFacts): Salary {
+  const families = facts.families
+    .map(([fap, ...qualifications]) => family(fap, qualifications, common))
+    .filter(({ gross, net, netRecent }) => gross || net || netRecent);
+  return { families, note: noteOf(families) };
+}
+
+function noteOf(families: SalaryFamily[]): Salary['note'] {
+  if (families.length === 0) return 'none';
+  if (families.some(({ qualifications }) => qualifications)) return 'by-qualification';
+  return families.length === 1 ? 'one-family' : 'several-families';
+}
+
+function family(fap: string, qualifications: Qualification[], common: CommonFacts): SalaryFamily {
+  const { name, gross, net, floored, estimated, recent } = found(common.families, fap);
+  const { series } = common;
+  return {
+    fap,
+    name,
+    ...(qualifications.length > 0 && { qualifications }),
+    ...(gross && {
+      gross: { ...steps(gross), ...series.gross },
+      derived: derived(fap, gross),
+    }),
+    ...(net && {
+      net: {
+        q1: net[0],
+        median: net[1],
+        q3: net[2],
+        ...series.net,
+        ...(floored && { floored }),
+        ...(estimated && { estimated }),
+      },
+    }),
+    ...(recent && { netRecent: { ...recent, ...series.netRecent } }),
+  };
+}
+
+type Steps = [beginner: number, mean: number, experienced: number];
+
+function steps([beginner, mean, experienced]: Steps) {
+  return { beginner, mean, experienced };
+}
+
+/** A year of gross pay and a month of net pay, drawn from the monthly gross. */
+function derived(fap: string, gross: Steps): NonNullable<SalaryFamily['derived']> {
+  const ratio = netShare(contributor(fap));
+  const each = (of: (euros: number) => number) => steps(gross.map(of) as Steps);
+  return {
+    annualGross: each((euros) => euros * 12),
+    netMonthly: each((euros) => Math.round(euros * ratio)),
+    ratio,
+  };
+}
+
+/**
+ * FAP codes say it: P0–P4 and W0 are the State's and the schools' own; a fourth
+ * character 9 marks executives.
+ */
+function contributor(fap: string) {
+  if (/^(P[0-4]|W0)/.test(fap)) return 'publicServant';
+  return fap[3] === '9' ? 'executive' : 'employee';
+}
