@@ -66,14 +66,16 @@ function skill(row: RowOf<'skills'>, macroCodes: Map<string, string>): Item {
   };
 }
 
-/** Driving and handling certificates are listed as diplomas, but are licences to a reader. */
-const LICENCE = /^(?:Certificat d'aptitude à la conduite en sécurité|Permis|Habilitation)/;
+/**
+ * What ROME files as a licence but is a proof of training, like the diplomas:
+ * the safe-driving certificates, and a few engineering degrees filed astray.
+ */
+const TITLE = /CACES|^Certificat d'aptitude à la conduite en sécurité|^Ingénieur diplômé/;
+/** Driving licences are filed among the diplomas. */
+const LICENCE = /^Permis /;
 
 function knowledge(row: RowOf<'knowledge'>): Item {
-  const isTitle = row.categorie_savoir === 'Certifications et habilitations';
-  const isLicence =
-    row.sous_categorie_savoir === 'Habilitations' || LICENCE.test(row.libelle_savoir);
-  const list = isTitle ? (isLicence ? 'licences' : 'diplomas') : 'knowledge';
+  const list = titleKind(row) ?? 'knowledge';
   return {
     ogr: row.code_ogr_savoir,
     name: row.libelle_savoir,
@@ -82,6 +84,13 @@ function knowledge(row: RowOf<'knowledge'>): Item {
     macro: false,
     theme: '',
   };
+}
+
+function titleKind(row: RowOf<'knowledge'>): 'diplomas' | 'licences' | null {
+  if (row.categorie_savoir !== 'Certifications et habilitations') return null;
+  const filed = row.sous_categorie_savoir === 'Habilitations' ? 'licences' : 'diplomas';
+  if (TITLE.test(row.libelle_savoir)) return 'diplomas';
+  return LICENCE.test(row.libelle_savoir) ? 'licences' : filed;
 }
 
 function condition(row: RowOf<'conditions'>): Item {

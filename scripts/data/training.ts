@@ -27,7 +27,7 @@ export function trainingTables(sources: Sources, known: Known): Table[] {
       const items = known.items.get(code) ?? [];
       const titles = (list: string) =>
         items.filter(({ item }) => item.list === list).map(({ item }) => item);
-      const diplomas = titles('diplomas').sort(
+      const diplomas = current(titles('diplomas')).sort(
         (a, b) => levelOf(a.name) - levelOf(b.name) || byCodeUnit(a.name, b.name),
       );
       const licences = titles('licences').sort((a, b) => byCodeUnit(a.name, b.name));
@@ -80,6 +80,23 @@ function entryCells(row: RowOf<'entryLevels'> | undefined, sheet: RowOf<'sheets'
   return [min, max, ways.filter(Boolean).join(' ')];
 }
 
+/** Driving recommendations that ended in 2020, with those that took their place. */
+const ENDED: Record<string, string> = {
+  372: '482',
+  386: '486',
+  389: '489',
+  318: '484',
+  377: '487',
+  390: '490',
+};
+
+/** The diplomas without the driving certificates whose successor is named too. */
+function current<T extends { name: string }>(titles: T[]): T[] {
+  const rule = ({ name }: T) => name.match(/\bR ?(\d{3})\b/)?.[1] ?? '';
+  const rules = new Set(titles.map(rule));
+  return titles.filter((title) => !rules.has(ENDED[rule(title)] ?? 'none'));
+}
+
 /** What the first words of a diploma's name say of its level; 9 when nothing. */
 const LEVELS: [RegExp, number][] = [
   [/^(CAPA?|BEPA?|BPA|Certificat d'aptitude professionnelle|MC)\b/, 3],
@@ -107,10 +124,18 @@ function certificationTable({ certifications }: Sources, used: ReadonlySet<strin
         /^[3-8]$/.test(row.niveau_europeen) ? row.niveau_europeen : null,
         row.type_diplome.replace(/ \((?:TP de )?niveau \d\)| \(TP PF de niveau \d\)/, ''),
         row.remplacee_par_fev2026,
-        row.intitule.replace(/\s+/g, ' '),
+        plainText(row.intitule),
       ])
       .sort((a, b) => Number(String(a[0]).slice(4)) - Number(String(b[0]).slice(4))),
   };
+}
+
+/** A title in one line, with its HTML entities read. */
+function plainText(title: string): string {
+  const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+  return title
+    .replace(/&(?:amp|quot|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ');
 }
 
 /** Onisep pages of a v3 code, those whose title is nearest to the sheet's names first. */

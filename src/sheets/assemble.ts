@@ -66,10 +66,10 @@ function skill(marked: string, shard: Shard): Skill {
 }
 
 /** The people of the first family of which DARES publishes a profile. */
-function people({ families }: SheetFacts, { families: all, series }: CommonFacts): People | null {
+function people({ families }: SheetFacts, { families: all }: CommonFacts): People | null {
   for (const [fap] of families) {
     const { name, people: shares } = found(all, fap);
-    if (shares) return { fap, name, ...shares, period: series.people.year };
+    if (shares) return { fap, name, ...shares };
   }
   return null;
 }

@@ -136,9 +136,9 @@ export interface Dated {
 
 export interface Training {
   entry: EntryLevel | null;
-  /** Names of diplomas on the sheet itself (ROME "Certifications"), lower levels first. */
+  /** Diplomas and certificates that the sheet itself names, lower levels first, those without a level last. */
   diplomas: string[];
-  /** Licences and permits (ROME "Habilitations", CACES, "Permis"). */
+  /** Licences and permits (ROME "Habilitations", "Permis"). */
   licences: string[];
   /** RNCP certifications, the most relevant first. */
   certifications: Certification[];
@@ -198,7 +198,6 @@ export interface People {
   /** Of the group of families (first three characters of the FAP). */
   fixedTerm: number | null;
   temporary: number | null;
-  period: string;
 }
 
 export interface SheetRef {
