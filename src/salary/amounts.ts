@@ -52,6 +52,8 @@ export const markAt = (tokens: Token[], i: number): string | null => {
 
 const LINK_MARKS = new Set(['/', '(', ')', '-', '–', ',', '*', '[', ']']);
 const MAX_QUALIFIERS = 8;
+/** These count something else unless a link ties them to the amount ("2 000 €, 35 heures"). */
+const PLURAL_NOUN = /^(heures|hours|jours|nuits|journees|vacations|ans|horaires)$/;
 
 /** The amount that starts at a token, or null. */
 export function readAmount(tokens: Token[], first: number): Amount | null {
@@ -65,6 +67,7 @@ export function readAmount(tokens: Token[], first: number): Amount | null {
   const number = tokens[at];
   if (number?.kind !== 'number' || number.value === 0) return null;
   at++;
+  if (number.signed) currency = 'EUR';
   let scale = 1;
   for (; at < first + 6; at++) {
     const token = tokens[at];
@@ -111,15 +114,19 @@ function isLink(tokens: Token[], at: number): boolean {
   return word !== 'an' || PERIOD_WORD.has(wordAt(tokens, at + 1) ?? '');
 }
 
+const TIMES = new Set(['x', '×']);
+
 /** "sur 13 mois", "x 14 mois", "/ 13 mois", "s/13,5 mois". */
 function readMonthsPaid(tokens: Token[], start: number, found: Qualifiers): number | null {
   for (let at = start; at < start + 4; at++) {
     const number = tokens[at];
     if (number?.kind === 'number') {
       const isMonths = ['mois', 'months'].includes(wordAt(tokens, at + 1) ?? '');
-      if (at === start || !isMonths || number.value < 12 || number.value > 18) return null;
+      const times = TIMES.has(wordAt(tokens, at - 1) ?? markAt(tokens, at - 1) ?? '');
+      if (at === start || !(isMonths || times) || number.value < 12 || number.value > 18)
+        return null;
       found.monthsPaid = number.value;
-      return at + 2;
+      return isMonths ? at + 2 : at + 1;
     }
     const link = wordAt(tokens, at) ?? markAt(tokens, at) ?? '';
     if (!['sur', 's', 'x', '/', '*', '×', '(', ',', 'over', 'paye', 'payes'].includes(link))
@@ -143,7 +150,7 @@ function readWord(
   if (basis) {
     if (found.basis === 'unknown') found.basis = basis;
   } else if (period) {
-    if (isGenderMark(tokens, at) || (!linked && /s$/.test(word) && word !== 'mois')) return null;
+    if (isGenderMark(tokens, at) || (!linked && PLURAL_NOUN.test(word))) return null;
     if (wordAt(tokens, at + 1)?.startsWith('travaill')) found.perWorkedDay = true;
     // "/nuit": a figure keeps its first period.
     found.period ??= period;
@@ -152,6 +159,7 @@ function readWord(
     found.fixed = true;
   } else if (MINIMUM.has(word)) found.minimum = true;
   else if (MAXIMUM.has(word)) found.maximum = true;
+  else if (/^garantis?$/.test(word)) found.pay = true;
   else if (PAY.has(word)) {
     const before = markAt(tokens, at - 1) ?? wordAt(tokens, at - 1);
     if (before !== '(' && before !== 'de' && before !== 'of') return null;

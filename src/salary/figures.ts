@@ -57,7 +57,10 @@ function single(amount: Amount): Figure {
 }
 
 function readRange(tokens: Token[], left: Amount): Figure | null {
-  const at = skipConnective(tokens, left.next);
+  // "entre 2600 2900 €"
+  const unjoined =
+    wordAt(tokens, left.first - 1) === 'entre' && tokens[left.next]?.kind === 'number';
+  const at = unjoined ? left.next : skipConnective(tokens, left.next);
   const right = at === null ? null : readAmount(tokens, at);
   if (!right || at === null) return null;
   const [from, to] = [left.qualifiers, right.qualifiers];
@@ -138,6 +141,8 @@ function boundBefore(tokens: Token[], first: number, floor: number): 'from' | 'u
     if (token.kind === 'mark') continue;
     if (token.kind !== 'word') return null;
     if (isFrom(tokens, at, first)) return 'from';
+    // "entre SMIC et 12 €": the minimum wage is the low end.
+    if (token.text === 'smic' && RANGE_WORDS.has(wordAt(tokens, at + 1) ?? '')) return 'up-to';
     if (UP_TO.has(token.text)) return 'up-to';
   }
   return null;
@@ -166,7 +171,7 @@ function isOpenAbove(tokens: Token[], next: number): boolean {
   const word = wordAt(tokens, next);
   if ((word === 'et' || word === 'ou' || word === 'and' || word === 'or') && isMore(b)) return true;
   const after = tokens[next + 1];
-  const trailing = !after?.spaced || after.kind === 'mark';
+  const trailing = !after || after.kind === 'mark';
   return a?.kind === 'mark' && a.text === '+' && !a.spaced && (trailing || b === 'selon');
 }
 

@@ -28,7 +28,7 @@ export const EXTRA = words(`
   variable variables commission commissions allocation allocations avantage vetement vetements
   voucher vouchers meal meals allowance allowances revenue referral reimbursement sponsorship achat
   dotation ristourne reduction reductions remise remises rtt segur laforcade bonuses incentive
-  deplacement deplacements trajet trajets`);
+  deplacement deplacements trajet trajets droit droits`);
 
 /** Money of the work itself: counts only when tied to the amount by a preposition or a colon. */
 export const SOFT_EXTRA = words(`
@@ -37,9 +37,9 @@ export const SOFT_EXTRA = words(`
   marches chantier chantiers pipe pipeline clientele client clients clients frais aide aides don dons credit credits
   achats recette recettes collecte economie economies investissement investissements investit investissons invest
   invests levee leve fonds fund funding raised operations affaires affaire valeur montant montants formation
-  formations enveloppe abonnement entree apport apports pret prets dossier dossiers transaction transactions lot
+  formations enveloppe abonnement apport apports pret prets dossier dossiers transaction transactions lot
   lots sinistre sinistres teletravail carte cartes bon bons financement financements dette dettes marge marges
-  objectif objectifs panels contrat-cadre tresorerie resultat resultats patrimoine biens bien gestion comptes perte
+  objectif objectifs panels contrat-cadre tresorerie resultat resultats patrimoine biens gestion comptes perte
   pertes stock stocks panier-moyen garde scolarite inscription permis`);
 
 /** Words that make a bare amount in the same clause likely to be a pay. */

@@ -94,23 +94,30 @@ function isBelievable(
   const said = qualifiers.period !== null || hasBasis(figure, reading) || qualifiers.fixed;
   const unit = currency !== null || scale > 1;
   const beside = qualifiers.period !== null || qualifiers.basis !== 'unknown';
-  if (reading.role === 'pay') return unit || beside || isBareFigure(tokens, figure, period);
-  if (currency !== null && currency !== 'EUR') return Boolean(said);
+  if (reading.role === 'pay')
+    return unit || beside || isBareFigure(tokens, figure, reading, period);
   if (!isPlausible(amount, period, true)) return false;
+  if (currency === null && period !== 'year' && !qualifiers.period) return false;
   if (said) return unit || qualifiers.basis !== 'unknown';
   if (scale === 1e3) return range || reading.weak || endsSegment(tokens, figure);
   if (currency === null) return false;
   return reading.weak || isWholeLine(tokens, figure);
 }
 
-/** "Salaire : 2 200 - 2 400": no unit at all, right after the pay noun. */
-function isBareFigure(tokens: Token[], figure: Figure, period: PayPeriod): boolean {
+/** "Salaire : 2 200 - 2 400", "TJM : 400-500": no unit at all, right after the pay noun. */
+function isBareFigure(
+  tokens: Token[],
+  figure: Figure,
+  reading: Reading,
+  period: PayPeriod,
+): boolean {
   const before = markAt(tokens, figure.first - 1) ?? wordAt(tokens, figure.first - 1) ?? '';
-  const tied = [':', '=', '>', 'de', 'entre', 'a', 'partir'].includes(before);
+  const tied = [':', '=', '>', 'de', 'entre', 'a', 'partir', 'tjm'].includes(before);
   const amount = figure.high ?? figure.low!;
   // 1950 to 2050 alone may be a year.
   const year = Number.isInteger(amount) && amount > 1950 && amount < 2050 && !figure.range;
-  return tied && amount >= 1000 && !year && isPlausible(amount, period, true);
+  const sized = amount >= 1000 || reading.period === 'day' || reading.period === 'hour';
+  return tied && sized && !year && isPlausible(amount, period, true);
 }
 
 /** Nothing, a bracket, a dash or "H/F" follows: the place of a pay in a title. */

@@ -58,7 +58,8 @@ function scanRight(tokens: Token[], figure: Figure): 'extra' | 'open' {
     const word = wordAt(tokens, at);
     const mark = markAt(tokens, at);
     if (word && (EXTRA.has(word) || SOFT_EXTRA.has(word))) {
-      const isTied = EXTRA.has(word) || at > figure.next;
+      // "45 K€ variable 10 %": what follows is the next thing, not a complement.
+      const isTied = (EXTRA.has(word) && !word.startsWith('variable')) || at > figure.next;
       return isTied && !isIncluded(tokens, at) ? 'extra' : 'open';
     }
     const isTie =
@@ -158,6 +159,10 @@ class LeftScan {
       this.fixed ||= this.role === 'open';
       return this.settle(at, 'pay');
     }
+    if (word === 'stage' && /^indemnite/.test(wordAt(this.tokens, at - 2) ?? ''))
+      return this.settle(at, 'pay');
+    if (word.startsWith('tarif') && PERIOD_ADJECTIVE.has(wordAt(this.tokens, at + 1) ?? ''))
+      return this.settle(at, 'pay');
     if (PAY.has(word)) return this.settle(at, this.isSupplement(at) ? 'extra' : 'pay');
     if (EXTRA.has(word) && !isExcluded(this.tokens, at, this.first))
       return this.settle(at, 'extra');

@@ -4,6 +4,8 @@
  * percentages, folded words, punctuation.
  */
 
+import { fold } from '../french/fold';
+
 interface Place {
   start: number;
   end: number;
@@ -12,7 +14,7 @@ interface Place {
 }
 export type Token = Place &
   (
-    | { kind: 'number'; value: number; decimal: number }
+    | { kind: 'number'; value: number; decimal: number; signed?: true }
     | { kind: 'money'; currency: string | null; scale: number }
     | { kind: 'hours'; value: number; clock: boolean }
     | { kind: 'percent'; value: number }
@@ -35,6 +37,8 @@ const HOURS =
 const GROUPED =
   /(?!0[.,])(\d{1,3}(?:[ \u00a0\u2009\u202f.,'’]\d{3})+)(?!\d)(?:([.,;]\d{1,2})(?![\d]))?(?:\.[-–—])?/y;
 const PLAIN = /(\d{1,12})(?:([.,;]\d{1,4})(?!\d))?(?:\.[-–—])?/y;
+/** "12€50": the sign stands where the decimal point does. Cents are two digits. */
+const SIGN_AS_POINT = /(\d{1,4})[ \u00a0\u202f]?€(\d\d)(?!\d|[ \u00a0\u202f]?€)/y;
 const PERCENT = /\s?(?:%|pour\s?cents?(?!\p{L}))/iuy;
 const MONEY =
   /(?:(k|m|mds?|mrds?|mio)[ \u00a0\u202f]?)?(€(?:uros?(?!\p{L}))?|ca\$|us\$|c\$|\$|£|frs?\.|(?:euros?|eur|chf|cad|usd|gbp)(?![\p{L}\p{N}]))/iuy;
@@ -62,9 +66,6 @@ const CURRENCIES: Record<string, string> = {
   gbp: 'GBP',
   '£': 'GBP',
 };
-
-const fold = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe');
 
 function scaleOf(prefix: string): number {
   if (prefix.startsWith('k')) return 1e3;
@@ -116,6 +117,11 @@ export function tokenize(source: string): Token[] {
       const minutes = hours[2] ? Number(hours[2]) / 60 : 0;
       const value = Number(hours[1]!.replace(',', '.')) + minutes;
       return { kind: 'hours', value, clock: hours[2] !== undefined, ...place(hours, spaced) };
+    }
+    const sign = match(SIGN_AS_POINT);
+    if (sign) {
+      const value = Number(sign[1]) + Number(sign[2]) / 100;
+      return { kind: 'number', value, decimal: value, signed: true, ...place(sign, spaced) };
     }
     const number = match(GROUPED) ?? match(PLAIN);
     if (!number) return null;
