@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { foldInPlace, lookupForm } from '../../src/detection/lexicon/fold';
 import { stemOf } from '../../src/detection/lexicon/stem';
-import { BOUND_HEADS, NOT_HEADS } from '../../src/detection/lexicon/word-classes';
+import { BOUND_HEADS, NEWER_HEADS, NOT_HEADS } from '../../src/detection/lexicon/word-classes';
 import { readTable } from '../data/read-table';
 
 const OUT = fileURLToPath(new URL('../../src/detection/lexicon/', import.meta.url));
@@ -40,6 +40,7 @@ function headPairs(): Map<string, Set<string>> {
       if (sameLemma(word, feminine[i]!)) add(word, feminine[i]!);
     });
   }
+  for (const [masculine, feminine] of NEWER_HEADS) add(masculine, feminine);
   for (const [masculine, feminines] of pairs) if (feminines.size > 1) feminines.delete(masculine);
   return pairs;
 }
@@ -47,7 +48,7 @@ function headPairs(): Map<string, Set<string>> {
 /** Guards against names whose two sides are not the two genders of one word. */
 function sameLemma(masculine: string, feminine: string): boolean {
   const [m, f] = [fold(masculine), fold(feminine)];
-  if (NOT_HEADS.has(m) || /\d/.test(m) || m.length < 3) return false;
+  if ((NOT_HEADS.has(m) && !masculine.endsWith('é')) || /\d/.test(m) || m.length < 3) return false;
   if (m === f) return true;
   const common = commonPrefix(m, f).length;
   return common >= Math.min(3, m.length - 1) && f.length - common <= 5;

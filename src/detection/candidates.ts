@@ -1,4 +1,4 @@
-import { isBoundHeadCompleted, namesJob } from './context';
+import { introducesPerson, isBoundHeadCompleted, namesJob } from './context';
 import { englishSpan } from './english';
 import { type Extent, extend, withSuffix } from './extent';
 import * as bits from './lexicon/lexicon';
@@ -89,6 +89,7 @@ function spanAt(tokens: Tokens, i: number, title: boolean): Extent | null {
   if (flags & bits.BOUND) {
     const bound = lexicon().bound.get(lemmaAt(tokens, i));
     if (!bound || !isBoundHeadCompleted(tokens, i, bound)) return null;
+    if (!title && !introducesPerson(tokens, i)) return null;
   }
   const head = withSuffix(tokens, i);
   const extent = extend(tokens, i, { title });
@@ -104,8 +105,12 @@ function isSpelledAsHead(tokens: Tokens, i: number, flags: number): boolean {
   return /[éÉ]/.test(word.normalize('NFC')) || word[0] !== word[0]!.toLowerCase();
 }
 
+/** Short abbreviations have many meanings (CP, CFO): prose must introduce them as persons. */
 function acronymSpan(tokens: Tokens, i: number, title: boolean): Extent | null {
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
   if (word !== word.toUpperCase()) return null;
+  const head = withSuffix(tokens, i);
+  const marked = title || markLength(tokens.folded, head.end) > 0;
+  if (!marked && word.length < 4 && !introducesPerson(tokens, i)) return null;
   return extend(tokens, i, { title });
 }

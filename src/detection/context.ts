@@ -13,14 +13,14 @@ const REACH = 6;
  */
 export function namesJob(tokens: Tokens, i: number, extent: Extent, marked: boolean): boolean {
   const flags = tokens.flags[i]!;
-  if (marked) return !afterStudies(tokens, i);
+  if (marked) return true;
   if (flags & bits.NO_OCCUPATION) return false;
   const inclusive = extent.first === i && extent.end > tokens.ends[i]!;
   if (isVerb(tokens, i, flags)) return false;
   if (afterStudies(tokens, i)) return false;
   const cue = hasCue(tokens, i);
-  if (flags & bits.HOMOGRAPH && !cue && !inclusive) return false;
-  return leftAllows(tokens, i, flags, cue);
+  if (flags & bits.HOMOGRAPH && !inclusive && !(cue && isHiring(tokens, i))) return false;
+  return inclusive || leftAllows(tokens, i, flags, cue);
 }
 
 /** Of a bound head: whether the word that follows is one of those it has in names. */
@@ -44,15 +44,21 @@ function leftAllows(tokens: Tokens, i: number, flags: number, cue: boolean): boo
   if (i === 0 || gap === 'break' || gap === 'dash') return startAllows(tokens, i, flags);
   if (gap === 'open') return !(flags & bits.ADJECTIVE) || !!(flags & bits.ACRONYM);
   const before = tokens.flags[p]!;
-  if (gap === 'slash' || gap === 'hyphen')
-    return !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX));
+  if (gap === 'hyphen') return !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX));
+  if (gap === 'slash')
+    return (
+      !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX)) ||
+      !(flags & (bits.ADJECTIVE | bits.HOMOGRAPH | bits.VERB)) ||
+      coordinationAllows(tokens, i, flags)
+    );
   if (gap === 'point') return false;
   if (before & bits.BEING) return !(flags & bits.ADJECTIVE);
+  if (isNumber(tokens, p)) return true;
   if (before & bits.DETERMINER && before & bits.OF) return ofAllows(tokens, p, flags, cue);
   if (before & bits.DETERMINER) return determinerAllows(tokens, p, i);
   if (before & bits.OF) return ofAllows(tokens, p, flags, cue);
   if (isInclusiveArticle(tokens, p)) return true;
-  if (before & bits.AND) return coordinationAllows(tokens, p, flags);
+  if (before & bits.AND) return coordinationAllows(tokens, i, flags);
   if (before & bits.CUE)
     return !(flags & bits.ADJECTIVE) || before === 0 || !isGroupNoun(tokens, p);
   if (before & bits.PREPOSED) return p === 0 || leftAllows(tokens, p, flags, cue);
@@ -68,8 +74,22 @@ function isGroupNoun(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "responsable d'activités": the noun that takes a complement is no adjective. */
+function hasComplement(tokens: Tokens, i: number): boolean {
+  if (i + 2 >= tokens.count || !(tokens.flags[i + 1]! & bits.OF)) return false;
+  const noun = tokens.flags[i + 2]!;
+  return !(noun & (bits.END | bits.DETERMINER | bits.LINK)) && !isInfinitive(wordAt(tokens, i + 2));
+}
+
 /** At the start of a clause an adjective needs something that makes it a noun. */
 function startAllows(tokens: Tokens, i: number, flags: number): boolean {
+  if (
+    flags & bits.PREDICATE &&
+    /^[^\n]{0,2},\s*$/.test(
+      tokens.folded.slice(Math.max(0, tokens.starts[i]! - 3), tokens.starts[i]),
+    )
+  )
+    return false;
   if (!(flags & bits.ADJECTIVE)) return true;
   const n = i + 1;
   const gap = gapAfter(tokens, i);
@@ -86,6 +106,10 @@ function startAllows(tokens: Tokens, i: number, flags: number): boolean {
   );
 }
 
+function isNumber(tokens: Tokens, i: number): boolean {
+  return /^\d{1,3}$/.test(wordAt(tokens, i));
+}
+
 /** "chez Le Chef", "la société Boulanger": a capital inside a sentence after a small word is a name. */
 function determinerAllows(tokens: Tokens, p: number, i: number): boolean {
   if (isAllCaps(tokens, i) || !isCapital(tokens, p) || !isCapital(tokens, i)) return true;
@@ -98,13 +122,15 @@ function ofAllows(tokens: Tokens, p: number, flags: number, cue: boolean): boole
   if (p === 0) return !(flags & bits.ADJECTIVE);
   const before = tokens.flags[p - 1]!;
   if (cue) return true;
-  if (before & bits.ORGANISATION && gapAfter(tokens, p - 1) === 'space') return false;
-  return true;
+  if (before & bits.NAMED_AFTER && gapAfter(tokens, p - 1) === 'space') return false;
+  const definite = tokens.flags[p]! & bits.DETERMINER;
+  return definite !== 0 || !(before & bits.ORGANISATION && gapAfter(tokens, p - 1) === 'space');
 }
 
-function coordinationAllows(tokens: Tokens, p: number, flags: number): boolean {
+function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
   if (flags & (bits.ADJECTIVE | bits.VERB)) {
-    for (let k = p - 1; k >= 0 && k >= p - REACH; k--)
+    if (hasComplement(tokens, i)) return true;
+    for (let k = i - 2; k >= 0 && k >= i - REACH; k--)
       if (tokens.flags[k]! & bits.HEAD) return true;
     return false;
   }
@@ -127,7 +153,7 @@ function afterStudies(tokens: Tokens, i: number): boolean {
     const word = wordAt(tokens, k);
     if (
       flags & (bits.DETERMINER | bits.BEING | bits.END) &&
-      !(flags & bits.OF) &&
+      !(flags & (bits.OF | bits.AND)) &&
       !/^(?:l|d|s|le|la)$/.test(word)
     )
       return false;
@@ -136,8 +162,9 @@ function afterStudies(tokens: Tokens, i: number): boolean {
 }
 
 /** "conseiller les clients", "pour manager", "il garde". */
-function isVerb(tokens: Tokens, i: number, flags: number): boolean {
+export function isVerb(tokens: Tokens, i: number, flags: number): boolean {
   if (!(flags & bits.VERB)) return false;
+  if (isListedVerb(tokens, i)) return true;
   const before = i > 0 && gapAfter(tokens, i - 1) !== 'break' ? tokens.flags[i - 1]! : 0;
   if (before & bits.DETERMINER && !(before & bits.OF)) return false;
   const n = i + 1;
@@ -153,6 +180,14 @@ function isVerb(tokens: Tokens, i: number, flags: number): boolean {
   return false;
 }
 
+/** Of the words before, one of hiring or of capacity, stronger than a comparison ("comme facteur"). */
+function isHiring(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - REACH; k--)
+    if (tokens.flags[k]! & bits.CUE && !/^(?:comme|profils?|equipes?)$/.test(wordAt(tokens, k)))
+      return true;
+  return false;
+}
+
 /** A word of hiring or of capacity a few words before, in the same clause. */
 function hasCue(tokens: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
@@ -160,4 +195,27 @@ function hasCue(tokens: Tokens, i: number): boolean {
     if (tokens.flags[k]! & bits.CUE) return true;
   }
   return false;
+}
+
+/** "Manager, fédérer et animer", "conseiller et vendre": an infinitive follows. */
+function isListedVerb(tokens: Tokens, i: number): boolean {
+  let n = i + 1;
+  if (n < tokens.count && tokens.flags[n]! & bits.AND) n++;
+  else if (!/^\s*,/.test(tokens.folded.slice(tokens.ends[i], tokens.ends[i]! + 2))) return false;
+  if (n >= tokens.count || tokens.flags[n]! & bits.HEAD) return false;
+  return isInfinitive(wordAt(tokens, n));
+}
+
+function isInfinitive(word: string): boolean {
+  return /(?:[^i]er|ir|dre|ttre|ire)$/.test(word);
+}
+
+/** Whether an article, a word of hiring or a title spelled out ("Chief Data Officer (CDO)") stands before. */
+export function introducesPerson(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const gap = gapAfter(tokens, i - 1);
+  const before = tokens.flags[i - 1]!;
+  if (gap === 'open') return !!(before & (bits.HEAD | bits.ENGLISH));
+  if (gap !== 'space' && gap !== 'apostrophe') return isInclusiveArticle(tokens, i - 1);
+  return !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
 }

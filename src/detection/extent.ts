@@ -63,19 +63,39 @@ function step(
   const n = extent.last + 1;
   const gap = gapFrom(tokens, extent);
   if (n >= tokens.count || gap === 'break' || gap === 'open') return null;
-  if (lemma && lemmaAt(tokens, n) === lemma && gap !== 'space') return withSuffix(tokens, n);
+  if (gap !== 'space' && isOtherGender(tokens, n, extent, lemma)) return withSuffix(tokens, n);
   if (gap === 'dash') return null;
   const flags = tokens.flags[n]!;
   if (gap === 'slash') {
     if (flags & (bits.HEAD | bits.END)) return null;
-    return options.title || specifies(tokens, n, options) ? withSuffix(tokens, n) : null;
+    const tight = tokens.starts[n]! - extent.end === 1;
+    return options.title || (tight && specifies(tokens, n, options)) ? withSuffix(tokens, n) : null;
   }
   if (gap === 'point' && !options.title) return null;
-  if (flags & bits.AND) return coordinated(tokens, n, options);
+  if (flags & bits.OF && tokens.flags[extent.first]! & bits.ACRONYM && !options.title) return null;
+  if (flags & bits.AND) return coordinated(tokens, n, extent, options);
   if (flags & bits.LINK) return linked(tokens, n, options);
+  if (isStateDiploma(tokens, n)) return { first: n, last: n + 2, end: tokens.ends[n + 2]! };
   if (flags & (bits.END | bits.DETERMINER)) return null;
   if (gap === 'hyphen' || specifies(tokens, n, options)) return withSuffix(tokens, n);
   return null;
+}
+
+/** "infirmier diplômé d'État": the one diploma that is part of a name. */
+function isStateDiploma(tokens: Tokens, n: number): boolean {
+  if (n + 2 >= tokens.count || !/^diplomee?s?$/.test(wordAt(tokens, n))) return false;
+  return wordAt(tokens, n + 1) === 'd' && wordAt(tokens, n + 2) === 'etat';
+}
+
+/** "Cuisinier / Cuisinière", "aide jardinier / jardinière": one job in its two genders. */
+function isOtherGender(tokens: Tokens, n: number, extent: Extent, lemma: string): boolean {
+  const next = lemmaAt(tokens, n);
+  if (!next) return false;
+  if (next === lemma && wordAt(tokens, extent.first) !== wordAt(tokens, n)) return true;
+  const at = next === lemma ? n + 1 : n;
+  if (at >= tokens.count || extent.last === extent.first) return false;
+  const last = lemmaAt(tokens, extent.last);
+  return last === lemmaAt(tokens, at) && wordAt(tokens, extent.last) !== wordAt(tokens, at);
 }
 
 function gapFrom(tokens: Tokens, extent: Extent) {
@@ -115,15 +135,35 @@ function isInfinitive(tokens: Tokens, i: number, link: string): boolean {
 }
 
 /** "et des partenariats", "ou de la Transformation"; another head is another mention. */
-function coordinated(tokens: Tokens, n: number, options: ExtentOptions): Extent | null {
+function coordinated(
+  tokens: Tokens,
+  n: number,
+  extent: Extent,
+  options: ExtentOptions,
+): Extent | null {
   const m = n + 1;
   if (m >= tokens.count || gapAfter(tokens, n) !== 'space') return null;
   const flags = tokens.flags[m]!;
-  if (flags & bits.HEAD && !(flags & bits.ADJECTIVE)) return null;
-  if (flags & bits.LINK) return linked(tokens, m, options);
+  const bare = extent.last === extent.first;
+  if (flags & bits.HEAD && (bare || !(flags & bits.ADJECTIVE))) return null;
+  if (bare && flags & bits.DETERMINER) return null;
+  if (startsEnglishTitle(tokens, m)) return null;
+  if (flags & bits.LINK) {
+    const group = linked(tokens, m, options);
+    return group && tokens.flags[group.last]! & bits.HEAD ? null : group;
+  }
   if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
   if (isInfinitive(tokens, m, 'de')) return null;
   return specifies(tokens, m, options) ? withSuffix(tokens, m) : null;
+}
+
+/** "Data Engineers et Data Scientists": a second title, not a second field. */
+function startsEnglishTitle(tokens: Tokens, m: number): boolean {
+  for (let i = m; i < tokens.count && i < m + 4; i++) {
+    if (tokens.flags[i]! & bits.ENGLISH) return true;
+    if (!(tokens.flags[i]! & bits.ENGLISH_LEFT) || gapAfter(tokens, i) !== 'space') return false;
+  }
+  return false;
 }
 
 function specifies(tokens: Tokens, i: number, options: ExtentOptions): boolean {

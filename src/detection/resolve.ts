@@ -2,6 +2,8 @@ import type { Linker, LinkResult } from '../matching/types';
 import { extend } from './extent';
 import complements from './lexicon/complements.json';
 import * as bits from './lexicon/lexicon';
+import { stemOf } from './lexicon/stem';
+import { NEWER_FIELDS } from './lexicon/word-classes';
 import { type Tokens, tokenize } from './tokens';
 import type { Candidate, Mention } from './types';
 
@@ -9,7 +11,7 @@ let stems: ReadonlySet<string> | undefined;
 
 /** Whether a word, by its stem, specifies an occupation in some name of ROME or ESCO. */
 function specifies(stem: string): boolean {
-  stems ??= new Set(complements.stems.split(' '));
+  stems ??= new Set([...complements.stems.split(' '), ...[...NEWER_FIELDS].map(stemOf)]);
   return stems.has(stem);
 }
 

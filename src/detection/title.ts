@@ -1,3 +1,4 @@
+import { isVerb } from './context';
 import type { Extent } from './extent';
 import * as bits from './lexicon/lexicon';
 import { markLength } from './marks';
@@ -20,9 +21,10 @@ export function isTitleLine(tokens: Tokens): boolean {
   return (
     first < tokens.count &&
     tokens.starts[first]! <= 3 &&
+    !/^\s*[-•*>·–]/.test(tokens.text) &&
     (tokens.flags[first]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM)) !== 0 &&
     !(tokens.flags[first]! & bits.NO_OCCUPATION) &&
-    !(tokens.flags[first]! & bits.VERB && (tokens.flags[first + 1] ?? 0) & bits.DETERMINER)
+    !isVerb(tokens, first, tokens.flags[first]!)
   );
 }
 

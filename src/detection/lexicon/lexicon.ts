@@ -30,6 +30,10 @@ export const CONTRACT = 1 << 20;
 export const ENGLISH_LEFT = 1 << 21;
 /** What is added to a masculine in inclusive writing: "(e)", "·trice", "/euse". */
 export const SUFFIX = 1 << 22;
+/** Bodies and streets: "Ordre des médecins", "avenue du Maréchal". */
+export const NAMED_AFTER = 1 << 23;
+/** Praises a company when set off by commas. */
+export const PREDICATE = 1 << 24;
 
 interface Lexicon {
   flags: ReadonlyMap<string, number>;
@@ -46,6 +50,7 @@ const CLASSES: [ReadonlySet<string>, number][] = [
   [classes.STUDIES, STUDY],
   [classes.ORGANISATIONS, ORGANISATION],
   [classes.CUES, CUE],
+  [classes.NAMED_AFTER, NAMED_AFTER],
   [classes.DETERMINERS, DETERMINER],
   [classes.OF, OF],
   [classes.LINKS, LINK],
@@ -66,6 +71,7 @@ const HEAD_CLASSES: [ReadonlySet<string>, number][] = [
   [classes.HOMOGRAPHS, HOMOGRAPH],
   [classes.ADJECTIVES, ADJECTIVE],
   [classes.VERBS, VERB],
+  [classes.PREDICATES, PREDICATE],
   [classes.NOT_OCCUPATIONS, NO_OCCUPATION],
 ];
 
@@ -96,6 +102,7 @@ function load(): Lexicon {
         }
     }
   }
+  for (const word of classes.THING_FORMS) mark(word, HOMOGRAPH);
   for (const [set, bit] of CLASSES) for (const word of set) mark(word, bit);
   const bound = new Map(
     Object.entries(heads.bound).map(([head, stems]) => [head, new Set(stems.split(' '))]),

@@ -8,44 +8,47 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** First words of names that are no person: adjectives, things, English left-hand words. */
 export const NOT_HEADS = words(`
-  art articles au aux bid big bim bio bout brand business cash chapeau chief co community construction content
-  contre couleur credit customer cyber danse data database demi destination devops digital dirigeant eco
-  energy erp event family food game gogo grand growth haut ia interface junior lead level major micro mini
-  mobile modele motion mousse music network nez night non numero office operation parole personnage personne
-  photo plume post premier premiere prete principal procurement product project prompt radio ramp record
-  regulatory revenue risk road scrum second security segment senior sieur ship silhouette social software
-  sous spa store story supply support talent team travel trafficking traffic ui ux vestiaire vice visual voix
-  web wedding yield video tele telephone quartier capteur composeur comique critique cadet plate podo
-  psycho socio technico agro auto electro hydro metallo moto multi musico neuro oto radio thermo urbano
-  membre record bar dee disc femme homme garcon fille monsieur dame mascotte boutonnier rhino expo relais
-  agrafeur couleur commandement personnel`);
+  art articles au aux bid big bim bio bout brand business cash chapeau chief co community
+  construction content contre couleur credit customer cyber danse data database demi destination
+  devops digital eco energy erp event family food game gogo grand growth haut ia interface junior
+  lead level major micro mini mobile modele motion mousse music network nez night non numero
+  office operation parole personnage personne photo plume post premier premiere prete principal
+  procurement product project prompt radio ramp record regulatory revenue risk road scrum security
+  segment senior sieur ship silhouette social software sous spa store story supply support talent
+  team travel trafficking traffic ui ux vestiaire vice visual voix web wedding yield video tele
+  telephone quartier capteur composeur comique critique cadet plate podo psycho socio technico
+  agro auto electro hydro metallo moto multi musico neuro oto thermo urbano membre bar dee disc
+  garcon fille monsieur dame mascotte boutonnier rhino expo relais agrafeur commandement personnel
+  batterie catalogue charge chasse chien conseil deuxieme eleve emissaire fablab gastro groupiste
+  layout malade media net peche riviere scout strip taille jay sitter cycliste docker`);
 
 /** Heads that name a job only with one of the complements they have in names ("aide à domicile"). */
-export const BOUND_HEADS = words(
-  'aide garde cadre valet guide maitre pilote vigile mime doublure support interne',
-);
+export const BOUND_HEADS = words(`
+  aide garde cadre valet guide maitre pilote vigile mime doublure support interne homme femme
+  second sage hote`);
 
 /** Heads that are first of all a thing, a company or an adjective in prose: they want a cue. */
 export const HOMOGRAPHS = words(`
-  serveur moniteur facteur acteur agent-de-mousse producteur distributeur constructeur editeur fabricant
-  transporteur assureur exploitant promoteur regulateur createur entrepreneur loueur negociant armateur
-  hebergeur fournisseur restaurateur importateur operateur-telecom integrateur propulseur porteur releveur
+  serveur moniteur facteur acteur producteur distributeur constructeur editeur fabricant
+  transporteur assureur exploitant promoteur regulateur createur entrepreneur loueur negociant
+  armateur hebergeur fournisseur restaurateur importateur integrateur propulseur porteur releveur
   projecteur accelerateur amortisseur scientifique militaire critique sportif professionnel modele
-  couleur indicateur transformateur compresseur convertisseur separateur fermenteur detecteur correcteur
-  adaptateur generateur accompagnant accueillant engagé permanent servant visiteur mineur majeur
-  patron destinataire tailleur batteur leveur chauffeuse plieuse balayeuse trieuse perceuse fraiseuse agrafeuse
-  ambassadeur createur chasseur tireur decideur routier forestier hotelier fermier maritime marin
-  plongeant collaborateur combattant porte travailleur premier traitant interprete artiste champion
-  tuteur mentor relais temoin lecteur auteur compositeur inspirateur initiateur`);
+  couleur indicateur transformateur compresseur convertisseur separateur fermenteur detecteur
+  correcteur adaptateur generateur accompagnant accueillant engagé permanent servant visiteur
+  mineur majeur patron destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur
+  routier forestier hotelier fermier maritime marin collaborateur combattant porte travailleur
+  premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
+  compositeur inspirateur initiateur`);
 
 /** Heads that are adjectives as well: after a noun they qualify it ("action commerciale"). */
 export const ADJECTIVES = words(`
-  commercial responsable charge adjoint expert technicien infirmier ouvrier specialiste enseignant soignant
-  dirigeant principal gerant assistant encadrant exploitant consultant scientifique militaire sportif
-  professionnel hotelier routier forestier associe delegue employe attache agree engage permanent
-  superviseur coordinateur coordonnateur animateur createur restaurateur pilote maraicher
-  financier comptable geometre independant interimaire saisonnier journalier fonctionnaire documentaliste
-  journaliste generaliste juriste artisan boursier policier officier conseil conseiller`);
+  commercial responsable charge adjoint expert technicien infirmier ouvrier specialiste enseignant
+  soignant dirigeant principal gerant assistant encadrant exploitant consultant scientifique
+  militaire sportif professionnel hotelier routier forestier associe delegue employe attache agree
+  engage permanent superviseur coordinateur coordonnateur animateur createur restaurateur pilote
+  maraicher financier comptable geometre independant interimaire saisonnier journalier
+  fonctionnaire documentaliste journaliste generaliste juriste artisan boursier policier officier
+  conseil hospitalier universitaire`);
 
 /** Heads spelled like a verb ("conseiller les clients", "il garde"). */
 export const VERBS = words(`
@@ -54,12 +57,12 @@ export const VERBS = words(`
 
 /** Words the annotation of job ads holds for no job: whoever they name, it is not by occupation. */
 export const NOT_OCCUPATIONS = words(`
-  candidat collaborateur salarie client patient stagiaire apprenti interimaire equipier membre interlocuteur
-  partenaire etudiant professionnel alternant travailleur usager adherent prestataire fournisseur leader
-  acteur referent ambassadeur eleve residant employeur contributeur temoin passager voyageur joueur
-  chercheur-emploi consommateur utilisateur porteur penseur lecteur auteur createur accompagnant accueillant
-  traitant champion initiateur decideur militaire permanent principal engage intervenant travailleur patron
-  associe agree sportif convoyeur-de-fonds`);
+  candidat collaborateur salarie client patient stagiaire apprenti interimaire equipier membre
+  interlocuteur partenaire etudiant professionnel alternant travailleur usager adherent
+  prestataire fournisseur leader acteur referent ambassadeur eleve residant employeur contributeur
+  temoin passager voyageur joueur consommateur utilisateur porteur penseur lecteur auteur createur
+  accompagnant accueillant traitant champion initiateur decideur militaire permanent principal
+  engage patron associe agree sportif intervenant`);
 
 /** Titles of studies: "diplôme d'infirmier" names the diploma. */
 export const STUDIES = words(`
@@ -70,21 +73,19 @@ export const STUDIES = words(`
 
 /** Groups and places of work: "service commercial", "cabinet d'architectes", "société Boulanger". */
 export const ORGANISATIONS = words(`
-  service services direction directions departement departements pole poles division filiale secteur secteurs
-  societe societes entreprise entreprises groupe groupes cabinet cabinets agence agences bureau bureaux
-  association federation syndicat ordre marque magasin magasins enseigne restaurant hotel maison centre
-  etablissement reseau filiere branche chambre conseil comite commission ministere institut laboratoire
-  convention fonds office collectif clinique chez ecole academie marche univers monde domaine metiers-de
-  facteur facteurs soins soin acte actes offre solution solutions outil outils logiciel materiel parc
-  gamme culture esprit fibre performance action actions strategie politique gestion activite activites`);
+  service services direction directions departement departements pole poles division filiale
+  secteur secteurs societe societes entreprise entreprises groupe groupes cabinet cabinets agence
+  agences bureau bureaux association federation marque magasin magasins enseigne restaurant hotel
+  centre etablissement filiere branche comite commission ministere institut laboratoire fonds
+  office collectif clinique ecole academie`);
 
 /** Words after which a job is named: posts, hiring, capacity. */
 export const CUES = words(`
-  poste postes metier metiers fonction fonctions role profession professions emploi emplois tant qualite
-  titre-de comme recrute recrutent recrutons recherche recherchent recherchons cherche cherchons cherchent
-  embauche embauchons devenez devenir deviens devient etant profil profils equipe equipes statut
-  integrez integrer rejoignez ex ancien ancienne future futur intitule offre binome brigade
-  monsieur madame mme m dr aupres clientele population corps grade poste(s) mission missions`);
+  poste postes metier metiers fonction fonctions role profession professions emploi emplois tant
+  qualite comme recrute recrutent recrutons recherche recherchent recherchons cherche cherchons
+  cherchent embauche embauchons devenez devenir deviens devient etant profil profils equipe
+  equipes statut integrez integrer rejoignez ex ancien ancienne future futur intitule binome
+  brigade monsieur madame mme m dr aupres clientele population grade`);
 
 export const DETERMINERS = words(`
   le la les l un une des nos notre votre vos son sa ses leur leurs ce cet cette ces du au aux mon ma mes ton ta
@@ -92,16 +93,18 @@ export const DETERMINERS = words(`
   divers diverses aucun aucune deux trois quatre cinq six sept huit neuf dix douze quinze vingt`);
 
 export const OF = words('de d du des');
-export const LINKS = words('de d du des en a au aux la le les l sur par pour');
+export const LINKS = words(`
+  de d du des en a au aux la le les l sur par pour of`);
 export const AND = words('et ou and or');
 
 /** Adjectives that stand before their noun. */
 export const PREPOSED = words(`
-  jeune jeunes bon bonne bons bonnes meilleur meilleure meilleurs futur future futurs futures nouveau nouvel nouvelle
-  nouveaux nouvelles vrai vraie veritable veritables grand grande grands excellent excellente ancien ancienne
-  anciens prochain prochaine autre autres premier premiere seul seule petit petite propre propres simple
-  principal principaux principale different differents differentes divers diverses talentueux talentueuse junior senior
-  certain certains lead chief head vice sous co ex h f femme femmes homme hommes`);
+  jeune jeunes bon bonne bons bonnes meilleur meilleure meilleurs futur future futurs futures
+  nouveau nouvel nouvelle nouveaux nouvelles vrai vraie veritable veritables grand grande grands
+  excellent excellente ancien ancienne anciens prochain prochaine autre autres premier premiere
+  seul seule petit petite propre propres simple principal principaux principale different
+  differents differentes divers diverses talentueux talentueuse junior senior certain certains
+  lead chief head vice sous co ex femme femmes homme hommes`);
 
 export const BEING = words(
   'est es etes sont suis sommes etre sera serez serons seront serait etait etaient soit soyez',
@@ -109,60 +112,65 @@ export const BEING = words(
 
 /** What never belongs to the name of a job: it ends the span. */
 export const ENDS = words(`
-  nos notre votre vos son sa ses leur leurs ce cet cette ces mon ma mes ton ta chaque tout toute tous toutes
-  un une plusieurs qui que qu quoi dont ou pour afin dans avec sans sous chez vers entre depuis pendant selon
-  lors puis donc or car mais ni si comme ainsi aussi alors est es etes sont suis sommes etre sera serez serons
-  seront serait etait ont ai as avez avons avoir aura aurez il elle ils elles je tu nous vous on se s y me m
-  te lui ne n pas plus tres bien deja tant afin via suite grace ayant etant dote dotee doue disposant justifiant
-  possedant peut peuvent pourra doit devra devez doivent assure assurez assurent realise realisez realisent
-  participe participez travaille travaillez travaillant intervient intervenez recrute recherche recherchons
-  garantit gere gerez anime animez pilotez encadre encadrez accompagne accompagnez accompagnent rattache rattachee
-  base basee bases situe situee specialise specialisee specialises specialisees capable capables susceptible
-  au-sein recherche rejoignez integrez vient viennent va vont fait font faire permet permettent propose
-  proposent prend prennent intervenant souhaitant ayant cherche cherchons contact parmi aupres environ jusqu
-  lorsque quand the of to for with at we our your you is are will who as by from an experience experiences
-  minimum maximum temps salaire remuneration mission missions contrat type h f hf fh idealement notamment
-  titulaire titulaires diplome diplomee diplomes soit dument obligatoirement egalement`);
+  nos notre votre vos son sa ses leur leurs ce cet cette ces mon ma mes ton ta chaque tout toute
+  tous toutes un une plusieurs qui que qu quoi dont ou pour afin dans avec sans sous chez vers
+  entre depuis pendant selon lors puis donc or car mais ni si comme ainsi aussi alors est es etes
+  sont suis sommes etre sera serez serons seront serait etait ont ai as avez avons avoir aura
+  aurez il elle ils elles je tu nous vous on se s y me m te lui ne n pas plus tres bien deja tant
+  via suite grace ayant etant dote dotee doue disposant justifiant possedant peut peuvent pourra
+  doit devra devez doivent assure assurez assurent realise realisez realisent participe participez
+  travaille travaillez travaillant intervient intervenez recrute recherche recherchons garantit
+  gere gerez anime animez pilotez encadre encadrez accompagne accompagnez accompagnent rattache
+  rattachee base basee bases situe situee specialise specialisee specialises specialisees capable
+  capables susceptible rejoignez integrez vient viennent va vont fait font faire permet permettent
+  propose proposent prend prennent intervenant souhaitant cherche cherchons parmi aupres environ
+  jusqu lorsque quand the to for with at we our your you is are will who by from an experience
+  experiences minimum maximum temps salaire remuneration mission missions contrat type h f hf fh
+  idealement notamment titulaire titulaires diplome diplomee diplomes soit dument obligatoirement
+  egalement concernant incluant comprenant visant permettant`);
 
 /** Adjectives of the person, not of the occupation. */
 export const QUALITIES = words(`
-  dynamique dynamiques motive motivee motives motivees passionne passionnee passionnes passionnees autonome autonomes
-  rigoureux rigoureuse experimente experimentee experimentes experimentees confirme confirmee confirmes
-  confirmees debutant debutante debutants debutantes junior juniors senior seniors enthousiaste enthousiastes
-  empathique devoue devouee devoues qualifie qualifiee qualifies qualifiees competent competente competents
-  competentes serieux serieuse souriant souriante talentueux talentueuse talentueuses expert experte experts
-  expertes disponible disponibles mobile ambitieux ambitieuse investi investie implique impliquee impliques
-  bienveillant bienveillante curieux curieuse reactif reactive polyvalente-et motivé h/f externe externes
-  externalise interne internes concerne concernes concernees bilingue bilingues trilingue dedie dediee dedies
-  dediees different differents idealement intermediaire intermediaires mid actuel actuelle actuels present
-  presents avere averee aguerri aguerrie aguerris chevronne chevronnee habilite habilitee diplome diplomee
-  independant independante independants independantes stagiaire alternant alternante apprenti apprentie
-  hors souhaite souhaitee libre accompli accomplie direct directe directs`);
+  dynamique dynamiques motive motivee motives motivees passionne passionnee passionnes passionnees
+  autonome autonomes rigoureux rigoureuse experimente experimentee experimentes experimentees
+  confirme confirmee confirmes confirmees debutant debutante debutants debutantes junior juniors
+  senior seniors enthousiaste enthousiastes empathique devoue devouee devoues qualifie qualifiee
+  qualifies qualifiees competent competente competents competentes serieux serieuse souriant
+  souriante talentueux talentueuse talentueuses expert experte experts expertes disponible
+  disponibles mobile ambitieux ambitieuse investi investie implique impliquee impliques
+  bienveillant bienveillante curieux curieuse reactif reactive externe externes externalise
+  interne internes concerne concernes concernees bilingue bilingues trilingue dedie dediee dedies
+  dediees different differents idealement intermediaire intermediaires mid actuel actuelle actuels
+  present presents avere averee aguerri aguerrie aguerris chevronne chevronnee habilite habilitee
+  diplome diplomee stagiaire alternant alternante apprenti apprentie hors souhaite souhaitee libre
+  accompli accomplie direct directe directs`);
 
 /** Contracts and their kin, at the edges of a title. */
 export const CONTRACTS = words(`
-  cdi cdd cdic cddu ctt stage stages stagiaire alternance alternant alternante apprentissage apprenti apprentie
-  interim interimaire freelance saisonnier urgent recrutement recrute offre emploi poste poste(s) vie internship
-  internships intern apprenticeship trainee job nouveau offre d de candidature spontanee mi-temps temps plein partiel`);
+  cdi cdd cdic cddu ctt stage stages stagiaire alternance alternant alternante apprentissage
+  apprenti apprentie interim interimaire freelance saisonnier urgent internship internships intern
+  apprenticeship trainee`);
 
 /** English heads stand last in their group ("senior data analyst"). */
 export const ENGLISH_HEADS = words(`
-  analyst analysts engineer engineers developer developers manager managers officer officers scientist scientists
-  architect architects designer designers specialist specialists administrator administrators coordinator
-  coordinators director directors owner owners master tester testers controller controllers auditor
-  accountant accountants buyer buyers planner planners recruiter recruiters strategist writer editor producer
-  researcher researchers operator representative representatives executive executives advisor adviser advisors
-  programmer pentester pentesters hacker hackers marketer merchandiser merchandisers trader traders broker clerk nurse
-  teacher driver bartender barista housekeeper supervisor steward stewards coach trainer president associate
-  practitioner evangelist hunter closer setter intern lead leader handler copywriter ranger valuer underwriter
-  sourcer dispatcher modeler modeller developper developpers integrator captain agent consultant consultants
-  assistant assistants expert experts support technician technicians counsel lawyer worker hostess waiter chef`);
+  analyst analysts engineer engineers developer developers manager managers officer officers
+  scientist scientists architect architects designer designers specialist specialists
+  administrator administrators coordinator coordinators director directors owner owners master
+  tester testers controller controllers auditor accountant accountants buyer buyers planner
+  planners recruiter recruiters strategist writer editor producer researcher researchers operator
+  representative representatives executive executives advisor adviser advisors programmer
+  pentester pentesters hacker hackers marketer merchandiser merchandisers trader traders broker
+  clerk nurse teacher driver bartender barista housekeeper supervisor steward stewards coach
+  trainer president associate practitioner evangelist hunter closer setter intern lead leader
+  handler copywriter ranger valuer underwriter sourcer dispatcher modeler modeller developper
+  developpers integrator captain agent consultant consultants assistant assistants expert experts
+  support technician technicians counsel lawyer worker hostess waiter chef head ops`);
 
 /** Titles that are abbreviations, in capitals. */
 export const ACRONYMS = words(`
-  rssi pmo daf drh rrh raf dg pdg dga dsi dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide idec ibode iade
-  ash amp avs sre cpe cip rtp otc opc sdr bdr csm kam cra tamp msad asv vrp dac dgs dst aps ssiap iav sdm rpe
-  rdv-non chsct-non tisf avs cesf eje iao bim-manager po cp cto hse-non`);
+  rssi pmo daf drh rrh raf dg pdg dga dsi dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide
+  idec ibode iade ash amp avs sre cpe cip opc sdr bdr csm kam tamp msad asv vrp dac dgs dst aps
+  ssiap tisf cesf eje hrbp`);
 
 /** Left-hand words of English titles that are also read alone in French prose. */
 export const ENGLISH_LEFT = words(`
@@ -180,3 +188,57 @@ export const ENGLISH_LEFT = words(`
   principal staff deputy assistant associate global international night front-end back-end night innovation
   administrative accounting administration and of corporate commercial consumer industrial mechanical
   electrical process production manufacturing maintenance safety health environment training`);
+
+/** Heads that ROME and ESCO do not have, with both genders: the words of newer ads. */
+export const NEWER_HEADS: readonly (readonly [string, string])[] = [
+  ['pentesteur', 'pentesteuse'],
+  ['pentester', 'pentester'],
+  ['sourceur', 'sourceuse'],
+  ['webdesigner', 'webdesigneuse'],
+  ['datascientist', 'datascientist'],
+  ['dataengineer', 'dataengineer'],
+  ['référent', 'référente'],
+  ['déclarant', 'déclarante'],
+  ['doctorant', 'doctorante'],
+  ['paysagiste', 'paysagiste'],
+  ['hygiéniste', 'hygiéniste'],
+  ['scientifique', 'scientifique'],
+  ['préventeur', 'préventrice'],
+  ['métrologue', 'métrologue'],
+  ['stratège', 'stratège'],
+  ['chiffreur', 'chiffreuse'],
+  ['généraliste', 'généraliste'],
+  ['maire', 'maire'],
+  ['dirigeant', 'dirigeante'],
+  ['financier', 'financière'],
+];
+
+/** Feminines that are first of all machines and things ("tondeuse", "carrière"). */
+export const THING_FORMS = words(`
+  carriere carrieres cuisiniere cuisinieres portiere portieres laveuse laveuses tondeuse tondeuses
+  balayeuse balayeuses perceuse perceuses ponceuse ponceuses plieuse plieuses trieuse trieuses agrafeuse
+  etiqueteuse etiqueteuses fraiseuse fraiseuses imprimeuse broyeuse souffleuse meuleuse meuleuses scieuse
+  bobineuse conditionneuse enrouleuse emballeuse betonneuse betonneuses chargeuse decoupeuse encolleuse
+  extrudeuse injecteuse palettiseuse piqueuse rectifieuse repasseuse soudeuse soudeuses surfileuse
+  surjeteuse tronconneuse tronconneuses tricoteuse planteuse chauffeuse`);
+
+/** Fields and tools that newer titles name and ROME does not yet: they specify an occupation. */
+export const NEWER_FIELDS = words(`
+  hierarchique angular react linux php gouvernance generative sql analytics azure aws gcp oracle node
+  nodejs javascript typescript java python plm symfony nlp etl cobol api monitoring mainframe windev
+  databricks snowflake powerbi kubernetes infra ios android scala kafka mlops llm amoa moa moe adv esg
+  salesforce sap servicenow dynamics wordpress laravel vuejs django spring backend frontend back front end
+  fullstack full stack automatisation digitalisation oncologie psychiatrie fiscalite nutrition ehpad ssiad
+  saas b2b b2c btob cvc vrd infrastructure devops cybersecurite cyber cloud data big ia rh paie qhse hse rse
+  sirh erp crm bim it ux ui produit middle office supply chain growth social media seo sea e commerce tp gtb
+  gmao copropriete`);
+
+/** Bodies and streets: what they are named after is not somebody at work there. */
+export const NAMED_AFTER = words(`
+  ordre syndicat chambre college avenue rue boulevard place quai allee square impasse faculte journee
+  maison espace code convention statut`);
+
+/** Nouns that praise a company rather than name a job, set off by commas ("expert du recrutement"). */
+export const PREDICATES = words(
+  'expert specialiste responsable charge professionnel artisan fabricant',
+);
