@@ -48,7 +48,7 @@ const vitest = (...args) => [bin('vitest'), 'run', '--reporter=dot', '--reporter
 
 /** In this order; `report` names where a runner writes its own counts. */
 const CHECKS = [
-  { name: 'format and lint', run: [bin('biome'), 'ci', '.'] },
+  { name: 'format and lint', run: [bin('biome'), 'ci', '--colors=off', '.'] },
   { name: 'generated types', run: [bin('wxt'), 'prepare'] },
   { name: 'types', run: [bin('tsc'), '--noEmit'] },
   { name: 'unused code', run: [bin('knip')] },
