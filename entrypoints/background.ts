@@ -1,3 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../src/extension/worker/answers';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answerMessages();
+});

@@ -1,0 +1,67 @@
+/**
+ * What the background worker answers to each message. The worker may be
+ * stopped between any two messages, so nothing here remembers anything but the
+ * bundled data: an answer depends on the request alone.
+ */
+import { browser } from 'wxt/browser';
+import { resolveCandidate } from '../../detection/resolve';
+import type { Mention } from '../../detection/types';
+import { createLinker } from '../../matching/linker';
+import type { Linker } from '../../matching/types';
+import { createSheetStore } from '../../sheets/store';
+import type { Brief } from '../../sheets/types';
+import { handle, type SearchHit, type Sender } from '../protocol';
+import { loadBinary, loadJson } from './assets';
+import { showCount } from './badge';
+import { lazy } from './lazy';
+
+/** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
+const RUNNERS_UP = 5;
+/** Hits of one search, unless the asker says otherwise. */
+const HITS = 20;
+
+const linker = lazy(async (): Promise<Linker> => createLinker(await loadBinary('data/index.bin')));
+const sheets = createSheetStore(loadJson);
+
+async function briefsByCode(): Promise<Map<string, Brief>> {
+  return new Map((await sheets.briefs()).map((brief) => [brief.code, brief]));
+}
+const briefs = lazy(briefsByCode);
+
+async function resolve(candidates: Parameters<typeof resolveCandidate>[0][]): Promise<Mention[][]> {
+  const ready = await linker();
+  return candidates.map((candidate) => resolveCandidate(candidate, ready));
+}
+
+async function search(query: string, top = HITS): Promise<SearchHit[]> {
+  const [ready, known] = await Promise.all([linker(), briefs()]);
+  return ready.search(query, { top }).flatMap((result) => {
+    const brief = known.get(result.code);
+    return brief ? [{ ...result, brief }] : [];
+  });
+}
+
+async function openSheet(code: string, sender: Sender): Promise<void> {
+  const url = browser.runtime.getURL(`/sheet.html#${code}`);
+  // Beside the page it was asked from, where a reader looks for it.
+  const index = sender.tab ? { index: sender.tab.index + 1, openerTabId: sender.tab.id } : {};
+  await browser.tabs.create({ url, ...index });
+}
+
+/** Registers every answer; must run synchronously when the worker starts. */
+export function answerMessages(): void {
+  handle('resolve', ({ candidates }) => resolve(candidates));
+  handle('linkTitle', async ({ title, context }) =>
+    (await linker()).link(title, { context, top: RUNNERS_UP }),
+  );
+  handle('search', ({ query, top }) => search(query, top));
+  handle('getSheet', ({ code }) => sheets.get(code));
+  handle('getBriefs', async ({ codes }) => {
+    const all = await sheets.briefs();
+    if (!codes) return all;
+    const wanted = new Set(codes);
+    return all.filter((brief) => wanted.has(brief.code));
+  });
+  handle('openSheet', ({ code }, sender) => openSheet(code, sender));
+  handle('reportCount', ({ count }, sender) => showCount(count, sender));
+}
