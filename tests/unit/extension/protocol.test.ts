@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handle, MAX_BATCH, MAX_TEXT, send } from '../../../src/extension/protocol';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('messages', () => {
+  it('carry data and answer', async () => {
+    const stop = handle('reportCount', ({ count }) => {
+      expect(count).toBe(3);
+    });
+    await send('reportCount', { count: 3 });
+    stop();
+  });
+
+  it.each([
+    ['getSheet', { code: 'E1101; drop' }],
+    ['getSheet', {}],
+    ['reportCount', { count: -1 }],
+    ['reportCount', { count: 1.5 }],
+    ['search', { query: 'x'.repeat(MAX_TEXT + 1) }],
+    ['resolve', { candidates: Array(MAX_BATCH + 1).fill({ start: 0, end: 1, text: 'x' }) }],
+  ] as const)('%s refuses %j before its handler sees it', async (type, data) => {
+    let reached = false;
+    const stop = handle(type, (() => {
+      reached = true;
+    }) as never);
+    await expect(send(type, data as never)).rejects.toThrow('BadMessage');
+    expect(reached).toBe(false);
+    stop();
+  });
+
+  it('tell the sender of a failed answer', async () => {
+    const stop = handle('getSheet', () => Promise.reject(new Error('No sheet has this code')));
+    await expect(send('getSheet', { code: 'E9999' })).rejects.toThrow('No sheet has this code');
+    stop();
+  });
+});
