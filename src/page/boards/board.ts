@@ -1,0 +1,19 @@
+/**
+ * What is known of one job board. When a board is redesigned, its line is what
+ * changes: no rule of a board lives anywhere else.
+ */
+export interface Board {
+  /** Names the board in fixtures and reports. */
+  id: string;
+  name: string;
+  /** Match patterns of the pages where people read ads: nothing broader. */
+  matches: readonly string[];
+  /** CSS selector of the titles in a list of results. */
+  titles: string;
+  /** CSS selector of the title of the ad, on the page of one ad. */
+  adTitle: string;
+  /** CSS selector of the ad's text, from which its pay is read. */
+  adText?: string;
+  /** CSS selector of what names jobs without being about an ad (menus of trades, cookie walls). */
+  skip?: string;
+}

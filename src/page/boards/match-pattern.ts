@@ -1,0 +1,26 @@
+const SHAPE = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/;
+
+/**
+ * Whether a WebExtension match pattern takes a URL, as browsers read it: the
+ * scheme to the letter, `*.` for the host itself and its subdomains, `*` in the
+ * path for anything. False for what is not a URL or not a pattern.
+ */
+export function matchesPattern(pattern: string, url: string): boolean {
+  const shape = SHAPE.exec(pattern);
+  if (!shape || !URL.canParse(url)) return false;
+  const [, scheme = '', host = '', path = ''] = shape;
+  const { protocol, hostname, pathname, search } = new URL(url);
+  if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
+  return matchesHost(host, hostname) && matchesPath(path, pathname + search);
+}
+
+function matchesHost(pattern: string, hostname: string): boolean {
+  if (pattern === '*') return true;
+  if (!pattern.startsWith('*.')) return hostname === pattern;
+  return hostname === pattern.slice(2) || hostname.endsWith(pattern.slice(1));
+}
+
+function matchesPath(pattern: string, path: string): boolean {
+  const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.*')}$`).test(path);
+}

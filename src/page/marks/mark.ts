@@ -1,0 +1,50 @@
+import type { LinkKind, LinkResult } from '../../matching/types';
+
+/** How a mark is painted: a name met surely, or one met by likeness. */
+export type MarkStyle = 'sure' | 'approximate';
+
+/** A job named on the page. */
+export interface Mark {
+  /** Names the mark in messages; unique in the page's life. */
+  id: string;
+  range: StaticRange;
+  /** The text nodes it stands on, in order: several when inline elements split it. */
+  nodes: Text[];
+  /** The words marked, as seen. */
+  text: string;
+  code: string;
+  score: number;
+  kind: LinkKind;
+  /** Best first; the first is `code`. */
+  results: LinkResult[];
+  style: MarkStyle;
+  /** It stands in the title of an ad. */
+  title: boolean;
+}
+
+/** Below this likelihood a link is shown as approximate, however it was met. */
+const SURE = 0.6;
+
+export function styleOf(kind: LinkKind, score: number): MarkStyle {
+  return kind === 'fuzzy' || score < SURE ? 'approximate' : 'sure';
+}
+
+/** A live range over a mark; null when its place is gone. */
+export function rangeOf(mark: Mark): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  try {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.collapsed ? null : range;
+  } catch {
+    // The text became shorter since it was read; it is about to be read again.
+    return null;
+  }
+}
+
+/** The element around the start of a mark. */
+export function elementOf(mark: Mark): Element | null {
+  return mark.range.startContainer.parentElement;
+}

@@ -1,0 +1,102 @@
+import type { Mark } from './mark';
+import { canPaint, Painter } from './painter';
+import { MarkStore } from './store';
+
+/** Which marks are painted; the others are still listed. */
+export type Density = 'all' | 'sure' | 'own';
+
+/** The marks of the page and their paint, kept in step with the page's text. */
+export class Marks {
+  readonly store = new MarkStore();
+  readonly #painter = canPaint() ? new Painter() : null;
+  /** Data of each node when its marks were made: an untouched node keeps its marks. */
+  #stale = new Set<Mark>();
+  #density: Density;
+  #ownCode: string | null = null;
+
+  constructor(density: Density) {
+    this.#density = density;
+  }
+
+  get unpainted(): boolean {
+    return this.#painter === null;
+  }
+
+  /** Text nodes are about to be read again: their marks stay unless they are not found anew. */
+  reading(nodes: Text[]): void {
+    for (const node of nodes) for (const mark of this.store.on(node)) this.#stale.add(mark);
+  }
+
+  found(mark: Mark): void {
+    for (const first of mark.nodes) {
+      for (const old of this.store.on(first)) {
+        if (isSame(old, mark)) {
+          this.#stale.delete(old);
+          return;
+        }
+      }
+    }
+    this.store.add(mark);
+    if (this.#isWanted(mark)) this.#painter?.paint(mark);
+  }
+
+  /** Drops what is no longer on the page; returns whether there was any. */
+  sweep(gone: Iterable<Mark> = this.store.detached()): boolean {
+    let swept = false;
+    for (const mark of gone) {
+      swept = true;
+      this.#stale.delete(mark);
+      this.store.delete(mark);
+      this.#painter?.erase(mark);
+    }
+    return swept;
+  }
+
+  /** Drops the marks whose words were read again and not found. */
+  sweepStale(): boolean {
+    const stale = this.#stale;
+    this.#stale = new Set();
+    return this.sweep(stale);
+  }
+
+  hover(mark: Mark | null): void {
+    this.#painter?.hover(mark);
+  }
+
+  isWanted(mark: Mark): boolean {
+    return this.#isWanted(mark);
+  }
+
+  /** Changes which marks are painted, at once. */
+  show(density: Density, ownCode: string | null): void {
+    if (density === this.#density && ownCode === this.#ownCode) return;
+    this.#density = density;
+    this.#ownCode = ownCode;
+    for (const mark of this.store.all()) {
+      if (this.#isWanted(mark)) this.#painter?.paint(mark);
+      else this.#painter?.erase(mark);
+    }
+  }
+
+  clear(): void {
+    this.sweep([...this.store.all()]);
+    this.#painter?.clear();
+  }
+
+  #isWanted(mark: Mark): boolean {
+    if (this.#density === 'all') return true;
+    if (this.#density === 'sure') return mark.style === 'sure';
+    return mark.code === this.#ownCode;
+  }
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return (
+    a.code === b.code &&
+    a.text === b.text &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset &&
+    a.range.endContainer === b.range.endContainer &&
+    a.range.endOffset === b.range.endOffset
+  );
+}

@@ -1,0 +1,80 @@
+import type { Mark } from './mark';
+
+/** Names in the page's registry of highlights; the content script's style sheet paints them. */
+const NAMES = {
+  sure: 'loupe-metier-sure',
+  approximate: 'loupe-metier-approximate',
+  /** On words that are underlined already: a place to point at, nothing painted. */
+  underlined: 'loupe-metier-underlined',
+  hovered: 'loupe-metier-hovered',
+} as const;
+
+type Name = keyof typeof NAMES;
+
+/** Whether this browser can paint marks without touching the page's DOM. */
+export function canPaint(): boolean {
+  return typeof Highlight === 'function' && 'highlights' in CSS;
+}
+
+/** Paints marks as CSS Custom Highlights: the page's DOM never knows. */
+export class Painter {
+  readonly #highlights = new Map<Name, Highlight>();
+  readonly #painted = new Map<Mark, Name>();
+
+  paint(mark: Mark): void {
+    if (this.#painted.has(mark)) return;
+    const name = isUnderlined(mark.range.startContainer.parentElement) ? 'underlined' : mark.style;
+    this.#highlight(name).add(mark.range);
+    this.#painted.set(mark, name);
+  }
+
+  erase(mark: Mark): void {
+    const name = this.#painted.get(mark);
+    if (!name) return;
+    this.#painted.delete(mark);
+    this.#highlights.get(name)?.delete(mark.range);
+    this.#highlights.get('hovered')?.delete(mark.range);
+  }
+
+  /** The faint wash under the one mark whose card is shown; null for none. */
+  hover(mark: Mark | null): void {
+    if (!mark && !this.#highlights.has('hovered')) return;
+    const hovered = this.#highlight('hovered');
+    hovered.clear();
+    if (mark && this.#painted.has(mark)) hovered.add(mark.range);
+  }
+
+  /** Takes every trace out of the page's registry. */
+  clear(): void {
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      CSS.highlights.delete(NAMES[name]);
+    }
+    this.#highlights.clear();
+    this.#painted.clear();
+  }
+
+  #highlight(name: Name): Highlight {
+    let highlight = this.#highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      if (name === 'hovered') highlight.priority = 1;
+      CSS.highlights.set(NAMES[name], highlight);
+      this.#highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+}
+
+/** A second underline under a link's own would be noise. */
+function isUnderlined(element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (style.textDecorationLine.includes('underline')) return true;
+    // Decorations reach down through inline boxes and in-flow blocks of the
+    // same link, not out of an inline-block or a positioned box.
+    if (/^inline-/.test(style.display) || style.position === 'absolute') return false;
+    if (at.nodeName === 'A' || at.nodeName === 'BODY') return false;
+  }
+  return false;
+}

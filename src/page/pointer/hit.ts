@@ -1,0 +1,77 @@
+import { type Mark, rangeOf } from '../marks/mark';
+import type { MarkStore } from '../marks/store';
+
+/** Not yet in TypeScript's DOM: Chrome 140, Firefox 150 (CSS Highlight API level 1, `highlightsFromPoint`). */
+interface PointedHighlights {
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
+}
+
+/** How deep nested open shadow roots are looked into. */
+const DEEPEST = 8;
+
+/**
+ * The mark at a point of the viewport, or null. Looks first at what the browser
+ * says lies there, then under links laid over whole cards, which hide the text
+ * from the browser but not from the reader.
+ */
+export function markAt(x: number, y: number, marks: MarkStore): Mark | null {
+  if (marks.size === 0) return null;
+  for (const element of stackAt(x, y)) {
+    const mark = markOn(element, x, y, marks);
+    if (mark) return mark;
+    if (!isSeeThrough(element)) return null;
+  }
+  return null;
+}
+
+/** Elements at the point, topmost first, those in open shadow roots before their hosts. */
+function stackAt(x: number, y: number): Element[] {
+  const stack: Element[] = [];
+  const look = (root: DocumentOrShadowRoot, depth: number) => {
+    for (const element of root.elementsFromPoint(x, y)) {
+      if (stack.includes(element)) continue;
+      const shadow = element.shadowRoot;
+      if (shadow && depth < DEEPEST) look(shadow, depth + 1);
+      if (!stack.includes(element)) stack.push(element);
+    }
+  };
+  look(document, 0);
+  return stack;
+}
+
+/** The mark among an element's own text nodes whose boxes hold the point. */
+function markOn(element: Element, x: number, y: number, marks: MarkStore): Mark | null {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== Node.TEXT_NODE) continue;
+    for (const mark of marks.on(child)) if (covers(mark, x, y)) return mark;
+  }
+  return null;
+}
+
+/** Whether a mark's boxes hold a point of the viewport. */
+export function covers(mark: Mark, x: number, y: number): boolean {
+  const range = rangeOf(mark);
+  if (!range) return false;
+  for (const box of range.getClientRects()) {
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  }
+  return false;
+}
+
+/** Whether the reader sees through an element: a link laid over a card, an empty layer. */
+function isSeeThrough(element: Element): boolean {
+  if (/^(IMG|VIDEO|CANVAS|IFRAME|INPUT|TEXTAREA|SELECT|OBJECT|EMBED)$/.test(element.nodeName)) {
+    return false;
+  }
+  const style = getComputedStyle(element);
+  if (style.backgroundImage !== 'none' || style.backdropFilter !== 'none') return style.opacity === '0';
+  return isTransparent(style.backgroundColor) || style.opacity === '0';
+}
+
+function isTransparent(color: string): boolean {
+  return color === 'transparent' || /(,|\/)\s*0(\.0+)?%?\)$/.test(color);
+}

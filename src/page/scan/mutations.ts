@@ -1,0 +1,103 @@
+import type { Container } from '../text/reader';
+
+/** From so many changed nodes on, following each costs more than reading the page anew. */
+const TOO_MANY = 1000;
+
+/** What changed since the last look. */
+export interface Changes {
+  /** Subtrees to be read again, none inside another; the whole document after a storm. */
+  roots: Container[];
+  /** Nodes left the page: marks on them are stale. */
+  removed: boolean;
+  /** Style or attributes changed: what was hidden may be shown. */
+  restyled: boolean;
+}
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  // Those that show and hide; each other attribute is nobody's text.
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
+};
+
+/**
+ * Collects mutations of the document and of the shadow roots met in it. It only
+ * notes them: `take` is called later, in an idle slice.
+ */
+export class Mutations {
+  readonly #observer: MutationObserver;
+  readonly #watched = new WeakSet<Node>();
+  #nodes = new Set<Node>();
+  #storm = false;
+  #removed = false;
+  #restyled = false;
+
+  /** @param changed called when there is something to take, at most once per batch of records. */
+  constructor(changed: () => void, signal: AbortSignal) {
+    this.#observer = new MutationObserver((records) => {
+      if (this.#note(records)) changed();
+    });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  watch(root: Document | ShadowRoot): void {
+    if (this.#watched.has(root)) return;
+    this.#watched.add(root);
+    this.#observer.observe(root, OBSERVED);
+  }
+
+  take(): Changes {
+    const changes = {
+      roots: this.#storm ? [document.body ?? document.documentElement] : outermost(this.#nodes),
+      removed: this.#removed,
+      restyled: this.#restyled,
+    };
+    this.#nodes = new Set();
+    this.#storm = this.#removed = this.#restyled = false;
+    return changes;
+  }
+
+  #note(records: MutationRecord[]): boolean {
+    for (const record of records) {
+      if (record.type === 'attributes') this.#restyled = true;
+      else if (record.type === 'characterData') this.#add(record.target);
+      else {
+        if (record.removedNodes.length > 0) this.#removed = true;
+        for (const node of record.addedNodes) {
+          const kind = node.nodeType;
+          if (kind === Node.ELEMENT_NODE || kind === Node.TEXT_NODE) this.#add(node);
+        }
+      }
+    }
+    return this.#storm || this.#removed || this.#restyled || this.#nodes.size > 0;
+  }
+
+  #add(node: Node): void {
+    if (this.#storm) return;
+    this.#nodes.add(node);
+    if (this.#nodes.size > TOO_MANY) {
+      this.#storm = true;
+      this.#nodes.clear();
+    }
+  }
+}
+
+/** The containers of changed nodes that are still in the page, without those inside another. */
+function outermost(nodes: Set<Node>): Container[] {
+  const containers = new Set<Container>();
+  for (const node of nodes) {
+    if (!node.isConnected) continue;
+    const container = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentNode;
+    if (container instanceof Element || container instanceof ShadowRoot) containers.add(container);
+  }
+  return [...containers].filter((container) => !hasAncestorIn(container, containers));
+}
+
+function hasAncestorIn(container: Container, set: Set<Container>): boolean {
+  for (let up = container.parentNode; up; up = up.parentNode) {
+    if (set.has(up as Container)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Container } from '../text/reader';
+import { isForeign, readLayout } from '../text/visibility';
+
+/**
+ * From where a changed container is read again: the block it stands in, since
+ * its text is part of that block's. Null when it is inside something hidden,
+ * edited or left out. `onHidden` hears of the hidden ancestor.
+ */
+export function readableRoot(
+  container: Container,
+  skip: string | undefined,
+  titles: string | undefined,
+  onHidden: (element: Element) => void,
+): Container | null {
+  let root: Container | null = null;
+  let at: Container | null = container;
+  while (at) {
+    if (at instanceof ShadowRoot) {
+      root ??= at;
+      at = at.host;
+      continue;
+    }
+    if (isForeign(at, skip, titles !== undefined && at.closest(titles) !== null)) return null;
+    const { layout } = readLayout(at);
+    if (layout === 'hidden') {
+      onHidden(at);
+      return null;
+    }
+    if (layout === 'block') root ??= at;
+    const parent: Node | null = at.assignedSlot ?? at.parentNode;
+    at = parent instanceof Element || parent instanceof ShadowRoot ? parent : null;
+  }
+  return root;
+}
