@@ -12,6 +12,8 @@ export interface Mark {
   nodes: Text[];
   /** The words marked, as seen. */
   text: string;
+  /** The same words as their text nodes hold them: other words there make the mark stale. */
+  raw: string;
   code: string;
   score: number;
   kind: LinkKind;

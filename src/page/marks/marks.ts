@@ -1,4 +1,4 @@
-import type { Mark } from './mark';
+import { type Mark, rangeOf } from './mark';
 import { canPaint, Painter } from './painter';
 import { MarkStore } from './store';
 
@@ -9,7 +9,7 @@ export type Density = 'all' | 'sure' | 'own';
 export class Marks {
   readonly store = new MarkStore();
   readonly #painter = canPaint() ? new Painter() : null;
-  /** Data of each node when its marks were made: an untouched node keeps its marks. */
+  /** Marks whose words are being read again. */
   #stale = new Set<Mark>();
   #density: Density;
   #ownCode: string | null = null;
@@ -22,9 +22,19 @@ export class Marks {
     return this.#painter === null;
   }
 
-  /** Text nodes are about to be read again: their marks stay unless they are not found anew. */
+  /**
+   * Text nodes are about to be read again. Marks whose words changed go at once;
+   * the others stay, without a flicker, unless they are not found anew.
+   */
   reading(nodes: Text[]): void {
-    for (const node of nodes) for (const mark of this.store.on(node)) this.#stale.add(mark);
+    const changed = new Set<Mark>();
+    for (const node of nodes) {
+      for (const mark of this.store.on(node)) {
+        if (rangeOf(mark)?.toString() === mark.raw) this.#stale.add(mark);
+        else changed.add(mark);
+      }
+    }
+    this.sweep(changed);
   }
 
   found(mark: Mark): void {
@@ -37,7 +47,7 @@ export class Marks {
       }
     }
     this.store.add(mark);
-    if (this.#isWanted(mark)) this.#painter?.paint(mark);
+    if (this.isWanted(mark)) this.#painter?.paint(mark);
   }
 
   /** Drops what is no longer on the page; returns whether there was any. */
@@ -63,17 +73,13 @@ export class Marks {
     this.#painter?.hover(mark);
   }
 
-  isWanted(mark: Mark): boolean {
-    return this.#isWanted(mark);
-  }
-
   /** Changes which marks are painted, at once. */
   show(density: Density, ownCode: string | null): void {
     if (density === this.#density && ownCode === this.#ownCode) return;
     this.#density = density;
     this.#ownCode = ownCode;
     for (const mark of this.store.all()) {
-      if (this.#isWanted(mark)) this.#painter?.paint(mark);
+      if (this.isWanted(mark)) this.#painter?.paint(mark);
       else this.#painter?.erase(mark);
     }
   }
@@ -83,7 +89,8 @@ export class Marks {
     this.#painter?.clear();
   }
 
-  #isWanted(mark: Mark): boolean {
+  /** Whether the reader wants this mark painted. */
+  isWanted(mark: Mark): boolean {
     if (this.#density === 'all') return true;
     if (this.#density === 'sure') return mark.style === 'sure';
     return mark.code === this.#ownCode;

@@ -1,4 +1,4 @@
-import { readLayout } from '../text/visibility';
+import { isTextVisible, readLayout } from '../text/visibility';
 
 /** More hidden subtrees than this are not followed one by one (a megabyte of collapsed menus). */
 const MOST = 2000;
@@ -20,7 +20,7 @@ export class HiddenRoots {
     const shown: Element[] = [];
     for (const element of this.#elements) {
       if (!element.isConnected) this.#elements.delete(element);
-      else if (readLayout(element).layout !== 'hidden') {
+      else if (readLayout(element).layout !== 'hidden' && isTextVisible(element)) {
         this.#elements.delete(element);
         shown.push(element);
       }

@@ -61,8 +61,10 @@ export class Mutations {
 
   #note(records: MutationRecord[]): boolean {
     for (const record of records) {
-      if (record.type === 'attributes') this.#restyled = true;
-      else if (record.type === 'characterData') this.#add(record.target);
+      if (record.type === 'attributes') {
+        this.#restyled = true;
+        if (record.attributeName === 'aria-hidden') this.#add(record.target);
+      } else if (record.type === 'characterData') this.#add(record.target);
       else {
         if (record.removedNodes.length > 0) this.#removed = true;
         for (const node of record.addedNodes) {

@@ -1,5 +1,5 @@
 import type { Candidate, Mention } from '../../detection/types';
-import { type Mark, styleOf } from '../marks/mark';
+import { type Mark, rangeOf, styleOf } from '../marks/mark';
 import { type Block, locate } from '../text/block';
 import { type Container, TextReader } from '../text/reader';
 import { HiddenRoots } from './hidden';
@@ -128,9 +128,21 @@ export class Scanner {
       endContainer: end.node,
       endOffset: end.offset,
     });
-    const id = `m${++this.#marks}`;
-    const style = styleOf(kind, score);
-    return { id, range, nodes, text, code, score, kind, results, style, title: block.title };
+    const mark: Mark = {
+      id: `m${++this.#marks}`,
+      range,
+      nodes,
+      text,
+      raw: '',
+      code,
+      score,
+      kind,
+      results,
+      style: styleOf(kind, score),
+      title: block.title,
+    };
+    mark.raw = rangeOf(mark)?.toString() ?? '';
+    return mark;
   }
 
   #settle(): void {

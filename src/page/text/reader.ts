@@ -94,7 +94,11 @@ class Step {
       if (child.nodeType === Node.TEXT_NODE) {
         const text = child as Text;
         if (text.data === '') continue;
-        visible ??= isTextVisible(parent instanceof ShadowRoot ? parent.host : parent);
+        if (visible === undefined) {
+          const around = parent instanceof ShadowRoot ? parent.host : parent;
+          visible = isTextVisible(around);
+          if (!visible) this.options.onHidden(around);
+        }
         if (visible) this.#run.add(text, keepLines);
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         this.#readElement(child as Element, title);

@@ -1,0 +1,125 @@
+import type { Box } from './geometry';
+
+/** Name of the host's element; the page's styles and the scanner know it by nothing else. */
+export const HOST_NAME = 'loupe-metier-card';
+
+/**
+ * The one element of ours that a page ever holds, and only while a card is
+ * shown: a popover, so that it is in the top layer above dialogs, with a closed
+ * shadow root, so that neither page nor card can style or read the other.
+ */
+export class CardHost {
+  readonly container: HTMLElement;
+  /** Says things to a screen reader, and shows nothing. */
+  readonly live: HTMLElement;
+  readonly #host: HTMLElement;
+
+  constructor(styles: string) {
+    this.#host = document.createElement(HOST_NAME);
+    this.#host.popover = 'manual';
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = styles + HOST_STYLES;
+    this.container = document.createElement('div');
+    this.container.id = 'frame';
+    this.live = document.createElement('div');
+    this.live.id = 'live';
+    this.live.setAttribute('role', 'status');
+    root.append(style, this.container, this.live);
+    // A click or a key in the card is the card's: a page that closes its own
+    // panel on any click, or has one-letter shortcuts, must not hear of it.
+    for (const type of QUIET) this.#host.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  get element(): HTMLElement {
+    return this.#host;
+  }
+
+  get isOpen(): boolean {
+    return this.#host.isConnected && this.#host.matches(':popover-open');
+  }
+
+  /** Puts the card on top of everything, near what it is about. */
+  open(near: Node): void {
+    const parent = parentFor(near);
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    if (!this.isOpen) this.#host.showPopover();
+  }
+
+  /** Comes back over what was put in the top layer since. */
+  raise(near: Node): void {
+    if (this.#host.isConnected && this.isOpen) this.#host.hidePopover();
+    this.open(near);
+  }
+
+  /** Leaves the page as it was. */
+  close(): void {
+    this.#host.remove();
+  }
+
+  box(): Box {
+    const { left, top, width, height } = this.container.getBoundingClientRect();
+    return { left, top, width, height };
+  }
+
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.#host);
+  }
+}
+
+const QUIET = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'contextmenu',
+  'keydown',
+  'keyup',
+  'keypress',
+  'wheel',
+  'focusin',
+  'focusout',
+];
+
+/**
+ * `!important` on the host: the page's own sheet addresses it too, and for the
+ * host an important rule of the inside wins over any rule of the outside.
+ */
+const HOST_STYLES = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  left: 0 !important;
+  top: 0 !important;
+  width: auto !important;
+  height: auto !important;
+  overflow: visible !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  direction: ltr !important;
+  pointer-events: none !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+:host(:popover-open) { display: block !important; }
+#frame { position: fixed; width: max-content; pointer-events: auto; }
+#live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
+
+/**
+ * A modal dialog makes all that is outside it inert, top layer or not: inside
+ * one, the card is its guest. Anywhere else it belongs to no part of the page.
+ */
+function parentFor(near: Node): Element {
+  for (let at: Node | null = near; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  return modals.at(-1) ?? document.documentElement;
+}

@@ -1,0 +1,201 @@
+import type { CardView, Subject } from './card';
+import { distanceTo, type Point } from './geometry';
+import { Approach, GRACE } from './intent';
+import { CardPresenter } from './presenter';
+
+export interface HoverCardOptions {
+  view: CardView;
+  /** Milliseconds the pointer rests on a term before its card shows. */
+  delay(): number;
+  theme(): 'auto' | 'light' | 'dark';
+  /** Called with the subject whose card is shown, and null when it goes. */
+  shown(subject: Subject | null): void;
+  signal: AbortSignal;
+}
+
+/**
+ * When the card comes and goes (WCAG 1.4.13): it waits for the pointer to rest,
+ * lets it cross over, stays as long as it is looked at or pinned, and goes at
+ * Escape without the pointer having to move. One card at a time.
+ */
+export class HoverCard {
+  readonly presenter: CardPresenter;
+  readonly #options: HoverCardOptions;
+  readonly #approach = new Approach();
+  #waiting: { subject: Subject; timer: number } | null = null;
+  #grace = 0;
+  #pointer: Point | null = null;
+  #pinned = false;
+  /** Sent away by Escape while the pointer was on it: comes back only when the pointer does. */
+  #dismissed: Subject | null = null;
+  /** What had the focus before the card took it. */
+  #focusBefore: Element | null = null;
+  #focused = false;
+
+  constructor(options: HoverCardOptions) {
+    this.#options = options;
+    this.presenter = new CardPresenter(
+      options.view,
+      { pin: () => this.#pin(!this.#pinned), close: () => this.close() },
+      options.theme,
+    );
+    options.signal.addEventListener('abort', () => this.close());
+  }
+
+  get subject(): Subject | null {
+    return this.presenter.subject;
+  }
+
+  get isPinned(): boolean {
+    return this.#pinned;
+  }
+
+  /** The pointer is on a term (a subject stays the same object as long as its term does). */
+  over(subject: Subject, point: Point): void {
+    this.#pointer = point;
+    if (subject === this.#dismissed) return;
+    this.#dismissed = null;
+    if (subject === this.subject) return this.#stay();
+    if (this.#pinned || this.#waiting?.subject === subject) return;
+    this.#stopWaiting();
+    this.presenter.prepare(subject);
+    const timer = window.setTimeout(() => {
+      this.#waiting = null;
+      this.#show(subject, this.#pointer);
+    }, this.#options.delay());
+    this.#waiting = { subject, timer };
+    if (this.subject) this.#leaving(point);
+  }
+
+  /** The pointer is on the card. */
+  onCard(): void {
+    this.#stopWaiting();
+    this.#stay();
+  }
+
+  /** The pointer is on neither; null when it left the page. */
+  off(point: Point | null): void {
+    this.#pointer = point;
+    this.#dismissed = null;
+    this.#stopWaiting();
+    if (!this.subject || this.#pinned || this.#focused) return;
+    if (point) this.#leaving(point);
+    else this.#startGrace();
+  }
+
+  /** Shows a card at once: asked for by keyboard, by touch, from the popup or on a selection. */
+  open(
+    subject: Subject,
+    how: { focus: boolean; point?: Point; place?: { at: number; count: number } },
+  ): boolean {
+    this.#stopWaiting();
+    if (!this.#show(subject, how.point ?? null)) return false;
+    // It came without the pointer; it does not go because of where the pointer is.
+    this.#pinned = !how.focus;
+    if (how.focus) this.#takeFocus();
+    this.presenter.announce(how.place ?? null);
+    return true;
+  }
+
+  /** The reader turned to something else: pressed elsewhere, began to type. */
+  interrupt(): void {
+    this.#stopWaiting();
+    if (!this.#pinned) this.close();
+  }
+
+  /** Escape: true when there was a card to send away. */
+  dismiss(): boolean {
+    const subject = this.subject ?? this.#waiting?.subject ?? null;
+    if (!subject) return false;
+    const wasShown = this.subject !== null;
+    this.close();
+    this.#dismissed = subject;
+    return wasShown;
+  }
+
+  close(): void {
+    this.#stopWaiting();
+    this.#stay();
+    this.#pinned = false;
+    if (!this.subject) return;
+    this.presenter.hide();
+    this.#giveFocusBack();
+    this.#options.shown(null);
+  }
+
+  /** The page moved under the card: it follows its term, and goes when the term is out of sight. */
+  follow(): void {
+    if (!this.subject) return;
+    const boxes = this.presenter.termBoxes();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const view = { left: 0, top: 0, width: clientWidth, height: clientHeight };
+    const inSight = boxes.some(
+      ({ left, top, width, height }) =>
+        distanceTo(view, { x: left + width / 2, y: top + height / 2 }) === 0,
+    );
+    if (inSight) this.presenter.place();
+    else if (!this.#pinned || boxes.length === 0) this.close();
+  }
+
+  /** Focus left the card that held it. */
+  focusLeft(): void {
+    if (!this.#focused) return;
+    this.#focused = false;
+    this.#focusBefore = null;
+    if (!this.#pinned) this.close();
+  }
+
+  #show(subject: Subject, point: Point | null): boolean {
+    this.#stay();
+    this.#pinned = false;
+    if (!this.presenter.show(subject, point)) return false;
+    this.#options.shown(subject);
+    return true;
+  }
+
+  #pin(pinned: boolean): void {
+    this.#pinned = pinned;
+    this.presenter.pin(pinned);
+  }
+
+  #leaving(point: Point): void {
+    const card = this.presenter.host.box();
+    if (this.#grace === 0) this.#approach.reset(card, point);
+    else if (!this.#approach.isNearing(card, point)) return;
+    this.#startGrace();
+  }
+
+  #startGrace(): void {
+    clearTimeout(this.#grace);
+    this.#grace = window.setTimeout(() => {
+      this.#grace = 0;
+      if (!this.#pinned && !this.#focused) this.close();
+    }, GRACE);
+  }
+
+  #stay(): void {
+    clearTimeout(this.#grace);
+    this.#grace = 0;
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#waiting?.timer);
+    this.#waiting = null;
+  }
+
+  #takeFocus(): void {
+    if (!this.#focused) this.#focusBefore = document.activeElement;
+    this.#focused = true;
+    this.presenter.focus();
+  }
+
+  #giveFocusBack(): void {
+    const before = this.#focusBefore;
+    const had = this.#focused;
+    this.#focused = false;
+    this.#focusBefore = null;
+    if (had && before instanceof HTMLElement && before.isConnected) {
+      before.focus({ preventScroll: true });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { Board } from '../boards/board';
+import { type Posting, postingFrom } from './json-ld';
+
+/** The title of the ad that a page is about, and what the page says around it. */
+export interface OwnTitle {
+  title: string;
+  from: 'json-ld' | 'microdata' | 'board' | 'h1' | 'og:title';
+  /** The ad's text, cut. */
+  context: string;
+  baseSalary?: unknown;
+}
+
+/** Enough of an ad to read its pay and settle its title, in UTF-16 units. */
+const CONTEXT = 8000;
+/** A heading longer than this is a sentence, not a title. */
+const LONGEST = 200;
+
+/**
+ * The page's own job: what its structured data says first, then the board's
+ * own markup, then its heading. Null on a page that is not one ad, such as a
+ * list of results: `isAd` says that some mark of the page stands for an ad.
+ */
+export function ownTitle(page: Document, board: Board | null): OwnTitle | null {
+  const posting = postingFrom(
+    [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => script.textContent ?? '',
+    ),
+  );
+  // A board's panel of one ad beside a list is what the reader looks at, when
+  // the list's address stays the same and its structured data says another.
+  const shown = board ? textOf(page.querySelector(board.adTitle)) : null;
+  if (posting && (!shown || alike(posting.title, shown))) {
+    return {
+      title: posting.title,
+      from: 'json-ld',
+      context: contextOf(page, board, posting),
+      baseSalary: posting.baseSalary,
+    };
+  }
+  const item = page.querySelector('[itemtype*="schema.org/JobPosting"]');
+  const named = textOf(item?.querySelector('[itemprop="title"], [itemprop="name"]') ?? null);
+  const single = page.querySelectorAll('[itemtype*="schema.org/JobPosting"]').length === 1;
+  if (named && single) return { title: named, from: 'microdata', context: contextOf(page, board) };
+  if (shown) return { title: shown, from: 'board', context: contextOf(page, board) };
+  // A known board whose ad markup is absent shows a list.
+  if (board) return null;
+  const heading = textOf(page.querySelector('h1'));
+  if (heading) return { title: heading, from: 'h1', context: contextOf(page, board) };
+  const meta = page.querySelector('meta[property="og:title"]')?.getAttribute('content')?.trim();
+  return meta ? { title: meta, from: 'og:title', context: contextOf(page, board) } : null;
+}
+
+function textOf(element: Element | null): string | null {
+  const text = element?.textContent?.replace(/\s+/g, ' ').trim();
+  return text && text.length <= LONGEST ? text : null;
+}
+
+/** Whether one title holds the other, case and spaces apart: boards add "H/F", a place, a reference. */
+function alike(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((title) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+  if (!left || !right) return false;
+  return left.includes(right) || right.includes(left);
+}
+
+function contextOf(page: Document, board: Board | null, posting?: Posting): string {
+  const given = [posting?.occupation, posting?.description && withoutTags(posting.description)];
+  const element = board?.adText ? page.querySelector(board.adText) : null;
+  const shown = element?.textContent ?? page.querySelector('[itemprop="description"]')?.textContent;
+  return [...given, shown ?? '']
+    .filter(Boolean)
+    .join('\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .slice(0, CONTEXT);
+}
+
+function withoutTags(html: string): string {
+  // Parsed as a document of its own: nothing in it runs or loads.
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}
