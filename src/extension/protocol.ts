@@ -91,6 +91,8 @@ interface PageProtocol {
   revealJob(data: { id: string }): boolean;
   /** Opens the card of a sheet for the current selection. */
   showSelection(data: { text: string }): void;
+  /** Opens the card of the next job of the page (1) or the one before (-1), focus in it; false when there is none. */
+  moveToJob(data: { step: 1 | -1 }): boolean;
 }
 
 export interface Protocol extends WorkerProtocol, PageProtocol {}
@@ -111,6 +113,7 @@ export const schemas = {
   getPageJobs: v.object({}),
   revealJob: v.object({ id: text }),
   showSelection: v.object({ text }),
+  moveToJob: v.object({ step: v.picklist([1, -1]) }),
 } satisfies Record<MessageType, v.GenericSchema>;
 
 const messenger = defineExtensionMessaging<Protocol>();

@@ -7,7 +7,8 @@ export const FRANCE: readonly Board[] = [
     name: 'France Travail',
     matches: ['https://candidat.francetravail.fr/*', 'https://candidat.pole-emploi.fr/*'],
     titles: '.result .media-heading-title, .result h2',
-    adTitle: '.modal-details-offre h1 [itemprop="title"], #detailOffreVolet h1, h1[itemprop="title"]',
+    adTitle:
+      '.modal-details-offre h1 [itemprop="title"], #detailOffreVolet h1, h1[itemprop="title"]',
     adText: '[itemprop="description"]',
     skip: '#tarteaucitronRoot',
   },
@@ -50,7 +51,8 @@ export const FRANCE: readonly Board[] = [
     id: 'wttj',
     name: 'Welcome to the Jungle',
     matches: ['https://www.welcometothejungle.com/*', 'https://app.welcometothejungle.com/*'],
-    titles: '[data-testid="search-results-list-item-wrapper"] h2, [data-testid="search-results-list-item-wrapper"] h4',
+    titles:
+      '[data-testid="search-results-list-item-wrapper"] h2, [data-testid="search-results-list-item-wrapper"] h4',
     adTitle: '[data-testid="job-metadata-block"] h2, [data-testid="job-metadata-block"] h1',
     adText: '[data-testid="job-section-description"]',
   },

@@ -55,7 +55,10 @@ export class HoverCard {
     this.#pointer = point;
     if (subject === this.#dismissed) return;
     this.#dismissed = null;
-    if (subject === this.subject) return this.#stay();
+    if (subject === this.subject) {
+      this.#stay();
+      return;
+    }
     if (this.#pinned || this.#waiting?.subject === subject) return;
     this.#stopWaiting();
     this.presenter.prepare(subject);

@@ -101,7 +101,7 @@ export class CardPresenter {
     const range = state?.subject.range();
     if (!state || !range) return;
     const { container } = this.host;
-    container.style.setProperty('--lm-room', 'none');
+    container.style.removeProperty('--lm-room');
     const { width, height: real } = this.host.box();
     const height = state.state === 'loading' ? Math.max(real, USUAL_HEIGHT) : real;
     const around = range.startContainer.parentElement;
@@ -115,7 +115,10 @@ export class CardPresenter {
     container.style.setProperty('--lm-room', `${placement.maxHeight}px`);
     container.style.left = `${placement.left}px`;
     // Above a term, the foot of the card stays put while its sheet arrives.
-    const unfilled = placement.side === 'above' ? Math.min(height, placement.maxHeight) - Math.min(real, placement.maxHeight) : 0;
+    const unfilled =
+      placement.side === 'above'
+        ? Math.min(height, placement.maxHeight) - Math.min(real, placement.maxHeight)
+        : 0;
     container.style.top = `${placement.top + unfilled}px`;
   }
 
@@ -127,7 +130,10 @@ export class CardPresenter {
 
   #load(code: string): void {
     const known = this.#sheets.known(code);
-    if (known) return this.#loaded(code, { sheet: known, state: 'ready' });
+    if (known) {
+      this.#loaded(code, { sheet: known, state: 'ready' });
+      return;
+    }
     this.#draw();
     this.#sheets.fetch(code).then(
       (sheet) => this.#loaded(code, { sheet, state: 'ready' }),

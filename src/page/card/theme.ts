@@ -27,9 +27,8 @@ function parentOf(element: Element): Element | null {
  * transparent one, or one in a notation that computed styles do not use for sRGB.
  */
 export function luminanceOf(color: string): number | null {
-  const shape = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:\s*[,/]\s*([\d.]+%?))?\s*\)$/.exec(
-    color,
-  );
+  const shape =
+    /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:\s*[,/]\s*([\d.]+%?))?\s*\)$/.exec(color);
   if (!shape) return null;
   const [, red = '0', green = '0', blue = '0', alpha = '1'] = shape;
   const opacity = alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : Number(alpha);

@@ -57,13 +57,15 @@ export class MarkStore {
 function compare(a: Mark, b: Mark): number {
   let [left, right]: [Node, Node] = [a.range.startContainer, b.range.startContainer];
   if (left === right) return a.range.startOffset - b.range.startOffset;
-  if (left.getRootNode() !== right.getRootNode()) [left, right] = [inDocument(left), inDocument(right)];
+  if (left.getRootNode() !== right.getRootNode())
+    [left, right] = [inDocument(left), inDocument(right)];
   return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** A node, or the outermost host of the shadow roots it is in. */
 function inDocument(node: Node): Node {
   let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode())
+    at = root.host;
   return at;
 }

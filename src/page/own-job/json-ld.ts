@@ -39,7 +39,7 @@ function parse(source: string): unknown {
   } catch {
     // Line ends inside strings are the usual fault of ads pasted into templates.
     try {
-      return JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(source.replace(/\s+/g, ' '));
     } catch {
       return null;
     }

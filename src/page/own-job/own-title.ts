@@ -18,7 +18,7 @@ const LONGEST = 200;
 /**
  * The page's own job: what its structured data says first, then the board's
  * own markup, then its heading. Null on a page that is not one ad, such as a
- * list of results: `isAd` says that some mark of the page stands for an ad.
+ * list of results.
  */
 export function ownTitle(page: Document, board: Board | null): OwnTitle | null {
   const posting = postingFrom(
@@ -63,10 +63,10 @@ function alike(a: string, b: string): boolean {
 }
 
 function contextOf(page: Document, board: Board | null, posting?: Posting): string {
-  const given = [posting?.occupation, posting?.description && withoutTags(posting.description)];
   const element = board?.adText ? page.querySelector(board.adText) : null;
   const shown = element?.textContent ?? page.querySelector('[itemprop="description"]')?.textContent;
-  return [...given, shown ?? '']
+  const text = posting?.description ? withoutTags(posting.description) : (shown ?? '');
+  return [posting?.occupation, text]
     .filter(Boolean)
     .join('\n')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,15 +1,6 @@
 import { type Mark, rangeOf } from '../marks/mark';
 import type { MarkStore } from '../marks/store';
 
-/** Not yet in TypeScript's DOM: Chrome 140, Firefox 150 (CSS Highlight API level 1, `highlightsFromPoint`). */
-interface PointedHighlights {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots?: ShadowRoot[] },
-  ): { highlight: Highlight; ranges: AbstractRange[] }[];
-}
-
 /** How deep nested open shadow roots are looked into. */
 const DEEPEST = 8;
 
@@ -68,7 +59,8 @@ function isSeeThrough(element: Element): boolean {
     return false;
   }
   const style = getComputedStyle(element);
-  if (style.backgroundImage !== 'none' || style.backdropFilter !== 'none') return style.opacity === '0';
+  if (style.backgroundImage !== 'none' || style.backdropFilter !== 'none')
+    return style.opacity === '0';
   return isTransparent(style.backgroundColor) || style.opacity === '0';
 }
 

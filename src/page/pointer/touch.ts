@@ -73,6 +73,8 @@ function isTappable(path: EventTarget[]): boolean {
   return path.some(
     (target) =>
       target instanceof Element &&
-      target.matches('a[href], button, input, label, select, summary, [role="button"], [role="link"]'),
+      target.matches(
+        'a[href], button, input, label, select, summary, [role="button"], [role="link"]',
+      ),
   );
 }

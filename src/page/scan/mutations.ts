@@ -61,19 +61,22 @@ export class Mutations {
 
   #note(records: MutationRecord[]): boolean {
     for (const record of records) {
-      if (record.type === 'attributes') {
+      if (record.type === 'childList') this.#noteChildren(record);
+      else if (record.type === 'characterData') this.#add(record.target);
+      else {
         this.#restyled = true;
         if (record.attributeName === 'aria-hidden') this.#add(record.target);
-      } else if (record.type === 'characterData') this.#add(record.target);
-      else {
-        if (record.removedNodes.length > 0) this.#removed = true;
-        for (const node of record.addedNodes) {
-          const kind = node.nodeType;
-          if (kind === Node.ELEMENT_NODE || kind === Node.TEXT_NODE) this.#add(node);
-        }
       }
     }
     return this.#storm || this.#removed || this.#restyled || this.#nodes.size > 0;
+  }
+
+  #noteChildren({ addedNodes, removedNodes }: MutationRecord): void {
+    if (removedNodes.length > 0) this.#removed = true;
+    for (const node of addedNodes) {
+      const kind = node.nodeType;
+      if (kind === Node.ELEMENT_NODE || kind === Node.TEXT_NODE) this.#add(node);
+    }
   }
 
   #add(node: Node): void {

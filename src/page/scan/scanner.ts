@@ -7,6 +7,7 @@ import { IdleWork } from './idle';
 import { Mutations } from './mutations';
 import { type Resolve, Resolver } from './resolver';
 import { readableRoot } from './roots';
+import { throttle } from './throttle';
 
 export interface ScannerOptions {
   /** Where a text may name a job; `title` when the text is the title of an ad. */
@@ -55,10 +56,11 @@ export class Scanner {
       (block, mentions) => this.#take(block, mentions),
       () => this.#settle(),
     );
-    this.#mutations = new Mutations(() => {
+    const follow = throttle(() => {
       this.#changed = true;
       this.#work.start();
     }, signal);
+    this.#mutations = new Mutations(follow, signal);
     this.#work = new IdleWork(
       () => this.#step(),
       () => {

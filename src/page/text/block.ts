@@ -40,11 +40,7 @@ export interface Place {
  * Where a span of the block's text stands in the page; null for a span that is
  * empty or outside the text.
  */
-export function locate(
-  block: Block,
-  start: number,
-  end: number,
-): Place | null {
+export function locate(block: Block, start: number, end: number): Place | null {
   if (start >= end) return null;
   const from = pieceAt(block.pieces, start);
   const to = pieceAt(block.pieces, end - 1);

@@ -89,31 +89,34 @@ class Step {
   }
 
   #readChildren(parent: Container, keepLines: boolean, title: boolean): void {
+    const around = parent instanceof ShadowRoot ? parent.host : parent;
     let visible: boolean | undefined;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const text = child as Text;
-        if (text.data === '') continue;
-        if (visible === undefined) {
-          const around = parent instanceof ShadowRoot ? parent.host : parent;
-          visible = isTextVisible(around);
-          if (!visible) this.options.onHidden(around);
-        }
-        if (visible) this.#run.add(text, keepLines);
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        this.#readElement(child as Element, title);
-      }
+      if (child instanceof Text) {
+        visible ??= this.#isVisible(around);
+        if (visible) this.#run.add(child, keepLines);
+      } else if (child instanceof Element) this.#readElement(child, title);
     }
+  }
+
+  #isVisible(element: Element): boolean {
+    const visible = isTextVisible(element);
+    if (!visible) this.options.onHidden(element);
+    return visible;
   }
 
   #readElement(element: Element, inTitle: boolean): void {
     const { titles, skip, onHidden, onShadowRoot } = this.options;
-    if (element.nodeName === 'BR') return this.#run.breakLine();
-    if (element.nodeName === 'WBR') return;
+    if (element.nodeName === 'BR') this.#run.breakLine();
+    // A possible line end (`wbr`) is none for the words around it.
+    if (element.nodeName === 'BR' || element.nodeName === 'WBR') return;
     const title = inTitle || (titles !== undefined && element.matches(titles));
     if (isForeign(element, skip, title)) return;
     const { layout, keepLines } = readLayout(element);
-    if (layout === 'hidden') return onHidden(element);
+    if (layout === 'hidden') {
+      onHidden(element);
+      return;
+    }
     const shadow = element.shadowRoot;
     if (shadow) {
       onShadowRoot(shadow);

@@ -1,0 +1,36 @@
+import type { Mark } from './marks/mark';
+import type { MarkStore } from './marks/store';
+
+/** A job named on the page, once however often it is named. */
+export interface NamedJob {
+  /** Id of its first mark. */
+  id: string;
+  text: string;
+  code: string;
+  label: string;
+  score: number;
+  kind: Mark['kind'];
+  /** Times the sheet is named on the page. */
+  count: number;
+}
+
+/** The jobs of a page in reading order, one a sheet; the surest wording speaks for it. */
+export function namedJobs(marks: Iterable<Mark>): NamedJob[] {
+  const jobs = new Map<string, NamedJob>();
+  for (const { id, text, code, score, kind, results } of marks) {
+    const job = jobs.get(code);
+    if (!job) {
+      const label = results[0]?.label ?? text;
+      jobs.set(code, { id, text, code, label, score, kind, count: 1 });
+    } else {
+      job.count++;
+      if (score > job.score) Object.assign(job, { text, score, kind });
+    }
+  }
+  return [...jobs.values()];
+}
+
+/** Number of sheets named: what the badge says. */
+export function countJobs(store: MarkStore): number {
+  return new Set([...store.all()].map(({ code }) => code)).size;
+}

@@ -1,0 +1,250 @@
+import type { Candidate } from '../detection/types';
+import type { LinkResult } from '../matching/types';
+import type { Board } from './boards/board';
+import type { CardView, Subject } from './card/card';
+import { HoverCard } from './card/hover-card';
+import { watchPage } from './card/watch-page';
+import { elementOf, type Mark, rangeOf } from './marks/mark';
+import { type Density, Marks } from './marks/marks';
+import { type OwnTitle, ownTitle } from './own-job/own-title';
+import { countJobs, type NamedJob, namedJobs } from './page-jobs';
+import { markAt } from './pointer/hit';
+import { watchPointer } from './pointer/pointer-watch';
+import { watchTouch } from './pointer/touch';
+import type { Resolve } from './scan/resolver';
+import { Scanner } from './scan/scanner';
+import { subjectOf } from './subject';
+
+/** What a page's session needs from outside: everything that crosses to the background. */
+export interface SessionOptions {
+  board: Board | null;
+  detect(text: string, title: boolean): Candidate[];
+  resolve: Resolve;
+  linkTitle(title: string, context: string): Promise<LinkResult[]>;
+  /** Called when the number of jobs named, or the page's own job, may have changed. */
+  changed(): void;
+  view: CardView;
+  preferences: Preferences;
+  signal: AbortSignal;
+}
+
+/** The reader's choices that a page obeys. */
+export interface Preferences {
+  density: Density;
+  /** Milliseconds before the card shows. */
+  delay: number;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+/** The page's own job and the sheets it may be. */
+export interface OwnJob extends OwnTitle {
+  results: LinkResult[];
+}
+
+/** Loupe Métier at work on one page, from its first mark to the signal that ends it. */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #marks: Marks;
+  readonly #card: HoverCard;
+  #preferences: Preferences;
+  #shown: Mark | null = null;
+  #own: OwnJob | null = null;
+  #ownAsked = '';
+  #reported = -1;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#preferences = options.preferences;
+    this.#marks = new Marks(options.preferences.density);
+    const { signal } = options;
+    this.#card = new HoverCard({
+      view: options.view,
+      delay: () => this.#preferences.delay,
+      theme: () => this.#preferences.theme,
+      shown: (subject) => this.#showHovered(subject),
+      signal,
+    });
+    this.#startScanner();
+    this.#followPointer();
+    watchPage(this.#card, signal);
+    signal.addEventListener('abort', () => this.#marks.clear());
+  }
+
+  get unpainted(): boolean {
+    return this.#marks.unpainted;
+  }
+
+  get own(): OwnJob | null {
+    return this.#own;
+  }
+
+  /** Jobs named on the page, in reading order. */
+  jobs(): NamedJob[] {
+    return namedJobs(this.#marks.store.inOrder());
+  }
+
+  get count(): number {
+    return countJobs(this.#marks.store);
+  }
+
+  prefer(preferences: Preferences): void {
+    this.#preferences = preferences;
+    this.#repaint();
+    this.#card.presenter.refresh();
+  }
+
+  /** Scrolls to a mark and opens its card; false when its place is gone. */
+  reveal(id: string, focus = false): boolean {
+    const mark = this.#marks.store.get(id);
+    const element = mark && rangeOf(mark) ? elementOf(mark) : null;
+    if (!mark || !element) return false;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return this.#card.open(subjectOf(mark), { focus, place: this.#placeOf(mark) });
+  }
+
+  /**
+   * Opens the card of the next job of the page (`step` 1) or the one before
+   * (-1), with the focus in it. False on a page that names none.
+   */
+  move(step: 1 | -1): boolean {
+    const marks = this.#reachable();
+    if (marks.length === 0) return false;
+    const at = this.#shown ? marks.indexOf(this.#shown) : -1;
+    const from = at >= 0 ? at + step : this.#firstInSight(marks);
+    const next = marks[(from + marks.length) % marks.length];
+    return next !== undefined && this.reveal(next.id, true);
+  }
+
+  /** Opens a card for words that are not marked: a selection. */
+  open(subject: Subject): boolean {
+    return this.#card.open(subject, { focus: false });
+  }
+
+  #startScanner(): void {
+    const { board, detect, resolve, signal } = this.#options;
+    const scanner = new Scanner(
+      { detect, resolve, titles: titlesOf(board), skip: board?.skip, signal },
+      {
+        read: (nodes) => this.#marks.reading(nodes),
+        found: (mark) => this.#marks.found(mark),
+        removed: () => this.#dropped(this.#marks.sweep()),
+        settled: () => {
+          this.#dropped(this.#marks.sweepStale());
+          this.#readOwnJob();
+          this.#report();
+        },
+      },
+    );
+    scanner.start();
+  }
+
+  /** The term of the shown card left the page. */
+  #dropped(any: boolean): void {
+    if (any && this.#shown && !this.#marks.store.get(this.#shown.id)) this.#card.close();
+  }
+
+  #followPointer(): void {
+    const { signal } = this.#options;
+    const card = this.#card;
+    watchPointer(
+      {
+        at: (point, inCard) => {
+          const mark = inCard ? null : this.#markAt(point.x, point.y);
+          if (inCard) card.onCard();
+          else if (mark) card.over(subjectOf(mark), point);
+          else card.off(point);
+        },
+        left: () => card.off(null),
+      },
+      (event) => card.presenter.host.holds(event),
+      () => this.#marks.store.size === 0 && card.subject === null,
+      signal,
+    );
+    watchTouch(
+      {
+        isMark: ({ x, y }) => this.#markAt(x, y) !== null,
+        ask: (point) => {
+          const mark = this.#markAt(point.x, point.y);
+          if (mark) card.open(subjectOf(mark), { focus: false, point });
+        },
+      },
+      signal,
+    );
+  }
+
+  #markAt(x: number, y: number): Mark | null {
+    const mark = markAt(x, y, this.#marks.store);
+    return mark && this.#marks.isWanted(mark) ? mark : null;
+  }
+
+  #showHovered(subject: Subject | null): void {
+    this.#shown = null;
+    if (subject) {
+      for (const mark of this.#marks.store.all()) {
+        if (subjectOf(mark) === subject) this.#shown = mark;
+      }
+    }
+    this.#marks.hover(this.#shown);
+  }
+
+  /** Marks that the keyboard goes through: those painted, in reading order, that are laid out. */
+  #reachable(): Mark[] {
+    return this.#marks.store
+      .inOrder()
+      .filter((mark) => this.#marks.isWanted(mark) && hasBoxes(mark));
+  }
+
+  #firstInSight(marks: Mark[]): number {
+    const at = marks.findIndex((mark) => (rangeOf(mark)?.getBoundingClientRect().top ?? -1) >= 0);
+    return Math.max(0, at);
+  }
+
+  #placeOf(mark: Mark): { at: number; count: number } {
+    const marks = this.#reachable();
+    return { at: marks.indexOf(mark) + 1, count: marks.length };
+  }
+
+  #readOwnJob(): void {
+    const title = ownTitle(document, this.#options.board);
+    const asked = title ? `${location.href}\u0000${title.title}` : '';
+    if (asked === this.#ownAsked) return;
+    this.#ownAsked = asked;
+    this.#own = null;
+    if (!title) {
+      this.#repaint();
+      return;
+    }
+    this.#options.linkTitle(title.title, title.context).then(
+      (results) => {
+        if (asked !== this.#ownAsked) return;
+        this.#own = { ...title, results };
+        this.#repaint();
+        this.#options.changed();
+      },
+      () => {
+        // Nobody answered: the next change of the page asks again.
+        if (asked === this.#ownAsked) this.#ownAsked = '';
+      },
+    );
+  }
+
+  #repaint(): void {
+    this.#marks.show(this.#preferences.density, this.#own?.results[0]?.code ?? null);
+  }
+
+  #report(): void {
+    const count = this.count;
+    if (count === this.#reported) return;
+    this.#reported = count;
+    this.#options.changed();
+  }
+}
+
+/** The ad's own title is a title too. */
+function titlesOf(board: Board | null): string | undefined {
+  return board ? `${board.titles}, ${board.adTitle}` : undefined;
+}
+
+function hasBoxes(mark: Mark): boolean {
+  return (rangeOf(mark)?.getClientRects().length ?? 0) > 0;
+}
