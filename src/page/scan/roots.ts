@@ -1,5 +1,5 @@
 import type { Container } from '../text/reader';
-import { isForeign, readLayout } from '../text/visibility';
+import { type BoardText, isForeign, readLayout } from '../text/visibility';
 
 /**
  * From where a changed container is read again: the block it stands in, since
@@ -8,8 +8,7 @@ import { isForeign, readLayout } from '../text/visibility';
  */
 export function readableRoot(
   container: Container,
-  skip: string | undefined,
-  titles: string | undefined,
+  board: BoardText,
   onHidden: (element: Element) => void,
 ): Container | null {
   let root: Container | null = null;
@@ -20,7 +19,7 @@ export function readableRoot(
       at = at.host;
       continue;
     }
-    if (isForeign(at, skip, titles !== undefined && at.closest(titles) !== null)) return null;
+    if (isForeign(at, board, isInTitle(at, board))) return null;
     const { layout } = readLayout(at);
     if (layout === 'hidden') {
       onHidden(at);
@@ -31,4 +30,8 @@ export function readableRoot(
     at = parent instanceof Element || parent instanceof ShadowRoot ? parent : null;
   }
   return root;
+}
+
+function isInTitle(element: Element, { titles }: BoardText): boolean {
+  return titles !== undefined && element.closest(titles) !== null;
 }

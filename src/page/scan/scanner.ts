@@ -2,6 +2,7 @@ import type { Candidate, Mention } from '../../detection/types';
 import { type Mark, rangeOf, styleOf } from '../marks/mark';
 import { type Block, locate } from '../text/block';
 import { type Container, TextReader } from '../text/reader';
+import type { BoardText } from '../text/visibility';
 import { HiddenRoots } from './hidden';
 import { IdleWork } from './idle';
 import { Mutations } from './mutations';
@@ -9,12 +10,10 @@ import { type Resolve, Resolver } from './resolver';
 import { readableRoot } from './roots';
 import { throttle } from './throttle';
 
-export interface ScannerOptions {
+export interface ScannerOptions extends BoardText {
   /** Where a text may name a job; `title` when the text is the title of an ad. */
   detect(text: string, title: boolean): Candidate[];
   resolve: Resolve;
-  titles?: string;
-  skip?: string;
   signal: AbortSignal;
 }
 
@@ -93,10 +92,9 @@ export class Scanner {
   }
 
   #readAgain(roots: Container[]): void {
-    const { titles, skip } = this.#options;
     const readable = new Set<Container>();
     for (const root of roots) {
-      const from = readableRoot(root, skip, titles, (element) => this.#hidden.add(element));
+      const from = readableRoot(root, this.#options, (element) => this.#hidden.add(element));
       if (from) readable.add(from);
     }
     for (const root of readable) this.#reader.push(root);

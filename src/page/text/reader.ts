@@ -1,15 +1,11 @@
 import type { Block } from './block';
 import { BlockBuilder } from './block-builder';
-import { isForeign, isTextVisible, readLayout } from './visibility';
+import { type BoardText, isForeign, isTextVisible, readLayout } from './visibility';
 
 /** An element to be read, or a shadow root met on the way. */
 export type Container = Element | ShadowRoot;
 
-export interface ReaderOptions {
-  /** Selector of the titles of ads, from the table of boards. */
-  titles?: string;
-  /** Selector of what is left out, from the table of boards. */
-  skip?: string;
+export interface ReaderOptions extends BoardText {
   /** Called for each shadow root met: its mutations are to be watched too. */
   onShadowRoot(root: ShadowRoot): void;
   /** Called for each subtree left out because it is hidden for now. */
@@ -106,12 +102,12 @@ class Step {
   }
 
   #readElement(element: Element, inTitle: boolean): void {
-    const { titles, skip, onHidden, onShadowRoot } = this.options;
+    const { titles, onHidden, onShadowRoot } = this.options;
     if (element.nodeName === 'BR') this.#run.breakLine();
     // A possible line end (`wbr`) is none for the words around it.
     if (element.nodeName === 'BR' || element.nodeName === 'WBR') return;
     const title = inTitle || (titles !== undefined && element.matches(titles));
-    if (isForeign(element, skip, title)) return;
+    if (isForeign(element, this.options, title)) return;
     const { layout, keepLines } = readLayout(element);
     if (layout === 'hidden') {
       onHidden(element);

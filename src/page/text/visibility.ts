@@ -17,18 +17,38 @@ export interface Reading {
 
 const HIDDEN: Reading = { layout: 'hidden', keepLines: false };
 
+/** What the table of boards says of a page's text. */
+export interface BoardText {
+  /** Selector of the titles of ads. */
+  titles?: string;
+  /** Selector of what is left out. */
+  skip?: string;
+}
+
 /** Whether an element is left out whatever its style: code, fields, what is edited or hidden from everyone. */
-export function isForeign(element: Element, skip: string | undefined, title: boolean): boolean {
+export function isForeign(element: Element, board: BoardText, inTitle: boolean): boolean {
   const name = element.nodeName;
   // SVG and MathML names come in lower case.
   if (NEVER.has(name) || name === 'svg' || name === 'math') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (element.getAttribute('role') === 'textbox') return true;
-  // A board may show a title to the eye and repeat it for screen readers
-  // (LinkedIn): inside a title, aria-hidden is what the reader looks at.
-  if (!title && element.getAttribute('aria-hidden') === 'true') return true;
-  return skip !== undefined && element.matches(skip);
+  if (element.getAttribute('aria-hidden') === 'true' && !inTitle && !isSeen(element, board)) {
+    return true;
+  }
+  return board.skip !== undefined && element.matches(board.skip);
+}
+
+/**
+ * aria-hidden mostly marks decoration, but is also put on the whole page while
+ * a dialog is open over it, and on the visible half of a title that is repeated
+ * for screen readers (LinkedIn does both): these the reader sees.
+ */
+function isSeen(element: Element, { titles }: BoardText): boolean {
+  if (element.querySelector('main, [role="main"], h1') !== null) return true;
+  return (
+    titles !== undefined && (element.matches(titles) || element.querySelector(titles) !== null)
+  );
 }
 
 /** How an element is laid out now. Costs a style resolution: once per element and scan. */
