@@ -15,10 +15,8 @@ const ROWS = '[data-row]';
  * first row.
  */
 export function moveByKeys(event: KeyboardEvent, { frame, search, router }: Places): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const at = event.target instanceof HTMLElement ? event.target : null;
-  const typing = at !== search && isField(at);
-  if (typing) return;
+  if (event.defaultPrevented || isChord(event) || (at !== search && isField(at))) return;
   const rows = [...(frame?.querySelectorAll<HTMLElement>(ROWS) ?? [])];
   const here = at ? rows.indexOf(at) : -1;
   switch (event.key) {
@@ -48,6 +46,8 @@ export function moveByKeys(event: KeyboardEvent, { frame, search, router }: Plac
   }
   event.preventDefault();
 }
+
+const isChord = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
 
 function isField(element: HTMLElement | null): boolean {
   return (

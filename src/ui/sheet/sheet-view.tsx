@@ -1,4 +1,61 @@
+import './sheet.css';
+import './sheet-print.css';
+import '../drawings/drawings.css';
+import '../drawings/figures.css';
+import { useEffect } from 'preact/hooks';
 import type { RouteProps } from '../app/routes';
+import { useStrings } from '../i18n/context';
+import { Button } from '../parts/button';
+import { DayBlock } from './day-block';
+import { EditorialBlocks } from './editorial-blocks';
+import { InterestsBlock } from './interests-block';
+import { MarketBlock } from './market-block';
+import { MissionsBlock } from './missions-block';
+import { NeighboursBlock } from './neighbours-block';
+import { PayBlock } from './pay-block';
+import { PeopleBlock } from './people-block';
+import { SheetHead } from './sheet-head';
+import { SkillsBlock } from './skills-block';
+import { SourcesBlock } from './sources-block';
+import { sheetStrings } from './strings';
+import { TrainingBlock } from './training-block';
+import { useSheet } from './use-sheet';
+
+/** A whole sheet: two columns where there is room, one where there is not, two pages on paper. */
 export function SheetView({ code }: RouteProps<'sheet'>) {
-  return <p>{code}</p>;
+  const t = useStrings(sheetStrings);
+  const answer = useSheet(code);
+  const label = answer.state === 'ready' ? answer.sheet.label.display : null;
+  useEffect(() => {
+    if (label) document.title = `${label} · Loupe Métier`;
+  }, [label]);
+  if (answer.state === 'failed') {
+    return (
+      <p class="app-note" role="alert">
+        {t('failed', { code })} <Button onClick={answer.retry}>{t('retry')}</Button>
+      </p>
+    );
+  }
+  if (answer.state === 'loading') return <p class="lm-hidden">{t('loading')}</p>;
+  const { sheet } = answer;
+  return (
+    <article class="sheet">
+      <SheetHead sheet={sheet} />
+      <div class="sheet-main">
+        <MissionsBlock sheet={sheet} />
+        <SkillsBlock sheet={sheet} />
+        <DayBlock sheet={sheet} />
+        <PeopleBlock sheet={sheet} />
+        <NeighboursBlock sheet={sheet} />
+        {sheet.editorial && <EditorialBlocks editorial={sheet.editorial} />}
+      </div>
+      <div class="sheet-rail">
+        <PayBlock sheet={sheet} />
+        <TrainingBlock sheet={sheet} />
+        <MarketBlock sheet={sheet} />
+        <InterestsBlock sheet={sheet} />
+        <SourcesBlock sheet={sheet} />
+      </div>
+    </article>
+  );
 }

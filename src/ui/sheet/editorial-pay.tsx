@@ -1,0 +1,47 @@
+import type { Editorial } from '../../sheets/types';
+import { useFormat, useLocale, useStrings } from '../i18n/context';
+import { sheetStrings } from './strings';
+
+type Span = [number | null, number | null];
+
+/** The pay that cited pages give for the job itself, beside the family's official figures. */
+export function EditorialPay({ editorial }: { editorial: Editorial }) {
+  const t = useStrings(sheetStrings);
+  const locale = useLocale();
+  const { euros } = useFormat();
+  const span = ([low, high]: Span): string => {
+    if (low !== null && high !== null && low !== high) {
+      return t('pay_between', { low: euros(low), high: euros(high) });
+    }
+    if (low === null && high !== null) return t('pay_up_to', { high: euros(high) });
+    const only = low ?? high;
+    return only === null ? '–' : euros(only);
+  };
+  return (
+    <div class="pay-family">
+      <h3>{t('pay_elsewhere')}</h3>
+      <dl class="rows">
+        {editorial.pay?.map(({ stage, gross, net, from }) => (
+          <div key={`${stage.fr}${from.join()}`}>
+            <dt>{stage[locale]}</dt>
+            <dd>
+              {span(gross)}
+              {net && ` (${t('pay_net', { pay: span(net) })})`}{' '}
+              <From keys={from} editorial={editorial} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Where an editor read a fact. */
+export function From({ keys, editorial }: { keys: string[]; editorial: Editorial }) {
+  const locale = useLocale();
+  const names = keys.flatMap((key) => {
+    const reference = editorial.references[key];
+    return reference ? [reference.name[locale]] : [];
+  });
+  return names.length > 0 ? <small class="from">{names.join(' ; ')}</small> : null;
+}

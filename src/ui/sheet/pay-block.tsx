@@ -1,0 +1,73 @@
+import type { SalaryFamily, Sheet } from '../../sheets/types';
+import { Distribution } from '../drawings/distribution';
+import { PayRange, type PayScale, payScale } from '../drawings/pay-range';
+import { drawings } from '../drawings/strings';
+import { useFormat, useStrings } from '../i18n/context';
+import { Block, Unknown } from './block';
+import { EditorialPay } from './editorial-pay';
+import { PayTable } from './pay-table';
+import { sheetStrings } from './strings';
+
+/** What the job pays, family by family: never averaged, each figure with its publisher and year. */
+export function PayBlock({ sheet }: { sheet: Sheet }) {
+  const t = useStrings(sheetStrings);
+  const { families, note } = sheet.salary;
+  const scale = payScale(families.flatMap((family) => (family.gross ? [family.gross] : [])));
+  const shown = families.filter((family) => family.gross || family.net || family.netRecent);
+  return (
+    <Block id="salary" title={t('salary')} source={sheet.sources.salary}>
+      {shown.length === 0 && <Unknown />}
+      {note === 'several-families' && <p class="pay-note">{t('several_families')}</p>}
+      {note === 'by-qualification' && <p class="pay-note">{t('by_qualification')}</p>}
+      {shown.map((family) => (
+        <FamilyPay key={`${family.fap}${family.name}`} family={family} scale={scale} />
+      ))}
+      {sheet.editorial?.pay && <EditorialPay editorial={sheet.editorial} />}
+    </Block>
+  );
+}
+
+function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale }) {
+  const t = useStrings(sheetStrings);
+  const d = useStrings(drawings);
+  const { euros } = useFormat();
+  const { name, qualifications, gross, net, netRecent } = family;
+  return (
+    <div class="pay-family">
+      <p class="family" lang="fr">
+        {qualifications?.length
+          ? d('qualified', {
+              family: t('family', { name }),
+              qualifications: qualifications.join(', '),
+            })
+          : t('family', { name })}
+      </p>
+      {gross && (
+        <>
+          <h3>{d('pay_gross_month')}</h3>
+          <PayRange pay={gross} scale={scale} />
+          <p class="lm-source">{t('dated', { source: gross.source, year: gross.year })}</p>
+          <PayTable gross={gross} />
+        </>
+      )}
+      {net && (
+        <>
+          <h3>{d('distribution')}</h3>
+          <Distribution {...net} />
+          <p class="lm-source">
+            {t('dated', { source: net.source, year: net.year })}
+            {net.floored && ` · ${t('floored')}`}
+          </p>
+        </>
+      )}
+      {netRecent && (
+        <p>
+          {t('net_recent', { pay: euros(netRecent.median) })}{' '}
+          <small class="lm-source">
+            {t('dated', { source: netRecent.source, year: netRecent.year })}
+          </small>
+        </p>
+      )}
+    </div>
+  );
+}

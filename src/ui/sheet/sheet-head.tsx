@@ -1,0 +1,69 @@
+import type { Flags, Sheet } from '../../sheets/types';
+import { useLocale, useStrings } from '../i18n/context';
+import { SheetTools } from './sheet-tools';
+import { sheetStrings } from './strings';
+
+/** Names shown before the fold. */
+const NAMES = 6;
+const FLAGS = [
+  'regulated',
+  'executive',
+  'ecological',
+  'digital',
+  'demographic',
+] as const satisfies (keyof Flags)[];
+
+/** What the job is called, in both genders and by every other name, and where it belongs. */
+export function SheetHead({ sheet }: { sheet: Sheet }) {
+  const t = useStrings(sheetStrings);
+  const locale = useLocale();
+  const { label, domain, code, flags, editorial } = sheet;
+  const raised = FLAGS.filter((flag) => flags[flag]);
+  return (
+    <header class="sheet-head">
+      <p class="sheet-domain" lang="fr">
+        {domain.group.name} › {domain.name} · {t('rome', { code })}
+      </p>
+      <h1 lang="fr">{label.display}</h1>
+      {label.masculine !== label.feminine && (
+        <p class="sheet-genders" lang="fr">
+          {label.masculine} · {label.feminine}
+        </p>
+      )}
+      {editorial?.summary && <p class="sheet-summary">{editorial.summary[locale]}</p>}
+      <OtherNames sheet={sheet} />
+      {raised.length > 0 && (
+        <ul class="sheet-flags">
+          {raised.map((flag) => (
+            <li key={flag}>{t(`flag_${flag}`)}</li>
+          ))}
+        </ul>
+      )}
+      <SheetTools code={code} />
+    </header>
+  );
+}
+
+function OtherNames({ sheet }: { sheet: Sheet }) {
+  const t = useStrings(sheetStrings);
+  const edited = sheet.editorial?.otherNames?.map((other) => other.name) ?? [];
+  const official = sheet.appellations.map((each) => each.name);
+  const names = [...new Set([...official, ...edited])].filter(
+    (name) => name !== sheet.label.display,
+  );
+  if (names.length === 0) return null;
+  const rest = names.slice(NAMES);
+  return (
+    <div class="sheet-names">
+      <p>
+        {t('also')} <span lang="fr">{names.slice(0, NAMES).join(' · ')}</span>
+      </p>
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{t('more_names', { count: rest.length })}</summary>
+          <p lang="fr">{rest.join(' · ')}</p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { RouteLink } from '../app/route-link';
+import { useStrings } from '../i18n/context';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { sheetStrings } from './strings';
+
+/** What one may do with a sheet. */
+export function SheetTools({ code }: { code: string }) {
+  const t = useStrings(sheetStrings);
+  return (
+    <p class="sheet-tools">
+      <a
+        class="lm-button"
+        href={`/sheet.html#${code}`}
+        target="_blank"
+        rel="noreferrer"
+        data-only="small"
+      >
+        <Icon name="out" /> {t('full_page')}
+      </a>
+      <RouteLink class="lm-button" to={{ name: 'compare', codes: [code] }}>
+        <Icon name="compare" /> {t('compare')}
+      </RouteLink>
+      <Button icon="print" onClick={() => window.print()} data-only="wide">
+        {t('print')}
+      </Button>
+    </p>
+  );
+}
