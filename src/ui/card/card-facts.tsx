@@ -1,6 +1,7 @@
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useLocale, useStrings } from '../i18n/context';
+import { certificationName } from '../parts/certification-name';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
 import { CardPay } from './card-pay';
@@ -65,6 +66,6 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
 function shortTrainings({ training }: Sheet): string[] {
   const certified = training.certifications
     .filter((each) => !each.replacedBy)
-    .map((each) => (each.type ? `${each.type} ${each.title}` : each.title));
+    .map(certificationName);
   return [...training.diplomas, ...certified].slice(0, TRAININGS);
 }

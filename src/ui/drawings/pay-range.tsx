@@ -40,9 +40,10 @@ interface PayBarProps {
 
 /** The bar alone, from beginner to experienced with a point on the mean; its figures stand beside it as text. */
 export function PayBar({ pay, scale, own }: PayBarProps) {
-  const [from, mean, to] = [pay.beginner, pay.mean, pay.experienced].map((each) =>
-    place(each, scale),
-  ) as [number, number, number];
+  // Two families have beginners a little above the experienced: the bar is drawn all the same.
+  const from = place(Math.min(pay.beginner, pay.experienced), scale);
+  const to = place(Math.max(pay.beginner, pay.experienced), scale);
+  const mean = place(pay.mean, scale);
   return (
     <svg class="lm-pay-bar" width="100%" height="14" aria-hidden="true">
       <line class="lm-axis" x1={`${from}%`} x2={`${to}%`} y1="7" y2="7" />

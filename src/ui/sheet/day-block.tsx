@@ -3,15 +3,7 @@ import { useLocale, useStrings } from '../i18n/context';
 import { Block, Unknown } from './block';
 import { sheetStrings } from './strings';
 
-const KINDS: ConditionKind[] = [
-  'conditions',
-  'hours',
-  'place',
-  'travel',
-  'public',
-  'status',
-  'employer',
-];
+const KINDS: ConditionKind[] = ['conditions', 'hours', 'travel', 'public', 'status', 'employer'];
 
 /** Where, when and for whom one works. */
 export function DayBlock({ sheet }: { sheet: Sheet }) {

@@ -30,15 +30,15 @@ export function PayBlock({ sheet }: { sheet: Sheet }) {
 function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale }) {
   const t = useStrings(sheetStrings);
   const d = useStrings(drawings);
-  const { euros } = useFormat();
-  const { name, qualifications, gross, net, netRecent } = family;
+  const { euros, list } = useFormat();
+  const { name, qualifications, gross, derived, net, netRecent } = family;
   return (
     <div class="pay-family">
-      <p class="family" lang="fr">
+      <p class="family">
         {qualifications?.length
           ? d('qualified', {
               family: t('family', { name }),
-              qualifications: qualifications.join(', '),
+              qualifications: list(qualifications.map((each) => d(`qualification_${each}`))),
             })
           : t('family', { name })}
       </p>
@@ -47,7 +47,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
           <h3>{d('pay_gross_month')}</h3>
           <PayRange pay={gross} scale={scale} />
           <p class="lm-source">{t('dated', { source: gross.source, year: gross.year })}</p>
-          <PayTable gross={gross} />
+          {derived && <PayTable derived={derived} />}
         </>
       )}
       {net && (
@@ -57,6 +57,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
           <p class="lm-source">
             {t('dated', { source: net.source, year: net.year })}
             {net.floored && ` · ${t('floored')}`}
+            {net.estimated && ` · ${t('estimated')}`}
           </p>
         </>
       )}

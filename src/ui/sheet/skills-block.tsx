@@ -4,7 +4,7 @@ import { Block, ShortList } from './block';
 import { sheetStrings } from './strings';
 
 const OPEN = 5;
-const KINDS: SkillKind[] = ['technical', 'organisation', 'relational', 'other'];
+const KINDS: SkillKind[] = ['technical', 'expert', 'transverse'];
 
 /** What one must know how to do, know, and be. */
 export function SkillsBlock({ sheet }: { sheet: Sheet }) {

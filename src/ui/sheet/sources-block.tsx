@@ -1,4 +1,4 @@
-import type { Sheet, SourcedBlock } from '../../sheets/types';
+import type { Sheet, Source, SourcedBlock } from '../../sheets/types';
 import { useStrings } from '../i18n/context';
 import { Block } from './block';
 import { sheetStrings } from './strings';
@@ -6,7 +6,7 @@ import { sheetStrings } from './strings';
 /** Every source of the sheet with its year, what it is about and its licence. */
 export function SourcesBlock({ sheet }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
-  const rows = Object.entries(sheet.sources) as [SourcedBlock, Sheet['sources'][SourcedBlock]][];
+  const rows = Object.entries(sheet.sources) as [SourcedBlock, Source][];
   return (
     <Block id="sources" title={t('sources')}>
       <dl class="sources">

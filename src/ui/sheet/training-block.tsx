@@ -2,6 +2,7 @@ import type { Certification, Sheet } from '../../sheets/types';
 import { Ladder } from '../drawings/ladder';
 import { drawings } from '../drawings/strings';
 import { useLocale, useStrings } from '../i18n/context';
+import { certificationName } from '../parts/certification-name';
 import { sayEntry, sayLevel } from '../parts/level';
 import { parts } from '../parts/strings';
 import { Block } from './block';
@@ -88,11 +89,16 @@ function LevelRung({ rung }: { rung: Rung }) {
 
 function CertificationRow({ certification }: { certification: Certification }) {
   const t = useStrings(sheetStrings);
-  const { title, type, url, rncp, replacedBy } = certification;
+  const { type, url, rncp, replacedBy } = certification;
   return (
     <li>
-      <a href={url} target="_blank" rel="noreferrer" title={rncp}>
-        {type && !title.startsWith(type) ? `${type} ${title}` : title}
+      <a
+        href={url}
+        target="_blank"
+        rel="noreferrer"
+        title={[rncp, type].filter(Boolean).join(' · ')}
+      >
+        {certificationName(certification)}
       </a>
       {replacedBy && <small> ({t('replaced', { rncp: replacedBy })})</small>}
     </li>

@@ -1,0 +1,30 @@
+import type { Certification } from '../../sheets/types';
+
+/** Prefixes of the register that a reader knows by another name, or does not need. */
+const KNOWN_AS: Record<string, string> = {
+  TP: 'Titre professionnel',
+  MASTER: 'Master',
+  LICENCE: 'Licence',
+  'BAC PRO': 'Bac pro',
+  'Licence Professionnelle': 'Licence professionnelle',
+  'Titre ingénieur': 'Diplôme d’ingénieur',
+  DIPLOVIS: '',
+  DipViGrL: '',
+  DipViGrM: '',
+  Grade_Licence: '',
+  Grade_Master: '',
+};
+/** "BTS", "CAP", "DEJEPS": said as they are. */
+const ACRONYM = /^\p{Lu}{2,7}$/u;
+
+/**
+ * A certification's title as one says it: "BTS - Commerce international" is
+ * "BTS Commerce international", without the register's own remarks.
+ */
+export function certificationName({ title }: Pick<Certification, 'title'>): string {
+  const plain = title.replace(/\s*\(fiche nationale\)\s*/gi, ' ').trim();
+  const [, prefix, rest] = /^([\p{L}_ ]{2,30}) - (.+)$/u.exec(plain) ?? [];
+  if (!prefix || !rest) return plain;
+  const said = KNOWN_AS[prefix] ?? (ACRONYM.test(prefix) ? prefix : `${prefix} -`);
+  return `${said} ${rest}`.trim();
+}
