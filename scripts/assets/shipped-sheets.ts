@@ -1,4 +1,5 @@
 import { createSheetStore, type SheetStore } from '../../src/sheets/store';
+import type { Sheet } from '../../src/sheets/types';
 import { sheetAssets } from './sheet-assets';
 
 /** The sheet store over the very files that ship, kept in memory: for the command line and the checks. */
@@ -9,4 +10,12 @@ export async function shippedSheets(): Promise<SheetStore> {
     if (contents === undefined) throw new Error(`${path} is not shipped`);
     return JSON.parse(String(contents));
   });
+}
+
+/** All sheets, assembled, by code. */
+export async function allShippedSheets(): Promise<Sheet[]> {
+  const store = await shippedSheets();
+  const sheets: Sheet[] = [];
+  for (const { code } of await store.briefs()) sheets.push(await store.get(code));
+  return sheets;
 }

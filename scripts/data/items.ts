@@ -71,9 +71,6 @@ function skill(row: RowOf<'skills'>, macroCodes: Map<string, string>): Item {
  * the safe-driving certificates, and a few engineering degrees filed astray.
  */
 const TITLE = /CACES|^Certificat d'aptitude à la conduite en sécurité|^Ingénieur diplômé/;
-/** Driving licences are filed among the diplomas. */
-const LICENCE = /^Permis /;
-
 function knowledge(row: RowOf<'knowledge'>): Item {
   const list = titleKind(row) ?? 'knowledge';
   return {
@@ -89,8 +86,7 @@ function knowledge(row: RowOf<'knowledge'>): Item {
 function titleKind(row: RowOf<'knowledge'>): 'diplomas' | 'licences' | null {
   if (row.categorie_savoir !== 'Certifications et habilitations') return null;
   const filed = row.sous_categorie_savoir === 'Habilitations' ? 'licences' : 'diplomas';
-  if (TITLE.test(row.libelle_savoir)) return 'diplomas';
-  return LICENCE.test(row.libelle_savoir) ? 'licences' : filed;
+  return TITLE.test(row.libelle_savoir) ? 'diplomas' : filed;
 }
 
 function condition(row: RowOf<'conditions'>): Item {

@@ -48,7 +48,8 @@ function genderless(word: string): string {
   if (/[tds]rice$/.test(word)) return `${word.slice(0, -4)}eu`;
   if (word.endsWith('woman')) return `${word.slice(0, -5)}man`;
   if (word.endsWith('women')) return `${word.slice(0, -5)}man`;
-  if (word.endsWith('ive')) return `${word.slice(0, -2)}f`;
+  // -ivé and -ivée fold to -ive and -ivee: one key for both and for -if, -ive.
+  if (/ivee?$/.test(word)) return word.replace(/vee?$/, 'f');
   if (word.endsWith('ique') || word.endsWith('ic')) return word.replace(/(?:que|c)$/, 'c');
   const bare = word.replace(/e{1,2}$/, '');
   // "chef / cheffe", "technicien / technicienne", "professionnel / professionnelle"

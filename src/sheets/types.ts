@@ -136,9 +136,12 @@ export interface Dated {
 
 export interface Training {
   entry: EntryLevel | null;
-  /** Diplomas and certificates that the sheet itself names, lower levels first, those without a level last. */
+  /**
+   * Titles that the sheet itself names: diplomas, certificates, driving licences;
+   * lower levels first, those without a level last.
+   */
   diplomas: string[];
-  /** Licences and permits (ROME "Habilitations", "Permis"). */
+  /** Authorisations to do a dangerous or protected task (ROME "Habilitations"). */
   licences: string[];
   /** RNCP certifications, the most relevant first. */
   certifications: Certification[];
