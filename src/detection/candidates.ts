@@ -1,4 +1,4 @@
-import { introducesPerson, isBoundHeadCompleted, namesJob } from './context';
+import { introducesPerson, isCompleted, namesJob, titleAllows } from './context';
 import { englishSpan } from './english';
 import { type Extent, extend, withSuffix } from './extent';
 import * as bits from './lexicon/lexicon';
@@ -67,12 +67,14 @@ function detectInLine(
       ...(title && { title }),
     });
   };
+  let free = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM))) continue;
-    const extent = spanAt(tokens, i, title);
+    const extent = spanAt(tokens, i, title, free);
     if (!extent) continue;
     push(extent);
     i = extent.last;
+    free = i + 1;
   }
   if (title && found.length === before) {
     const extent = untitledSpan(tokens);
@@ -80,22 +82,24 @@ function detectInLine(
   }
 }
 
-function spanAt(tokens: Tokens, i: number, title: boolean): Extent | null {
-  const english = englishSpan(tokens, i, title);
+/** @param free the first word that belongs to no candidate yet */
+function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent | null {
+  const english = englishSpan(tokens, i, title, free);
   if (english) return english;
   const flags = tokens.flags[i]!;
   if (flags & bits.ACRONYM) return acronymSpan(tokens, i, title);
   if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, flags)) return null;
   if (flags & bits.BOUND) {
     const bound = lexicon().bound.get(lemmaAt(tokens, i));
-    if (!bound || !isBoundHeadCompleted(tokens, i, bound)) return null;
+    if (!bound || !isCompleted(tokens, i, bound)) return null;
     if (!title && !introducesPerson(tokens, i)) return null;
   }
   const head = withSuffix(tokens, i);
   const extent = extend(tokens, i, { title });
   const marked =
     markLength(tokens.folded, head.end) > 0 || markLength(tokens.folded, extent.end) > 0;
-  return namesJob(tokens, i, head, marked || title) ? extent : null;
+  if (marked || namesJob(tokens, i, head)) return extent;
+  return title && titleAllows(tokens, i) ? extent : null;
 }
 
 /** "chargé" is a head, "charge" is not, unless capitals took its accent. */

@@ -1,34 +1,44 @@
 import type { Extent } from './extent';
 import * as bits from './lexicon/lexicon';
 import { stemOf } from './lexicon/stem';
-import { gapAfter, isAllCaps, isCapital, type Tokens, wordAt } from './tokens';
+import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { isInfinitive, isParticiple, isVerb } from './verbs';
 
 /** Words looked at on the left: a rule never reads further. */
 const REACH = 6;
 
 /**
- * Whether the words before (and just after) let the head at `i` name a job
- * here: "un infirmier", but not "diplôme d'infirmier", "soins infirmiers",
- * "conseiller les clients", "responsable de gérer".
+ * Whether the words around let the head at `i` name a job here: "un
+ * infirmier", but not "diplôme d'infirmier", "soins infirmiers", "conseiller
+ * les clients", "est responsable de gérer".
+ * @param head the head with its inclusive suffix
  */
-export function namesJob(tokens: Tokens, i: number, extent: Extent, marked: boolean): boolean {
+export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const flags = tokens.flags[i]!;
-  if (marked) return true;
-  if (flags & bits.NO_OCCUPATION) return false;
-  const inclusive = extent.first === i && extent.end > tokens.ends[i]!;
-  if (isVerb(tokens, i, flags)) return false;
-  if (afterStudies(tokens, i)) return false;
-  const cue = hasCue(tokens, i);
-  if (flags & bits.HOMOGRAPH && !inclusive && !(cue && isHiring(tokens, i))) return false;
-  return inclusive || leftAllows(tokens, i, flags, cue);
+  if (flags & bits.NO_OCCUPATION || isVerb(tokens, i) || afterStudies(tokens, i)) return false;
+  const inclusive = head.end > tokens.ends[i]!;
+  if (!inclusive && isParticiple(tokens, i)) return false;
+  if (flags & bits.HOMOGRAPH && !inclusive && !hasCue(tokens, i, COMPARISON)) return false;
+  return leftAllows(tokens, i, flags, inclusive);
 }
 
+/** In a title little is needed: not a diploma, not a word that qualifies the one before. */
+export function titleAllows(tokens: Tokens, i: number): boolean {
+  if (afterStudies(tokens, i)) return false;
+  const flags = tokens.flags[i]!;
+  return (
+    !(flags & bits.RELATIONAL) ||
+    i === 0 ||
+    gapAfter(tokens, i - 1) !== 'space' ||
+    (tokens.flags[i - 1]! & bits.CONTRACT) !== 0
+  );
+}
+
+/** "comme facteur", "un profil chasseur": compares, does not hire. */
+const COMPARISON = /^(?:comme|profils?|equipes?|clientele)$/;
+
 /** Of a bound head: whether the word that follows is one of those it has in names. */
-export function isBoundHeadCompleted(
-  tokens: Tokens,
-  i: number,
-  bound: ReadonlySet<string>,
-): boolean {
+export function isCompleted(tokens: Tokens, i: number, bound: ReadonlySet<string>): boolean {
   for (let n = i + 1, gap = gapAfter(tokens, i); n < tokens.count && n <= i + 3; n++) {
     if (!/space|hyphen|apostrophe/.test(gap)) return false;
     const flags = tokens.flags[n]!;
@@ -38,40 +48,70 @@ export function isBoundHeadCompleted(
   return false;
 }
 
-function leftAllows(tokens: Tokens, i: number, flags: number, cue: boolean): boolean {
+/** Whether an article, a word of hiring or a title spelled out ("Chief Data Officer (CDO)") stands before. */
+export function introducesPerson(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
   const gap = gapAfter(tokens, i - 1);
-  const p = i - 1;
-  if (i === 0 || gap === 'break' || gap === 'dash') return startAllows(tokens, i, flags);
-  if (gap === 'open') return !(flags & bits.ADJECTIVE) || !!(flags & bits.ACRONYM);
-  const before = tokens.flags[p]!;
-  if (gap === 'hyphen') return !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX));
-  if (gap === 'slash')
-    return (
-      !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX)) ||
-      !(flags & (bits.ADJECTIVE | bits.HOMOGRAPH | bits.VERB)) ||
-      coordinationAllows(tokens, i, flags)
-    );
-  if (gap === 'point') return false;
-  if (before & bits.BEING) return !(flags & bits.ADJECTIVE);
-  if (isNumber(tokens, p)) return true;
-  if (before & bits.DETERMINER && before & bits.OF) return ofAllows(tokens, p, flags, cue);
-  if (before & bits.DETERMINER) return determinerAllows(tokens, p, i);
-  if (before & bits.OF) return ofAllows(tokens, p, flags, cue);
-  if (isInclusiveArticle(tokens, p)) return true;
-  if (before & bits.AND) return coordinationAllows(tokens, i, flags);
-  if (before & bits.CUE)
-    return !(flags & bits.ADJECTIVE) || before === 0 || !isGroupNoun(tokens, p);
-  if (before & bits.PREPOSED) return p === 0 || leftAllows(tokens, p, flags, cue);
-  const word = wordAt(tokens, p);
-  if (word === 'que' || word === 'qu') return wordAt(tokens, p - 1) === 'tant';
-  return false;
+  const before = tokens.flags[i - 1]!;
+  if (gap === 'open' || gap === 'slash' || isAside(tokens, i))
+    return !!(before & (bits.HEAD | bits.ENGLISH | bits.ACRONYM));
+  if (gap !== 'space' && gap !== 'apostrophe') return isInclusiveArticle(tokens, i - 1);
+  return !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
 }
 
-/** "équipe commerciale": the same word that brings a name may be qualified by an adjective. */
-function isGroupNoun(tokens: Tokens, i: number): boolean {
-  return /^(?:equipes?|profils?|missions?|fonctions?|brigade|poste|postes|binome|offre|statut|mission)$/.test(
-    wordAt(tokens, i),
+function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean): boolean {
+  const gap = gapAfter(tokens, i - 1);
+  const p = i - 1;
+  const adjective = !!(flags & bits.ADJECTIVE) && !inclusive;
+  if (gap === 'break' || gap === 'dash') return inclusive || startAllows(tokens, i, flags);
+  const before = tokens.flags[p]!;
+  if (before & bits.BEING) return !(flags & bits.ADJECTIVE);
+  if (inclusive) return true;
+  if (gap === 'point') return false;
+  if (gap === 'open') return !adjective;
+  if (gap === 'hyphen') return !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX));
+  if (gap === 'slash') return slashAllows(tokens, i, flags);
+  if (isNumber(tokens, p) || isInclusiveArticle(tokens, p)) return true;
+  if (before & bits.OF) return ofAllows(tokens, p, flags);
+  if (before & bits.DETERMINER) return determinerAllows(tokens, p, i);
+  if (before & bits.AND) return coordinationAllows(tokens, i, flags);
+  if (before & bits.CUE && /^(?:clientele|population|publics?)/.test(wordAt(tokens, p)))
+    return true;
+  if (before & bits.CUE) return !adjective || isHiring(tokens, p);
+  if (before & bits.PREPOSED) return p === 0 || leftAllows(tokens, p, flags, false);
+  return /^(?:que|qu)$/.test(wordAt(tokens, p)) && p > 0 && wordAt(tokens, p - 1) === 'tant';
+}
+
+/** "équipe commerciale" qualifies, "recrute commercial" names. */
+function isHiring(tokens: Tokens, i: number): boolean {
+  return /^(?:recrut|recherch|cherch|deven|devien|embauch|comme)/.test(wordAt(tokens, i));
+}
+
+/** At the start of a clause an adjective needs something that makes it a noun. */
+function startAllows(tokens: Tokens, i: number, flags: number): boolean {
+  if (flags & bits.PREDICATE && isAside(tokens, i)) return isTitleLike(tokens, i);
+  if (!(flags & bits.ADJECTIVE)) return true;
+  const gap = gapAfter(tokens, i);
+  if (gap === 'break')
+    return isCapital(tokens, i) && !isAside(tokens, i) && !isAside(tokens, i + 1);
+  if (gap !== 'space') return true;
+  const after = tokens.flags[i + 1]!;
+  return !!(after & bits.LINK) || !(after & (bits.AND | bits.END | bits.DETERMINER));
+}
+
+/** Set off by a comma: "AXELIS, expert du recrutement". */
+function isAside(tokens: Tokens, i: number): boolean {
+  if (i === 0 || i >= tokens.count) return false;
+  return /,\s{0,2}$/.test(
+    tokens.folded.slice(Math.max(0, tokens.starts[i]! - 3), tokens.starts[i]),
   );
+}
+
+/** "responsable de site", "responsable IT", against "expert du recrutement", "responsable de la gestion". */
+function isTitleLike(tokens: Tokens, i: number): boolean {
+  if (!/^(?:responsable|charge)$/.test(lemmaAt(tokens, i))) return false;
+  if (hasComplement(tokens, i)) return !/^(?:l|la|le|les)$/.test(wordAt(tokens, i + 2));
+  return gapAfter(tokens, i) === 'space' && tokens.flags[i + 1]! === 0;
 }
 
 /** "responsable d'activités": the noun that takes a complement is no adjective. */
@@ -81,60 +121,42 @@ function hasComplement(tokens: Tokens, i: number): boolean {
   return !(noun & (bits.END | bits.DETERMINER | bits.LINK)) && !isInfinitive(wordAt(tokens, i + 2));
 }
 
-/** At the start of a clause an adjective needs something that makes it a noun. */
-function startAllows(tokens: Tokens, i: number, flags: number): boolean {
-  if (
-    flags & bits.PREDICATE &&
-    /^[^\n]{0,2},\s*$/.test(
-      tokens.folded.slice(Math.max(0, tokens.starts[i]! - 3), tokens.starts[i]),
-    )
-  )
-    return false;
-  if (!(flags & bits.ADJECTIVE)) return true;
-  const n = i + 1;
-  const gap = gapAfter(tokens, i);
-  if (n >= tokens.count || gap === 'break')
-    return (
-      isCapital(tokens, i) &&
-      gapAfter(tokens, i - 1) === 'break' &&
-      !/^\s*,/.test(tokens.folded.slice(tokens.ends[i]))
-    );
-  return (
-    gap !== 'space' ||
-    !(tokens.flags[n]! & (bits.AND | bits.END | bits.DETERMINER)) ||
-    !!(tokens.flags[n]! & bits.LINK)
-  );
+/** "au restaurant Le Chef": inside a sentence two capitals in a row are a name. */
+function determinerAllows(tokens: Tokens, p: number, i: number): boolean {
+  if (isAllCaps(tokens, i) || !isCapital(tokens, p) || !isCapital(tokens, i)) return true;
+  return /break|dash|open|slash/.test(gapAfter(tokens, p - 1));
+}
+
+/** "poste de vendeur" names a job; "cabinet d'avocats", "Ordre des médecins" a body. */
+function ofAllows(tokens: Tokens, p: number, flags: number): boolean {
+  if (p === 0) return !(flags & bits.ADJECTIVE);
+  if (hasCue(tokens, p)) return true;
+  const before = gapAfter(tokens, p - 1) === 'space' ? tokens.flags[p - 1]! : 0;
+  if (before & bits.NAMED_AFTER) return false;
+  return !!(tokens.flags[p]! & bits.DETERMINER) || !(before & bits.ORGANISATION);
+}
+
+/** "Front / Notaires", "artisans/commerçants", but not "stock / commercial". */
+function slashAllows(tokens: Tokens, i: number, flags: number): boolean {
+  if (tokens.flags[i - 1]! & (bits.HEAD | bits.DETERMINER | bits.SUFFIX)) return true;
+  if (!(flags & (bits.ADJECTIVE | bits.HOMOGRAPH | bits.VERB))) return true;
+  return coordinationAllows(tokens, i, flags);
+}
+
+/** After "et": an adjective or a verb needs a complement, or a job named just before. */
+function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
+  if (!(flags & (bits.ADJECTIVE | bits.VERB))) return true;
+  if (flags & bits.RELATIONAL) {
+    const before = i > 1 ? tokens.flags[i - 2]! : 0;
+    return !!(before & bits.HEAD) && !(before & bits.RELATIONAL);
+  }
+  if (hasComplement(tokens, i)) return true;
+  for (let k = i - 2; k >= 0 && k >= i - REACH; k--) if (tokens.flags[k]! & bits.HEAD) return true;
+  return false;
 }
 
 function isNumber(tokens: Tokens, i: number): boolean {
   return /^\d{1,3}$/.test(wordAt(tokens, i));
-}
-
-/** "chez Le Chef", "la société Boulanger": a capital inside a sentence after a small word is a name. */
-function determinerAllows(tokens: Tokens, p: number, i: number): boolean {
-  if (isAllCaps(tokens, i) || !isCapital(tokens, p) || !isCapital(tokens, i)) return true;
-  const gap = gapAfter(tokens, p - 1);
-  return p === 0 || gap === 'break' || gap === 'dash' || gap === 'open' || gap === 'slash';
-}
-
-/** "poste de vendeur" names a job, "cabinet d'avocats" an office. */
-function ofAllows(tokens: Tokens, p: number, flags: number, cue: boolean): boolean {
-  if (p === 0) return !(flags & bits.ADJECTIVE);
-  const before = tokens.flags[p - 1]!;
-  if (cue) return true;
-  if (before & bits.NAMED_AFTER && gapAfter(tokens, p - 1) === 'space') return false;
-  const definite = tokens.flags[p]! & bits.DETERMINER;
-  return definite !== 0 || !(before & bits.ORGANISATION && gapAfter(tokens, p - 1) === 'space');
-}
-
-function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
-  if (flags & (bits.ADJECTIVE | bits.VERB)) {
-    if (hasComplement(tokens, i)) return true;
-    for (let k = i - 2; k >= 0 && k >= i - REACH; k--)
-      if (tokens.flags[k]! & bits.HEAD) return true;
-    return false;
-  }
-  return true;
 }
 
 /** "un(e)", "le/la", "un.e". */
@@ -145,77 +167,22 @@ function isInclusiveArticle(tokens: Tokens, p: number): boolean {
 
 /** "diplôme d'État d'infirmier", "école d'ingénieurs", "BTS comptable". */
 function afterStudies(tokens: Tokens, i: number): boolean {
+  const passed = bits.OF | bits.AND;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
-    const gap = gapAfter(tokens, k);
-    if (gap === 'break' || gap === 'dash' || gap === 'open') return false;
+    if (/break|dash|open/.test(gapAfter(tokens, k))) return false;
     const flags = tokens.flags[k]!;
     if (flags & bits.STUDY) return !(flags & bits.CONTRACT);
-    const word = wordAt(tokens, k);
-    if (
-      flags & (bits.DETERMINER | bits.BEING | bits.END) &&
-      !(flags & (bits.OF | bits.AND)) &&
-      !/^(?:l|d|s|le|la)$/.test(word)
-    )
-      return false;
+    if (flags & (bits.DETERMINER | bits.BEING | bits.END) && !(flags & passed))
+      if (!/^(?:l|d|s|le|la)$/.test(wordAt(tokens, k))) return false;
   }
-  return false;
-}
-
-/** "conseiller les clients", "pour manager", "il garde". */
-export function isVerb(tokens: Tokens, i: number, flags: number): boolean {
-  if (!(flags & bits.VERB)) return false;
-  if (isListedVerb(tokens, i)) return true;
-  const before = i > 0 && gapAfter(tokens, i - 1) !== 'break' ? tokens.flags[i - 1]! : 0;
-  if (before & bits.DETERMINER && !(before & bits.OF)) return false;
-  const n = i + 1;
-  const after = n < tokens.count && gapAfter(tokens, i) === 'space' ? tokens.flags[n]! : 0;
-  if (after & bits.DETERMINER && !(before & bits.CUE)) return true;
-  const word = i > 0 ? wordAt(tokens, i - 1) : '';
-  if (
-    /^(?:a|pour|de|d|savoir|vous|nous|il|elle|et|sait|on)$/.test(word) &&
-    before &&
-    !(before & bits.CUE)
-  )
-    return !(before & bits.OF && hasCue(tokens, i));
-  return false;
-}
-
-/** Of the words before, one of hiring or of capacity, stronger than a comparison ("comme facteur"). */
-function isHiring(tokens: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - REACH; k--)
-    if (tokens.flags[k]! & bits.CUE && !/^(?:comme|profils?|equipes?)$/.test(wordAt(tokens, k)))
-      return true;
   return false;
 }
 
 /** A word of hiring or of capacity a few words before, in the same clause. */
-function hasCue(tokens: Tokens, i: number): boolean {
+function hasCue(tokens: Tokens, i: number, except?: RegExp): boolean {
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     if (gapAfter(tokens, k) === 'break') return false;
-    if (tokens.flags[k]! & bits.CUE) return true;
+    if (tokens.flags[k]! & bits.CUE && !except?.test(wordAt(tokens, k))) return true;
   }
   return false;
-}
-
-/** "Manager, fédérer et animer", "conseiller et vendre": an infinitive follows. */
-function isListedVerb(tokens: Tokens, i: number): boolean {
-  let n = i + 1;
-  if (n < tokens.count && tokens.flags[n]! & bits.AND) n++;
-  else if (!/^\s*,/.test(tokens.folded.slice(tokens.ends[i], tokens.ends[i]! + 2))) return false;
-  if (n >= tokens.count || tokens.flags[n]! & bits.HEAD) return false;
-  return isInfinitive(wordAt(tokens, n));
-}
-
-function isInfinitive(word: string): boolean {
-  return /(?:[^i]er|ir|dre|ttre|ire)$/.test(word);
-}
-
-/** Whether an article, a word of hiring or a title spelled out ("Chief Data Officer (CDO)") stands before. */
-export function introducesPerson(tokens: Tokens, i: number): boolean {
-  if (i === 0) return false;
-  const gap = gapAfter(tokens, i - 1);
-  const before = tokens.flags[i - 1]!;
-  if (gap === 'open') return !!(before & (bits.HEAD | bits.ENGLISH));
-  if (gap !== 'space' && gap !== 'apostrophe') return isInclusiveArticle(tokens, i - 1);
-  return !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
 }

@@ -9,18 +9,23 @@ const MAX_LEFT = 6;
  * words stand on the left. Null when nothing on the left makes it English and
  * the head is not English alone.
  */
-export function englishSpan(tokens: Tokens, i: number, title: boolean): Extent | null {
+export function englishSpan(
+  tokens: Tokens,
+  i: number,
+  title: boolean,
+  free: number,
+): Extent | null {
   if (!(tokens.flags[i]! & bits.ENGLISH)) return null;
-  const first = leftEdge(tokens, i, title);
+  const first = leftEdge(tokens, i, title, free);
   if (first === i && (tokens.flags[i]! & bits.HEAD || !isCapital(tokens, i))) return null;
   if (first === i && !title) return null;
   const right = extend(tokens, i, { title });
   return { ...right, first };
 }
 
-function leftEdge(tokens: Tokens, i: number, title: boolean): number {
+function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): number {
   let first = i;
-  for (let p = i - 1; p >= 0 && i - p <= MAX_LEFT; p--) {
+  for (let p = i - 1; p >= free && i - p <= MAX_LEFT; p--) {
     const gap = gapAfter(tokens, p);
     if (gap !== 'space' && gap !== 'hyphen' && gap !== 'slash') break;
     const flags = tokens.flags[p]!;
@@ -29,7 +34,7 @@ function leftEdge(tokens: Tokens, i: number, title: boolean): number {
       !(flags & bits.ENGLISH_LEFT)
     )
       break;
-    const english = flags & (bits.ENGLISH_LEFT | bits.ENGLISH);
+    const english = flags & bits.ENGLISH_LEFT || (flags & bits.ENGLISH && !(flags & bits.HEAD));
     const proper = isCapital(tokens, p) && !(flags & (bits.END | bits.HEAD | bits.CUE));
     if (!english && !(title && proper) && !(isAllCaps(tokens, p) && proper)) break;
     first = p;

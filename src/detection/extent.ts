@@ -1,6 +1,6 @@
 import * as bits from './lexicon/lexicon';
 import { stemOf } from './lexicon/stem';
-import { gapAfter, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { type Gap, gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 
 /** Words `first`–`last` of a block; `end` is an offset, for a suffix's parenthesis belongs to the span. */
 export interface Extent {
@@ -73,12 +73,16 @@ function step(
   }
   if (gap === 'point' && !options.title) return null;
   if (flags & bits.OF && tokens.flags[extent.first]! & bits.ACRONYM && !options.title) return null;
+  if (!options.title && breaksCase(tokens, extent.first, n, gap)) return null;
+  if (flags & bits.AND && isOtherGender(tokens, n + 1, extent, lemma))
+    return withSuffix(tokens, n + 1);
   if (flags & bits.AND) return coordinated(tokens, n, extent, options);
   if (flags & bits.LINK) return linked(tokens, n, options);
   if (isStateDiploma(tokens, n)) return { first: n, last: n + 2, end: tokens.ends[n + 2]! };
-  if (flags & (bits.END | bits.DETERMINER)) return null;
-  if (gap === 'hyphen' || specifies(tokens, n, options)) return withSuffix(tokens, n);
-  return null;
+  if (flags & (bits.END | bits.DETERMINER) || isSpecialisedIn(tokens, n)) return null;
+  if (gap === 'hyphen') return withSuffix(tokens, n);
+  if (!options.title && opensSentence(tokens, n)) return null;
+  return specifies(tokens, n, options) ? withSuffix(tokens, n) : null;
 }
 
 /** "infirmier diplômé d'État": the one diploma that is part of a name. */
@@ -96,6 +100,30 @@ function isOtherGender(tokens: Tokens, n: number, extent: Extent, lemma: string)
   if (at >= tokens.count || extent.last === extent.first) return false;
   const last = lemmaAt(tokens, extent.last);
   return last === lemmaAt(tokens, at) && wordAt(tokens, extent.last) !== wordAt(tokens, at);
+}
+
+/** "recrute", "analyse les comportements": the verb of the sentence, or the noun of another one. */
+function opensSentence(tokens: Tokens, n: number): boolean {
+  if (tokens.flags[n]! & bits.CUE) return true;
+  if (n + 1 >= tokens.count || tokens.flags[n]! & bits.HEAD || gapAfter(tokens, n) !== 'space')
+    return false;
+  const after = tokens.flags[n + 1]!;
+  return (after & bits.DETERMINER) !== 0 && !/^(?:au|aux|du|des)$/.test(wordAt(tokens, n + 1));
+}
+
+/** "juristes Rédaction", "OUVRIER AGRICOLE Leader": another sentence or a proper name begins. */
+function breaksCase(tokens: Tokens, first: number, n: number, gap: Gap): boolean {
+  if (gap !== 'space' || tokens.flags[n]! & (bits.LINK | bits.AND)) return false;
+  if (isAllCaps(tokens, first) && tokens.ends[first]! - tokens.starts[first]! > 4)
+    return !isAllCaps(tokens, n) && tokens.ends[n]! - tokens.starts[n]! > 2;
+  return isCapital(tokens, n) && !isAllCaps(tokens, n) && !isCapital(tokens, first);
+}
+
+/** "développeur spécialisé en …" ends before; "éducateur spécialisé" does not. */
+function isSpecialisedIn(tokens: Tokens, n: number): boolean {
+  if (!/^specialisee?s?$/.test(wordAt(tokens, n))) return false;
+  const after = withSuffix(tokens, n).last + 1;
+  return after < tokens.count && (tokens.flags[after]! & (bits.LINK | bits.END)) !== 0;
 }
 
 function gapFrom(tokens: Tokens, extent: Extent) {
@@ -145,8 +173,8 @@ function coordinated(
   if (m >= tokens.count || gapAfter(tokens, n) !== 'space') return null;
   const flags = tokens.flags[m]!;
   const bare = extent.last === extent.first;
-  if (flags & bits.HEAD && (bare || !(flags & bits.ADJECTIVE))) return null;
-  if (bare && flags & bits.DETERMINER) return null;
+  if (bare && !options.title) return null;
+  if (flags & bits.HEAD && (bare || !(flags & bits.RELATIONAL))) return null;
   if (startsEnglishTitle(tokens, m)) return null;
   if (flags & bits.LINK) {
     const group = linked(tokens, m, options);
@@ -178,16 +206,19 @@ function specifies(tokens: Tokens, i: number, options: ExtentOptions): boolean {
 function trimmed(tokens: Tokens, extent: Extent): Extent {
   const hanging = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
   let { last, end } = extent;
-  while (
-    last > extent.first &&
-    tokens.flags[last]! & hanging &&
-    !(tokens.flags[last]! & bits.SUFFIX && end > tokens.ends[last]!)
-  ) {
+  while (last > extent.first && tokens.flags[last]! & hanging) {
+    if (isAttached(tokens, last)) break;
     if (tokens.flags[last]! & bits.HEAD && !(tokens.flags[last]! & (bits.QUALITY | bits.CONTRACT)))
       break;
     last--;
     end = tokens.ends[last]!;
-    if (tokens.folded[end] === ')' && tokens.flags[last]! & bits.SUFFIX) end++;
+    if (tokens.folded[end] === ')' && isAttached(tokens, last)) end++;
   }
   return { first: extent.first, last, end };
+}
+
+/** Whether the word is an inclusive suffix of the one before. */
+function isAttached(tokens: Tokens, i: number): boolean {
+  if (!(tokens.flags[i]! & bits.SUFFIX)) return false;
+  return /^(?:[.·/-]| ?\(|\)?)$/.test(tokens.folded.slice(tokens.ends[i - 1], tokens.starts[i]));
 }

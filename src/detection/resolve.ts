@@ -1,9 +1,11 @@
 import type { Linker, LinkResult } from '../matching/types';
 import { extend } from './extent';
 import complements from './lexicon/complements.json';
+import { foldInPlace } from './lexicon/fold';
 import * as bits from './lexicon/lexicon';
 import { stemOf } from './lexicon/stem';
 import { NEWER_FIELDS } from './lexicon/word-classes';
+import { markLength } from './marks';
 import { type Tokens, tokenize } from './tokens';
 import type { Candidate, Mention } from './types';
 
@@ -23,8 +25,9 @@ function specifies(stem: string): boolean {
 export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention[] {
   const tokens = tokenize(candidate.text);
   const head = headOf(tokens);
+  const whole = candidate.title || markLength(foldInPlace(candidate.after ?? ''), 0) > 0;
   const cut =
-    candidate.title || head < 0
+    whole || head < 0
       ? candidate.text.length
       : extend(tokens, head, { title: false, specifies }).end;
   const text = candidate.text.slice(0, cut);

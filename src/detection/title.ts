@@ -1,8 +1,8 @@
-import { isVerb } from './context';
 import type { Extent } from './extent';
 import * as bits from './lexicon/lexicon';
 import { markLength } from './marks';
 import { gapAfter, type Tokens } from './tokens';
+import { isVerb } from './verbs';
 
 /** Most words of a line that is read as a title. */
 const MAX_TITLE_WORDS = 18;
@@ -24,7 +24,7 @@ export function isTitleLine(tokens: Tokens): boolean {
     !/^\s*[-•*>·–]/.test(tokens.text) &&
     (tokens.flags[first]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM)) !== 0 &&
     !(tokens.flags[first]! & bits.NO_OCCUPATION) &&
-    !isVerb(tokens, first, tokens.flags[first]!)
+    !isVerb(tokens, first)
   );
 }
 

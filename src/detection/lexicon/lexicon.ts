@@ -34,6 +34,8 @@ export const SUFFIX = 1 << 22;
 export const NAMED_AFTER = 1 << 23;
 /** Praises a company when set off by commas. */
 export const PREDICATE = 1 << 24;
+/** Qualifies a noun: "administratif et financier". */
+export const RELATIONAL = 1 << 25;
 
 interface Lexicon {
   flags: ReadonlyMap<string, number>;
@@ -72,6 +74,7 @@ const HEAD_CLASSES: [ReadonlySet<string>, number][] = [
   [classes.ADJECTIVES, ADJECTIVE],
   [classes.VERBS, VERB],
   [classes.PREDICATES, PREDICATE],
+  [classes.RELATIONAL, RELATIONAL],
   [classes.NOT_OCCUPATIONS, NO_OCCUPATION],
 ];
 

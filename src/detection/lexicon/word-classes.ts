@@ -38,7 +38,7 @@ export const HOMOGRAPHS = words(`
   mineur majeur patron destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur
   routier forestier hotelier fermier maritime marin collaborateur combattant porte travailleur
   premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
-  compositeur inspirateur initiateur`);
+  compositeur inspirateur initiateur general`);
 
 /** Heads that are adjectives as well: after a noun they qualify it ("action commerciale"). */
 export const ADJECTIVES = words(`
@@ -48,12 +48,13 @@ export const ADJECTIVES = words(`
   engage permanent superviseur coordinateur coordonnateur animateur createur restaurateur pilote
   maraicher financier comptable geometre independant interimaire saisonnier journalier
   fonctionnaire documentaliste journaliste generaliste juriste artisan boursier policier officier
-  conseil hospitalier universitaire`);
+  conseil hospitalier universitaire general`);
 
 /** Heads spelled like a verb ("conseiller les clients", "il garde"). */
 export const VERBS = words(`
-  conseiller manager coach coache guide garde aide pilote contremaitre controle charge adjoint employe
-  delegue dessinateur entraine boucher coucher pointer grutier ecailler border filer meuler rewriter`);
+  conseiller manager coach coache guide garde aide pilote contremaitre controle charge adjoint
+  employe delegue dessinateur entraine boucher coucher pointer grutier ecailler border filer
+  meuler rewriter designer`);
 
 /** Words the annotation of job ads holds for no job: whoever they name, it is not by occupation. */
 export const NOT_OCCUPATIONS = words(`
@@ -85,7 +86,7 @@ export const CUES = words(`
   qualite comme recrute recrutent recrutons recherche recherchent recherchons cherche cherchons
   cherchent embauche embauchons devenez devenir deviens devient etant profil profils equipe
   equipes statut integrez integrer rejoignez ex ancien ancienne future futur intitule binome
-  brigade monsieur madame mme m dr aupres clientele population grade`);
+  brigade monsieur madame mme m dr aupres clientele population grade clienteles publics`);
 
 export const DETERMINERS = words(`
   le la les l un une des nos notre votre vos son sa ses leur leurs ce cet cette ces du au aux mon ma mes ton ta
@@ -94,7 +95,7 @@ export const DETERMINERS = words(`
 
 export const OF = words('de d du des');
 export const LINKS = words(`
-  de d du des en a au aux la le les l sur par pour of`);
+  de d du des en a au aux la le les l sur of`);
 export const AND = words('et ou and or');
 
 /** Adjectives that stand before their noun. */
@@ -119,15 +120,14 @@ export const ENDS = words(`
   aurez il elle ils elles je tu nous vous on se s y me m te lui ne n pas plus tres bien deja tant
   via suite grace ayant etant dote dotee doue disposant justifiant possedant peut peuvent pourra
   doit devra devez doivent assure assurez assurent realise realisez realisent participe participez
-  travaille travaillez travaillant intervient intervenez recrute recherche recherchons garantit
-  gere gerez anime animez pilotez encadre encadrez accompagne accompagnez accompagnent rattache
-  rattachee base basee bases situe situee specialise specialisee specialises specialisees capable
-  capables susceptible rejoignez integrez vient viennent va vont fait font faire permet permettent
-  propose proposent prend prennent intervenant souhaitant cherche cherchons parmi aupres environ
-  jusqu lorsque quand the to for with at we our your you is are will who by from an experience
-  experiences minimum maximum temps salaire remuneration mission missions contrat type h f hf fh
-  idealement notamment titulaire titulaires diplome diplomee diplomes soit dument obligatoirement
-  egalement concernant incluant comprenant visant permettant`);
+  travaille travaillez travaillant intervient intervenez recrute recherchons garantit gere gerez
+  anime animez pilotez encadre encadrez accompagne accompagnez accompagnent rattache rattachee
+  base basee bases situe situee capable capables susceptible rejoignez integrez vient viennent va
+  vont fait font faire permet permettent propose proposent prend prennent intervenant souhaitant
+  cherche cherchons parmi aupres environ jusqu lorsque quand the to for with at we our your you is
+  are will who by from an minimum maximum temps remuneration type h f hf fh idealement notamment
+  titulaire titulaires diplome diplomee diplomes soit dument obligatoirement egalement concernant
+  incluant comprenant visant permettant par non ensemble sein`);
 
 /** Adjectives of the person, not of the occupation. */
 export const QUALITIES = words(`
@@ -142,8 +142,8 @@ export const QUALITIES = words(`
   interne internes concerne concernes concernees bilingue bilingues trilingue dedie dediee dedies
   dediees different differents idealement intermediaire intermediaires mid actuel actuelle actuels
   present presents avere averee aguerri aguerrie aguerris chevronne chevronnee habilite habilitee
-  diplome diplomee stagiaire alternant alternante apprenti apprentie hors souhaite souhaitee libre
-  accompli accomplie direct directe directs`);
+  diplome diplomee stagiaire alternant alternante apprenti apprentie hors souhaite souhaitee
+  accompli accomplie direct directe directs pret prete prets pretes`);
 
 /** Contracts and their kin, at the edges of a title. */
 export const CONTRACTS = words(`
@@ -168,9 +168,9 @@ export const ENGLISH_HEADS = words(`
 
 /** Titles that are abbreviations, in capitals. */
 export const ACRONYMS = words(`
-  rssi pmo daf drh rrh raf dg pdg dga dsi dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide
-  idec ibode iade ash amp avs sre cpe cip opc sdr bdr csm kam tamp msad asv vrp dac dgs dst aps
-  ssiap tisf cesf eje hrbp`);
+  rssi pmo daf drh rrh raf dg pdg dga dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide idec
+  ibode iade ash amp avs sre cpe cip opc sdr bdr csm kam tamp msad asv vrp dac dgs dst aps ssiap
+  tisf cesf eje hrbp`);
 
 /** Left-hand words of English titles that are also read alone in French prose. */
 export const ENGLISH_LEFT = words(`
@@ -242,3 +242,8 @@ export const NAMED_AFTER = words(`
 export const PREDICATES = words(
   'expert specialiste responsable charge professionnel artisan fabricant',
 );
+
+/** Heads that qualify a noun as adjectives of relation: "administratif et financier". */
+export const RELATIONAL = words(`
+  commercial financier comptable scientifique militaire sportif hotelier routier forestier
+  hospitalier universitaire general`);
