@@ -42,7 +42,7 @@ export const FRANCE: readonly Board[] = [
       'https://www.parisjob.com/*',
       'https://www.cadreo.com/*',
     ],
-    titles: '[data-cy="offerTitle"], [data-cy="serpCard"] h3',
+    titles: '[data-cy="serpCard"] h3 > p:first-child, [data-cy="offerTitle"]',
     adTitle: '[data-cy="jobTitle"], h1 [data-cy="jobTitle"]',
     adText: '[data-truncate-text-target="content"], #content section',
     skip: '#hw-cc-notice-overlay',

@@ -1,0 +1,34 @@
+import { BOARDS } from '../../src/page/boards';
+import { boardAddress, boardPage } from './support/boards';
+import { hoverMark, settledMarks } from './support/marks';
+import { expect, test } from './support/test';
+
+for (const board of BOARDS) {
+  test(`${board.name}: titles are marked, a name in a sentence opens its card`, async ({
+    site,
+    page,
+    card,
+  }) => {
+    await page.goto(site.page(boardAddress(board), boardPage(board)));
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await settledMarks(page);
+
+    const bare = await page.evaluate((selector) => {
+      const starts = [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => range.startContainer),
+      );
+      return [...document.querySelectorAll(selector)]
+        .filter((title) => title.textContent?.trim())
+        .filter((title) => !starts.some((start) => title.contains(start)))
+        .map((title) => title.textContent?.trim());
+    }, board.titles);
+    expect(bare, 'titles without a mark').toEqual([]);
+
+    await hoverMark(page, 'gestionnaire de communauté');
+    await card.shows('E1101');
+    await page.keyboard.press('Escape');
+    await card.gone();
+    const after = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(after, 'the page is as it was').toBe(before);
+  });
+}
