@@ -35,6 +35,7 @@ const editorial = v.strictObject({
         stage: v.strictObject(bilingual),
         gross: v.tuple([euros, euros]),
         net: v.optional(v.tuple([euros, euros])),
+        note: v.optional(v.strictObject(bilingual)),
         from,
       }),
     ),
@@ -70,6 +71,9 @@ const editorial = v.strictObject({
     v.strictObject({
       name: v.strictObject(bilingual),
       kind: v.picklist(['web page', 'blog', 'official']),
+      rating: v.optional(
+        v.strictObject({ value: v.number(), outOf: v.number(), votes: v.number() }),
+      ),
     }),
   ),
 });

@@ -245,13 +245,15 @@ export interface Editorial {
     stage: Bilingual;
     gross: [number | null, number | null];
     net?: [number | null, number | null];
+    /** What the reader must know to read the figure right: too old, another country… */
+    note?: Bilingual;
     from: string[];
   }[];
   career?: { name: string; code?: string; from: string[] }[];
   regulation?: Sourced[];
   minimumAge?: { years: number; from: string[] };
   apprenticeship?: { possible: boolean; from: string[] };
-  /** By level: null where the cited page gives no level ("after the Bac"). */
+  /** By level, lowest first, as the cited pages name it ("after the Bac"). */
   training?: {
     level: Bilingual;
     names: { name: string; place?: string; note?: Bilingual; from: string[] }[];
@@ -259,7 +261,14 @@ export interface Editorial {
   profile?: Sourced[];
   questions?: { question: Bilingual; answer: Sourced }[];
   furtherReading?: Link[];
-  references: Record<string, { name: Bilingual; kind: 'web page' | 'blog' | 'official' }>;
+  /** Where the facts were read, by the keys that `from` uses; with the page's own readers' rating. */
+  references: Record<string, Reference>;
+}
+
+export interface Reference {
+  name: Bilingual;
+  kind: 'web page' | 'blog' | 'official';
+  rating?: { value: number; outOf: number; votes: number };
 }
 
 export type SourcedBlock =

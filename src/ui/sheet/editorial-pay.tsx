@@ -21,13 +21,14 @@ export function EditorialPay({ editorial }: { editorial: Editorial }) {
     <div class="pay-family">
       <h3>{t('pay_elsewhere')}</h3>
       <dl class="rows">
-        {editorial.pay?.map(({ stage, gross, net, from }) => (
+        {editorial.pay?.map(({ stage, gross, net, note, from }) => (
           <div key={`${stage.fr}${from.join()}`}>
             <dt>{stage[locale]}</dt>
             <dd>
               {span(gross)}
               {net && ` (${t('pay_net', { pay: span(net) })})`}{' '}
               <From keys={from} editorial={editorial} />
+              {note && <small class="note"> {note[locale]}</small>}
             </dd>
           </div>
         ))}
