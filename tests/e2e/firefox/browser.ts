@@ -106,7 +106,7 @@ export class FirefoxBrowser {
     const root = (host?.value as { shadowRoot?: RemoteNode } | undefined)?.shadowRoot;
     if (!root?.sharedId) return '';
     const text = await call(
-      "(root) => [...root.children].map((child) => child.innerText ?? '').join('\\n')",
+      "(root) => [...root.children].filter((child) => !child.matches('style, link')).map((child) => child.innerText).join('\\n')",
       [{ type: 'node', sharedId: root.sharedId }],
     );
     return String(text.value ?? '').trim();

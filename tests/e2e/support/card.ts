@@ -8,17 +8,26 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
 
-/** A function's source with its argument, run with `root`, the card's shadow root, in scope. */
+/** Finds the card: the one popover of the page with a closed root. In scope of all that follows. */
+const FIND = `const find = () => {
+  const open = (element) => element.shadowRoot ?? chrome.dom.openOrClosedShadowRoot(element);
+  const host = [...document.querySelectorAll('[popover]')].find(
+    (element) => element instanceof HTMLElement && open(element)?.mode === 'closed',
+  );
+  return host ? { host, root: open(host) } : null;
+};
+const read = (card) => card?.host.matches(':popover-open')
+  ? [...card.root.children]
+      .filter((child) => !child.matches('style, link'))
+      .map((child) => child.innerText).join('\\n').trim()
+  : '';`;
+
+/** A function's source with its argument, as an expression that runs it on the card. */
 function expression(run: string, argument: unknown): string {
   return `(() => {
-    const open = (element) => element.shadowRoot ?? chrome.dom.openOrClosedShadowRoot(element);
-    const host = [...document.querySelectorAll('[popover]')].find((element) => {
-      const root = element instanceof HTMLElement && open(element);
-      return root && root.mode === 'closed';
-    });
-    if (!host) return null;
-    const root = open(host);
-    return (${run})({ host, root }, ${JSON.stringify(argument) ?? 'undefined'});
+    ${FIND}
+    const card = find();
+    return card && (${run})(card, ${JSON.stringify(argument) ?? 'undefined'});
   })()`;
 }
 
@@ -53,12 +62,28 @@ export class CardView {
 
   /** The text a reader sees in the open card, lines as laid out; '' while it is closed. */
   async text(): Promise<string> {
-    const text = await this.evaluate(({ host, root }) =>
-      host.matches(':popover-open')
-        ? [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n')
-        : '',
-    );
-    return (text ?? '').trim();
+    return String((await this.#run(`(() => { ${FIND} return read(find()); })()`)) ?? '');
+  }
+
+  /**
+   * Milliseconds from the pointer's last move to the first frame in which the
+   * card shows `part`, measured inside the page. Call it, then move the
+   * pointer, then await it.
+   */
+  async timeToShow(part: string): Promise<number> {
+    const elapsed = await this.#run(`new Promise((resolve) => {
+      ${FIND}
+      let moved = performance.now();
+      const note = (event) => { moved = event.timeStamp; };
+      addEventListener('pointermove', note, { capture: true, passive: true });
+      const look = (now) => {
+        if (!read(find()).includes(${JSON.stringify(part)})) return requestAnimationFrame(look);
+        removeEventListener('pointermove', note, { capture: true });
+        resolve(now - moved);
+      };
+      requestAnimationFrame(look);
+    })`);
+    return Number(elapsed);
   }
 
   /** Waits until the card is open and its text contains `part`; returns the whole text. */
@@ -82,12 +107,14 @@ export class CardView {
     }
   }
 
-  /** Box of the host, or of the first element that matches inside it, in CSS pixels of the viewport. */
+  /** Box of the card, or of the first element that matches inside it, in CSS pixels of the viewport. */
   box(selector?: string) {
-    return this.evaluate(({ host, root }, inside) => {
-      const element = inside ? root.querySelector(inside) : host;
-      if (!element) return null;
-      const { x, y, width, height } = element.getBoundingClientRect();
+    return this.evaluate(({ root }, inside) => {
+      const elements = inside ? [root.querySelector(inside)] : [...root.children];
+      const boxes = elements.flatMap((element) => element?.getBoundingClientRect() ?? []);
+      const largest = boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
+      if (!largest) return null;
+      const { x, y, width, height } = largest;
       return { x, y, width, height };
     }, selector);
   }
