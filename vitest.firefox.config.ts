@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/e2e/firefox/*.firefox.ts'],
     fileParallelism: false,
     testTimeout: 40_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

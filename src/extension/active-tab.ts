@@ -7,11 +7,22 @@ async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/**
+ * Whether our content script listens in a tab. `send` must not find out: its
+ * library leaves the browser's refusal unread, and Chrome then logs an error.
+ */
+function listens(tab: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, {}, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The jobs named on the page in front, or null where our content script does not run. */
 export async function activeTabJobs(): Promise<PageJobs | null> {
   const tab = await activeTab();
-  if (tab === null) return null;
-  // A page without our script rejects, or in some browsers answers nothing.
+  if (tab === null || !(await listens(tab))) return null;
+  // Some browsers answer nothing where nobody listens any more.
   const jobs = await send('getPageJobs', {}, tab).catch(() => null);
   return jobs ?? null;
 }
@@ -19,7 +30,7 @@ export async function activeTabJobs(): Promise<PageJobs | null> {
 /** Scrolls the page in front to a job and opens its card; false when the place is gone. */
 export async function revealInActiveTab(id: string): Promise<boolean> {
   const tab = await activeTab();
-  if (tab === null) return false;
+  if (tab === null || !(await listens(tab))) return false;
   return send('revealJob', { id }, tab).catch(() => false);
 }
 

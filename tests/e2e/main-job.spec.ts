@@ -38,7 +38,7 @@ test.describe('on a board, a name in a sentence opens its sheet', () => {
       const text = await card.shows('E1101');
       expect(text).toContain('Community manager');
       expect(text).toMatch(/Ce que l’on fait\s+\S+/);
-      expect(text).toMatch(/\d €/);
+      expect(text).toMatch(/\d\s€/);
       expect(text).toMatch(/Formations?\s+\S+/);
       const ms = Math.round(await elapsed);
       test.info().annotations.push({ type: 'hover to card', description: `${ms} ms` });

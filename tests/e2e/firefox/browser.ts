@@ -76,13 +76,10 @@ export class FirefoxBrowser {
   async openPage(path: string, ready: string): Promise<Page> {
     const page = await this.newPage();
     page.goto(`moz-extension://${PAGES_ID}/${path}`).catch(() => {});
-    const end = Date.now() + 15_000;
-    while (Date.now() < end) {
-      const found = await page.$(ready).catch(() => null);
-      if (found) return page;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`${path} shows no ${ready}`);
+    return until(
+      async () => ((await page.$(ready).catch(() => null)) ? page : null),
+      async () => `${path} shows no ${ready}`,
+    );
   }
 
   /**
@@ -111,4 +108,55 @@ export class FirefoxBrowser {
     );
     return String(text.value ?? '').trim();
   }
+
+  /** Waits for the card to show `part`; returns its whole text. */
+  async cardShows(page: Page, part: string): Promise<string> {
+    return until(
+      async () => {
+        const text = await this.cardText(page);
+        return text.includes(part) ? text : null;
+      },
+      async () => `the card does not show ${part}, but: ${await this.cardText(page)}`,
+    );
+  }
+
+  /** Waits for the mark over a text and rests the pointer on it. */
+  async hover(page: Page, text: string): Promise<void> {
+    const place = await until(
+      () => page.evaluate(placeOfMark, text),
+      async () => `no mark over « ${text} »`,
+    );
+    await page.mouse.move(place.x, place.y + 40);
+    await page.mouse.move(place.x, place.y, { steps: 2 });
+  }
+}
+
+/** Middle of the mark over exactly this text, in the page; null while there is none. */
+function placeOfMark(wanted: string): { x: number; y: number } | null {
+  for (const [, highlight] of CSS.highlights) {
+    for (const painted of highlight) {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      if (range.toString().toLowerCase() !== wanted.toLowerCase()) continue;
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  return null;
+}
+
+/** Asks again until there is an answer; gives up with a sentence after ten seconds. */
+async function until<T>(
+  ask: () => Promise<T | null>,
+  explain: () => Promise<string>,
+  timeout = 10_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(await explain());
 }

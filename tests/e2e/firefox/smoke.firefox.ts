@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { FirefoxBrowser } from './browser';
 
 let firefox: FirefoxBrowser;
@@ -6,11 +6,49 @@ beforeAll(async () => {
   firefox = await FirefoxBrowser.launch();
 });
 afterAll(async () => firefox?.close());
-
-test('the add-on installs, and a page it does not know leaves no trace of it', async () => {
-  const page = await firefox.newPage();
-  await page.goto(firefox.site.page('https://www.example.org/', '<h1>Boulanger H/F</h1>'));
-  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+afterEach(() => {
   expect(firefox.faults).toEqual([]);
   expect(firefox.site.strays).toEqual([]);
+});
+
+const SENTENCE =
+  'Vous travaillerez avec notre gestionnaire de communauté, un boulanger et une infirmière.';
+const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offre</title>
+<body><h1>Menuisier H/F</h1><p>${SENTENCE}</p></body></html>`;
+
+test('names are marked on a board and the page’s DOM stays as it was', async () => {
+  const page = await firefox.newPage();
+  await page.goto(firefox.site.page('https://www.hellowork.com/fr-fr/emplois/1.html', PAGE));
+  await firefox.hover(page, 'boulanger');
+  expect(await page.evaluate(() => document.querySelectorAll('body *').length)).toBe(2);
+  await page.close();
+});
+
+test('resting on a name opens its card, and Escape closes it', async () => {
+  const page = await firefox.newPage();
+  await page.goto(firefox.site.page('https://www.apec.fr/candidat/1.html', PAGE));
+  await firefox.hover(page, 'gestionnaire de communauté');
+  const text = await firefox.cardShows(page, 'E1101');
+  expect(text).toContain('Community manager');
+  expect(text).toMatch(/\d\s€/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => firefox.cardText(page)).toBe('');
+  await page.close();
+});
+
+test('the popup searches, typos included', async () => {
+  const popup = await firefox.openPage('popup.html', 'input');
+  await popup.type('input', 'gestionaire de comunauté');
+  await expect
+    .poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 })
+    .toContain('Community manager');
+  await popup.close();
+});
+
+test('a page of no board is left alone', async () => {
+  const page = await firefox.newPage();
+  await page.goto(firefox.site.page('https://www.example.org/', PAGE));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await page.close();
 });
