@@ -1,7 +1,7 @@
 /**
  * The views of the app and what each needs. An address is a URL fragment, so
  * that a sheet can be bookmarked and passed on inside the browser:
- * `#E1101`, `#search/infirmier`, `#compare/E1101,E1103`, `#saved`, `#quiz`.
+ * `#E1101`, `#search/infirmier`, `#compare/E1101,E1103`, `#saved`, `#quiz/result`.
  */
 export type Route =
   | { name: 'page' }
@@ -9,7 +9,11 @@ export type Route =
   | { name: 'sheet'; code: string }
   | { name: 'saved' }
   | { name: 'compare'; codes: string[] }
-  | { name: 'quiz' };
+  | { name: 'quiz'; step?: QuizStep };
+
+/** Where one is in the quiz; its door when absent. "play" is the game about jobs. */
+const QUIZ_STEPS = ['ask', 'result', 'play'] as const;
+type QuizStep = (typeof QUIZ_STEPS)[number];
 
 export type RouteName = Route['name'];
 /** What the view of a route receives. */
@@ -27,9 +31,10 @@ export function routeOf(fragment: string, fallback: Route = { name: 'page' }): R
       return { name: 'search', query: tail };
     case 'compare':
       return { name: 'compare', codes: tail.split(',').filter((code) => CODE.test(code)) };
+    case 'quiz':
+      return { name: 'quiz', step: QUIZ_STEPS.find((step) => step === tail) };
     case 'page':
     case 'saved':
-    case 'quiz':
       return { name: head };
     default:
       return fallback;
@@ -45,6 +50,8 @@ export function fragmentOf(route: Route): string {
       return `search/${encodeURIComponent(route.query)}`;
     case 'compare':
       return `compare/${route.codes.join(',')}`;
+    case 'quiz':
+      return route.step ? `quiz/${route.step}` : 'quiz';
     default:
       return route.name;
   }

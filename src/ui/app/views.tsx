@@ -14,6 +14,7 @@ const AT_ONCE: { [N in RouteName]?: View<N> } = {
 
 /** The other views come when first shown. To add one: its route in routes.ts, its line here. */
 const ON_DEMAND: { [N in RouteName]?: Load<N> } = {
+  quiz: async () => (await import('../quiz/quiz-view')).QuizView,
   sheet: async () => (await import('../sheet/sheet-view')).SheetView,
 };
 

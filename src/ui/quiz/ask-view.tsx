@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Answer, formItems, nextItem } from '../../quiz/forms';
+import en from '../../quiz/items/en.json';
+import fr from '../../quiz/items/fr.json';
+import { useLocale, useStrings } from '../i18n/context';
+import { frenchSpacing } from '../i18n/translate';
+import { Button } from '../parts/button';
+import { quizStrings } from './strings';
+import type { Quiz } from './use-quiz';
+
+const WORDING: Record<'fr' | 'en', Record<string, string>> = { fr, en };
+const ANSWERS = [1, 2, 3, 4, 5] as const satisfies readonly Answer[];
+
+interface AskViewProps {
+  quiz: Quiz;
+  done(): void;
+  leave(): void;
+}
+
+/** One activity a screen, five answers; the answer itself turns the page. */
+export function AskView({ quiz, done, leave }: AskViewProps) {
+  const t = useStrings(quizStrings);
+  const locale = useLocale();
+  const { form, answers } = quiz.record;
+  const items = formItems(form);
+  const [place, setPlace] = useState(() => {
+    const next = nextItem(form, answers);
+    return next ? items.indexOf(next) : 0;
+  });
+  const question = useRef<HTMLHeadingElement>(null);
+  const item = items[place]!;
+  // Whoever listens hears the next activity; whoever types is out of the search field.
+  useEffect(() => question.current?.focus(), [place]);
+
+  const answer = async (value: Answer) => {
+    if (!(await quiz.answer(item.id, value))) return;
+    if (place + 1 < items.length) setPlace(place + 1);
+    else done();
+  };
+  const back = () => setPlace(Math.max(0, place - 1));
+  useAnswerKeys({ answer: (value) => void answer(value), back });
+
+  const wording = WORDING[locale][item.id]!;
+  const total = items.length;
+  return (
+    <section class="quiz-ask" aria-labelledby="quiz-question">
+      <p class="quiz-progress">
+        <progress max={total} value={place} aria-label={t('progress', { done: place, total })} />
+        <span aria-hidden="true">{t('progress', { done: place + 1, total })}</span>
+      </p>
+      <p class="quiz-quiet" id="quiz-asked">
+        {t('would_you_like')}
+      </p>
+      <h1 ref={question} id="quiz-question" tabIndex={-1} aria-describedby="quiz-asked">
+        {locale === 'fr' ? frenchSpacing(wording) : wording}
+      </h1>
+      <ol class="quiz-answers">
+        {ANSWERS.map((value) => (
+          <li key={value}>
+            <button
+              type="button"
+              data-row
+              aria-pressed={answers[item.id] === value}
+              aria-keyshortcuts={String(value)}
+              onClick={() => void answer(value)}
+            >
+              <kbd aria-hidden="true">{value}</kbd> {t(`answer_${value}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="quiz-actions">
+        <Button look="quiet" icon="back" disabled={place === 0} onClick={back}>
+          {t('previous')}
+        </Button>
+        <Button look="quiet" onClick={leave}>
+          {t('later')}
+        </Button>
+      </p>
+      <p class="quiz-quiet quiz-keys">{t('keys_hint')}</p>
+    </section>
+  );
+}
+
+/** 1 to 5 answer and the left arrow goes back, unless the reader is typing elsewhere. */
+function useAnswerKeys(does: { answer(value: Answer): void; back(): void }) {
+  const latest = useRef(does);
+  latest.current = does;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.target instanceof HTMLInputElement) return;
+      const value = ANSWERS.find((each) => String(each) === event.key);
+      if (value) latest.current.answer(value);
+      else if (event.key === 'ArrowLeft') latest.current.back();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
