@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import '../tokens.css';
 import '../parts/parts.css';
 import './page.css';
+import { FitProvider } from '../fit/profile-context';
 import { LocaleContext } from '../i18n/context';
 import { resolveLocale } from '../i18n/translate';
 import { SettingsContext, useStoredSettings } from './settings-context';
@@ -19,7 +20,9 @@ export function PageRoot({ children }: { children: ComponentChildren }) {
   if (!settings) return null;
   return (
     <SettingsContext.Provider value={settings}>
-      <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
+      <LocaleContext.Provider value={locale}>
+        <FitProvider>{children}</FitProvider>
+      </LocaleContext.Provider>
     </SettingsContext.Provider>
   );
 }

@@ -8,6 +8,8 @@ export type Route =
   | { name: 'search'; query: string }
   | { name: 'sheet'; code: string }
   | { name: 'saved' }
+  /** The kept jobs laid out for paper. */
+  | { name: 'dossier' }
   | { name: 'compare'; codes: string[] }
   | { name: 'quiz'; step?: QuizStep };
 
@@ -35,6 +37,7 @@ export function routeOf(fragment: string, fallback: Route = { name: 'page' }): R
       return { name: 'quiz', step: QUIZ_STEPS.find((step) => step === tail) };
     case 'page':
     case 'saved':
+    case 'dossier':
       return { name: head };
     default:
       return fallback;

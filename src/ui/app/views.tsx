@@ -14,7 +14,10 @@ const AT_ONCE: { [N in RouteName]?: View<N> } = {
 
 /** The other views come when first shown. To add one: its route in routes.ts, its line here. */
 const ON_DEMAND: { [N in RouteName]?: Load<N> } = {
+  compare: async () => (await import('../compare/compare-view')).CompareView,
+  dossier: async () => (await import('../saved/dossier-view')).DossierView,
   quiz: async () => (await import('../quiz/quiz-view')).QuizView,
+  saved: async () => (await import('../saved/saved-view')).SavedView,
   sheet: async () => (await import('../sheet/sheet-view')).SheetView,
 };
 

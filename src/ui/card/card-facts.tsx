@@ -53,11 +53,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
           </div>
         )}
       </dl>
-      {fit && (
-        <p class="card-fit">
-          <b>{t('fit', { score: fit.outOfFive })}</b> {fit.reason}
-        </p>
-      )}
+      {fit && <p class="card-fit">{fit.reason}</p>}
     </>
   );
 }

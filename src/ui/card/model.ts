@@ -20,7 +20,7 @@ export interface CardModel {
   saved?: boolean;
   /** Settled look; the browser's own when absent. */
   theme?: 'auto' | 'light' | 'dark';
-  /** How near the job is to the reader's quiz profile. */
+  /** How near the job is to the reader's quiz profile, 1–5, and the sentence that says it. */
   fit?: { outOfFive: number; reason: string };
   /** The pay that the ad itself states, in euros gross a month. */
   ownPay?: { text: string; low: number | null; high: number | null };

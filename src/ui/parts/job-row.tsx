@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
+import { FitMark } from '../fit/fit';
 import { useFormat, useStrings } from '../i18n/context';
 import { sayEntry } from './level';
 import { parts } from './strings';
@@ -29,6 +30,7 @@ export function JobRow({ code, label, under, brief, onOpen, children }: JobRowPr
         <span class="job-facts">
           <Pay pay={brief?.pay ?? null} />
           {entry && <small>{entry}</small>}
+          <FitMark brief={brief} />
         </span>
       </RouteLink>
       {children}

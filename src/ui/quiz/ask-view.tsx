@@ -64,7 +64,10 @@ export function AskView({ quiz, done, leave }: AskViewProps) {
               aria-keyshortcuts={String(value)}
               onClick={() => void answer(value)}
             >
-              <kbd aria-hidden="true">{value}</kbd> {t(`answer_${value}`)}
+              <span class="quiz-key" aria-hidden="true">
+                {value}
+              </span>{' '}
+              {t(`answer_${value}`)}
             </button>
           </li>
         ))}

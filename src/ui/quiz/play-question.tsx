@@ -59,7 +59,10 @@ export function PlayQuestion({ question, place, total, answered, next }: PlayQue
               aria-keyshortcuts={String(i + 1)}
               onClick={() => choose(i)}
             >
-              <kbd aria-hidden="true">{i + 1}</kbd> {option}
+              <span class="quiz-key" aria-hidden="true">
+                {i + 1}
+              </span>{' '}
+              {option}
               {markOf(i) === 'right' && <Icon name="check" />}
               {markOf(i) === 'wrong' && <Icon name="close" />}
             </button>

@@ -1,5 +1,7 @@
 import type { Flags, Sheet } from '../../sheets/types';
+import { FitLine } from '../fit/fit';
 import { useLocale, useStrings } from '../i18n/context';
+import { useBriefs } from '../search/use-briefs';
 import { SheetTools } from './sheet-tools';
 import { sheetStrings } from './strings';
 
@@ -18,6 +20,7 @@ export function SheetHead({ sheet }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
   const locale = useLocale();
   const { label, domain, code, flags, editorial } = sheet;
+  const briefs = useBriefs([code]);
   const raised = FLAGS.filter((flag) => flags[flag]);
   return (
     <header class="sheet-head">
@@ -39,7 +42,8 @@ export function SheetHead({ sheet }: { sheet: Sheet }) {
           ))}
         </ul>
       )}
-      <SheetTools code={code} />
+      <FitLine brief={briefs.get(code)} />
+      <SheetTools sheet={sheet} />
     </header>
   );
 }

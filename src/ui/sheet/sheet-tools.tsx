@@ -1,14 +1,17 @@
+import type { Sheet } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { SaveButton } from '../saved/save-button';
 import { sheetStrings } from './strings';
 
 /** What one may do with a sheet. */
-export function SheetTools({ code }: { code: string }) {
+export function SheetTools({ sheet: { code, label } }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
   return (
     <p class="sheet-tools">
+      <SaveButton code={code} label={label.display} />
       <a
         class="lm-button"
         href={`/sheet.html#${code}`}

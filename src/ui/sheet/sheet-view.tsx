@@ -3,6 +3,7 @@ import './sheet-print.css';
 import '../drawings/drawings.css';
 import '../drawings/figures.css';
 import { useEffect } from 'preact/hooks';
+import { meetJobs } from '../../extension/play-store';
 import type { RouteProps } from '../app/routes';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -27,8 +28,10 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
   const answer = useSheet(code);
   const label = answer.state === 'ready' ? answer.sheet.label.display : null;
   useEffect(() => {
-    if (label) document.title = `${label} · Loupe Métier`;
-  }, [label]);
+    if (!label) return;
+    document.title = `${label} · Loupe Métier`;
+    void meetJobs([code]);
+  }, [code, label]);
   if (answer.state === 'failed') {
     return (
       <p class="app-note" role="alert">

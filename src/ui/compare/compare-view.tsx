@@ -1,0 +1,70 @@
+import './compare.css';
+import type { Sheet } from '../../sheets/types';
+import type { RouteProps } from '../app/routes';
+import { useStrings } from '../i18n/context';
+import { Button } from '../parts/button';
+import { useSheets } from '../sheet/use-sheets';
+import { AddJob } from './add-job';
+import { Columns } from './columns';
+import { CompareFacts } from './compare-facts';
+import { CompareSkills } from './compare-skills';
+import { compareStrings } from './strings';
+import { WayBlock } from './way-block';
+
+/** Sheets that fit side by side. */
+const MOST = 4;
+
+/** Two to four sheets side by side, and the way from one to another. */
+export function CompareView({ codes }: RouteProps<'compare'>) {
+  const t = useStrings(compareStrings);
+  const wanted = [...new Set(codes)].slice(0, MOST);
+  const answer = useSheets(wanted);
+  if (answer.state === 'failed') {
+    return (
+      <p class="app-note" role="alert">
+        {t('failed')} <Button onClick={answer.retry}>{t('retry')}</Button>
+      </p>
+    );
+  }
+  if (answer.state === 'loading') return <p class="lm-hidden">{t('loading')}</p>;
+  const { sheets } = answer;
+  return (
+    <article class="compare">
+      <header class="compare-head">
+        <h1>{t('title')}</h1>
+        {sheets.length > 1 && (
+          <Button icon="print" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        )}
+      </header>
+      {sheets.length < 2 && <p>{t(sheets.length === 0 ? 'need_first' : 'need_two')}</p>}
+      <AddJob sheets={sheets} full={sheets.length >= MOST} />
+      {sheets.length > 0 && <Compared sheets={sheets} />}
+    </article>
+  );
+}
+
+function Compared({ sheets }: { sheets: Sheet[] }) {
+  const t = useStrings(compareStrings);
+  return (
+    <>
+      <CompareFacts sheets={sheets} />
+      {sheets.length > 1 && (
+        <>
+          <CompareSkills sheets={sheets} />
+          <WayBlock sheets={sheets} />
+        </>
+      )}
+      <Columns title={t('missions')} sheets={sheets}>
+        {({ missions }) => (
+          <ul class="compare-list" lang="fr">
+            {missions.map((mission) => (
+              <li key={mission}>{mission}</li>
+            ))}
+          </ul>
+        )}
+      </Columns>
+    </>
+  );
+}

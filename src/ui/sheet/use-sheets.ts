@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '../../extension/protocol';
+import type { Sheet } from '../../sheets/types';
+
+export type SheetsState =
+  | { state: 'loading' }
+  | { state: 'ready'; sheets: Sheet[] }
+  | { state: 'failed'; retry(): void };
+
+/** The sheets of some codes, in their order: all of them or none. */
+export function useSheets(codes: readonly string[]): SheetsState {
+  const key = codes.join(',');
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<{ key: string; sheets: Sheet[] | null }>();
+  useEffect(() => {
+    let stale = false;
+    const asked = key ? key.split(',') : [];
+    Promise.all(asked.map((code) => send('getSheet', { code }))).then(
+      (sheets) => stale || setAnswer({ key, sheets }),
+      () => stale || setAnswer({ key, sheets: null }),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [key, attempt]);
+  // While a job is added or taken out, the others stay on screen.
+  if (!answer) return { state: 'loading' };
+  if (answer.sheets) return { state: 'ready', sheets: answer.sheets };
+  return { state: 'failed', retry: () => setAttempt(attempt + 1) };
+}
