@@ -27,10 +27,7 @@ export function AskView({ quiz, done, leave }: AskViewProps) {
     const next = nextItem(form, answers);
     return next ? items.indexOf(next) : 0;
   });
-  const question = useRef<HTMLHeadingElement>(null);
   const item = items[place]!;
-  // Whoever listens hears the next activity; whoever types is out of the search field.
-  useEffect(() => question.current?.focus(), [place]);
 
   const answer = async (value: Answer) => {
     if (!(await quiz.answer(item.id, value))) return;
@@ -51,9 +48,7 @@ export function AskView({ quiz, done, leave }: AskViewProps) {
       <p class="quiz-quiet" id="quiz-asked">
         {t('would_you_like')}
       </p>
-      <h1 ref={question} id="quiz-question" tabIndex={-1} aria-describedby="quiz-asked">
-        {locale === 'fr' ? frenchSpacing(wording) : wording}
-      </h1>
+      <Activity key={item.id} words={locale === 'fr' ? frenchSpacing(wording) : wording} />
       <ol class="quiz-answers">
         {ANSWERS.map((value) => (
           <li key={value}>
@@ -82,6 +77,17 @@ export function AskView({ quiz, done, leave }: AskViewProps) {
       </p>
       <p class="quiz-quiet quiz-keys">{t('keys_hint')}</p>
     </section>
+  );
+}
+
+/** The activity takes the focus: whoever listens hears it, whoever types is out of the search field. */
+function Activity({ words }: { words: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} id="quiz-question" tabIndex={-1} aria-describedby="quiz-asked">
+      {words}
+    </h1>
   );
 }
 

@@ -11,20 +11,20 @@ export type SheetsState =
 export function useSheets(codes: readonly string[]): SheetsState {
   const key = codes.join(',');
   const [attempt, setAttempt] = useState(0);
-  const [answer, setAnswer] = useState<{ key: string; sheets: Sheet[] | null }>();
+  const [answer, setAnswer] = useState<{ attempt: number; sheets: Sheet[] | null }>();
   useEffect(() => {
     let stale = false;
     const asked = key ? key.split(',') : [];
     Promise.all(asked.map((code) => send('getSheet', { code }))).then(
-      (sheets) => stale || setAnswer({ key, sheets }),
-      () => stale || setAnswer({ key, sheets: null }),
+      (sheets) => stale || setAnswer({ attempt, sheets }),
+      () => stale || setAnswer({ attempt, sheets: null }),
     );
     return () => {
       stale = true;
     };
   }, [key, attempt]);
   // While a job is added or taken out, the others stay on screen.
-  if (!answer) return { state: 'loading' };
-  if (answer.sheets) return { state: 'ready', sheets: answer.sheets };
+  if (answer?.sheets) return { state: 'ready', sheets: answer.sheets };
+  if (answer?.attempt !== attempt) return { state: 'loading' };
   return { state: 'failed', retry: () => setAttempt(attempt + 1) };
 }
