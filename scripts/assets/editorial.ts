@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Editorial } from '../../src/sheets/types';
+import type { Editorial } from '../../src/sheets/editorial-types';
 import { DATA_FOLDER } from '../data/read-table';
 
 const FOLDER = `${DATA_FOLDER}editorial/`;

@@ -1,6 +1,6 @@
+import type { Editorial } from './editorial-types';
 import type {
   ConditionKind,
-  Editorial,
   Flags,
   Qualification,
   Riasec,

@@ -1,4 +1,4 @@
-import type { Editorial, Sourced } from '../../sheets/types';
+import type { Editorial, Sourced } from '../../sheets/editorial-types';
 import { RouteLink } from '../app/route-link';
 import { useLocale, useStrings } from '../i18n/context';
 import { Block } from './block';

@@ -1,4 +1,4 @@
-import type { Editorial } from '../../sheets/types';
+import type { Editorial } from '../../sheets/editorial-types';
 import { useFormat, useLocale, useStrings } from '../i18n/context';
 import { sheetStrings } from './strings';
 
