@@ -127,6 +127,7 @@ export class Session {
       {
         read: (nodes) => this.#marks.reading(nodes),
         found: (mark) => this.#marks.found(mark),
+        rewritten: (node) => this.#marks.rewritten(node),
         removed: () => this.#dropped(this.#marks.sweep()),
         settled: () => {
           this.#dropped(this.#marks.sweepStale());

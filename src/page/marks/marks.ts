@@ -22,6 +22,12 @@ export class Marks {
     return this.#painter === null;
   }
 
+  /** The words of a text node are others now: marks on words that are gone go at once. */
+  rewritten(node: Text): void {
+    const gone = [...this.store.on(node)].filter((mark) => rangeOf(mark)?.toString() !== mark.raw);
+    this.sweep(gone);
+  }
+
   /**
    * Text nodes are about to be read again. Marks whose words changed go at once;
    * the others stay, without a flicker, unless they are not found anew.

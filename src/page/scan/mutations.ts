@@ -34,8 +34,14 @@ export class Mutations {
   #removed = false;
   #restyled = false;
 
-  /** @param changed called when there is something to take, at most once per batch of records. */
-  constructor(changed: () => void, signal: AbortSignal) {
+  readonly #rewritten: (node: Text) => void;
+
+  /**
+   * @param changed called when there is something to take, at most once per batch of records.
+   * @param rewritten called at once for a text node whose words changed: offsets into it are void.
+   */
+  constructor(changed: () => void, rewritten: (node: Text) => void, signal: AbortSignal) {
+    this.#rewritten = rewritten;
     this.#observer = new MutationObserver((records) => {
       if (this.#note(records)) changed();
     });
@@ -62,13 +68,18 @@ export class Mutations {
   #note(records: MutationRecord[]): boolean {
     for (const record of records) {
       if (record.type === 'childList') this.#noteChildren(record);
-      else if (record.type === 'characterData') this.#add(record.target);
+      else if (record.type === 'characterData') this.#noteText(record.target);
       else {
         this.#restyled = true;
         if (record.attributeName === 'aria-hidden') this.#add(record.target);
       }
     }
     return this.#storm || this.#removed || this.#restyled || this.#nodes.size > 0;
+  }
+
+  #noteText(node: Node): void {
+    if (node instanceof Text) this.#rewritten(node);
+    this.#add(node);
   }
 
   #noteChildren({ addedNodes, removedNodes }: MutationRecord): void {

@@ -22,6 +22,8 @@ export interface ScanEvents {
   /** These nodes were read: marks on them that `found` does not bring back are stale. */
   read(nodes: Text[]): void;
   found(mark: Mark): void;
+  /** The words of a node changed; it will be read again. */
+  rewritten(node: Text): void;
   /** Nodes left the page. */
   removed(): void;
   /** Nothing is left to read or to ask, for now. */
@@ -59,7 +61,7 @@ export class Scanner {
       this.#changed = true;
       this.#work.start();
     }, signal);
-    this.#mutations = new Mutations(follow, signal);
+    this.#mutations = new Mutations(follow, (node) => this.#events.rewritten(node), signal);
     this.#work = new IdleWork(
       () => this.#step(),
       () => {
