@@ -65,6 +65,7 @@ function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean
   const adjective = !!(flags & bits.ADJECTIVE) && !inclusive;
   if (gap === 'break' || gap === 'dash') return inclusive || startAllows(tokens, i, flags);
   const before = tokens.flags[p]!;
+  if (before & bits.CONTRACT && !(before & bits.QUALITY)) return true;
   if (before & bits.BEING) return !(flags & bits.ADJECTIVE);
   if (inclusive) return true;
   if (gap === 'point') return false;

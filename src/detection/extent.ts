@@ -1,6 +1,7 @@
 import * as bits from './lexicon/lexicon';
 import { stemOf } from './lexicon/stem';
 import { type Gap, gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { isInfinitive } from './verbs';
 
 /** Words `first`–`last` of a block; `end` is an offset, for a suffix's parenthesis belongs to the span. */
 export interface Extent {
@@ -78,7 +79,8 @@ function step(
     return withSuffix(tokens, n + 1);
   if (flags & bits.AND) return coordinated(tokens, n, extent, options);
   if (flags & bits.LINK) return linked(tokens, n, options);
-  if (isStateDiploma(tokens, n)) return { first: n, last: n + 2, end: tokens.ends[n + 2]! };
+  const diploma = stateDiploma(tokens, n);
+  if (diploma) return diploma;
   if (flags & (bits.END | bits.DETERMINER) || isSpecialisedIn(tokens, n)) return null;
   if (gap === 'hyphen') return withSuffix(tokens, n);
   if (!options.title && opensSentence(tokens, n)) return null;
@@ -86,9 +88,12 @@ function step(
 }
 
 /** "infirmier diplômé d'État": the one diploma that is part of a name. */
-function isStateDiploma(tokens: Tokens, n: number): boolean {
-  if (n + 2 >= tokens.count || !/^diplomee?s?$/.test(wordAt(tokens, n))) return false;
-  return wordAt(tokens, n + 1) === 'd' && wordAt(tokens, n + 2) === 'etat';
+function stateDiploma(tokens: Tokens, n: number): Extent | null {
+  if (n + 2 >= tokens.count || !/^diplomee?s?$/.test(wordAt(tokens, n))) return null;
+  const of = withSuffix(tokens, n).last + 1;
+  if (of + 1 >= tokens.count || wordAt(tokens, of) !== 'd' || wordAt(tokens, of + 1) !== 'etat')
+    return null;
+  return { first: n, last: of + 1, end: tokens.ends[of + 1]! };
 }
 
 /** "Cuisinier / Cuisinière", "aide jardinier / jardinière": one job in its two genders. */
@@ -148,7 +153,7 @@ function linked(tokens: Tokens, n: number, options: ExtentOptions): Extent | nul
   if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
   if (/^(?:a|au|aux|sur|pour|par)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
     return null;
-  if (isInfinitive(tokens, noun, first)) return null;
+  if (isTask(tokens, noun, first)) return null;
   return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
 }
 
@@ -157,9 +162,10 @@ function isArticle(tokens: Tokens, i: number): boolean {
 }
 
 /** "chargé d'assurer", "responsable de gérer": a task follows, not a field. */
-function isInfinitive(tokens: Tokens, i: number, link: string): boolean {
-  if (!/^(?:d|de|a)$/.test(link) || tokens.flags[i]! & bits.HEAD) return false;
-  return /(?:[^i]er|ir|oir|dre|ttre|ire)$/.test(wordAt(tokens, i)) && !isCapital(tokens, i);
+function isTask(tokens: Tokens, i: number, link: string): boolean {
+  if (!/^(?:d|de|a)$/.test(link) || tokens.flags[i]! & bits.HEAD || isCapital(tokens, i))
+    return false;
+  return isInfinitive(wordAt(tokens, i));
 }
 
 /** "et des partenariats", "ou de la Transformation"; another head is another mention. */
@@ -181,7 +187,7 @@ function coordinated(
     return group && tokens.flags[group.last]! & bits.HEAD ? null : group;
   }
   if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
-  if (isInfinitive(tokens, m, 'de')) return null;
+  if (isTask(tokens, m, 'de')) return null;
   return specifies(tokens, m, options) ? withSuffix(tokens, m) : null;
 }
 

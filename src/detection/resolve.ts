@@ -1,57 +1,88 @@
 import type { Linker, LinkResult } from '../matching/types';
-import { extend } from './extent';
-import complements from './lexicon/complements.json';
+import { type Extent, extend, withSuffix } from './extent';
 import { foldInPlace } from './lexicon/fold';
 import * as bits from './lexicon/lexicon';
-import { stemOf } from './lexicon/stem';
-import { NEWER_FIELDS } from './lexicon/word-classes';
+import { GENERIC_HEADS } from './lexicon/word-classes';
 import { markLength } from './marks';
-import { type Tokens, tokenize } from './tokens';
+import { specifies } from './specifies';
+import { lemmaAt, type Tokens, tokenize } from './tokens';
 import type { Candidate, Mention } from './types';
-
-let stems: ReadonlySet<string> | undefined;
-
-/** Whether a word, by its stem, specifies an occupation in some name of ROME or ESCO. */
-function specifies(stem: string): boolean {
-  stems ??= new Set([...complements.stems.split(' '), ...[...NEWER_FIELDS].map(stemOf)]);
-  return stems.has(stem);
-}
 
 /**
  * The jobs a candidate names: its bounds cut to the longest stretch that
- * denotes the job, and the sheets the words suffice for.
+ * denotes the job, and the sheets its words suffice for. Empty when nothing in
+ * it does; one mention otherwise, inside the candidate's bounds.
  * @param linker without one, mentions carry no code
  */
 export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention[] {
   const tokens = tokenize(candidate.text);
+  if (tokens.count === 0) return [];
   const head = headOf(tokens);
-  const whole = candidate.title || markLength(foldInPlace(candidate.after ?? ''), 0) > 0;
-  const cut =
-    whole || head < 0
-      ? candidate.text.length
-      : extend(tokens, head, { title: false, specifies }).end;
-  const text = candidate.text.slice(0, cut);
-  const results = linker ? linker.link(text) : [];
-  return [mention(candidate.start, text, results)];
-}
-
-function headOf(tokens: Tokens): number {
-  for (let i = 0; i < tokens.count; i++)
-    if (tokens.flags[i]! & bits.ENGLISH) {
-      if (i > 0) return i;
-    } else if (tokens.flags[i]! & (bits.HEAD | bits.ACRONYM)) return i;
-  return tokens.count && tokens.flags[0]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM) ? 0 : -1;
-}
-
-function mention(start: number, text: string, results: LinkResult[]): Mention {
+  const limited = head < 0 ? null : extend(tokens, head, { title: false, specifies });
+  const marked = markLength(foldInPlace(candidate.after ?? ''), 0) > 0;
+  const end = candidate.title || marked || !limited ? candidate.text.length : limited.end;
+  const text = candidate.text.slice(0, end);
+  const results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
   const [best] = results;
-  return {
-    start,
-    end: start + text.length,
-    text,
-    code: best?.code ?? null,
-    score: best?.score ?? 0,
-    kind: best?.kind ?? null,
-    results,
-  };
+  return [
+    {
+      start: candidate.start,
+      end: candidate.start + end,
+      text,
+      code: best?.code ?? null,
+      score: best?.score ?? 0,
+      kind: best?.kind ?? null,
+      results,
+    },
+  ];
+}
+
+/** The word that names the job: the last of an English title, the first of a French one; -1 without. */
+function headOf(tokens: Tokens): number {
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & (bits.HEAD | bits.ACRONYM)) return i;
+    if (flags & bits.ENGLISH && !(flags & bits.ENGLISH_LEFT && i + 1 < tokens.count)) return i;
+  }
+  return -1;
+}
+
+/**
+ * Sheets for the whole text, else for less and less of it around the head: a
+ * tool or a sector nobody lists must not hide the job.
+ */
+function sheetsOf(
+  linker: Linker,
+  tokens: Tokens,
+  text: string,
+  head: number,
+  limited: Extent | null,
+): LinkResult[] {
+  const found = linker.link(text);
+  if (head < 0 || !limited) return found;
+  const bare = withSuffix(tokens, head);
+  const isBare = (end: number) => head === 0 && end <= bare.end;
+  if (found.length > 0) return isBare(text.length) ? ofBareHead(tokens, head, found) : found;
+  for (let first = 1; first < head; first++) {
+    const results = linker.link(text.slice(tokens.starts[first], limited.end));
+    if (results.length > 0) return results;
+  }
+  for (const end of new Set([limited.end, firstComplementEnd(tokens, bare), bare.end])) {
+    if (end >= text.length) continue;
+    const results = linker.link(text.slice(0, end));
+    if (results.length > 0) return isBare(end) ? ofBareHead(tokens, head, results) : results;
+  }
+  return [];
+}
+
+/** "le responsable": a rank leads to a sheet only where its name is that very word. */
+function ofBareHead(tokens: Tokens, head: number, results: LinkResult[]): LinkResult[] {
+  if (!GENERIC_HEADS.has(lemmaAt(tokens, head))) return results;
+  return results[0]?.kind === 'exact' ? results : [];
+}
+
+function firstComplementEnd(tokens: Tokens, bare: Extent): number {
+  for (let i = bare.last + 1; i < tokens.count; i++)
+    if (!(tokens.flags[i]! & (bits.LINK | bits.AND))) return withSuffix(tokens, i).end;
+  return bare.end;
 }

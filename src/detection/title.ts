@@ -1,7 +1,7 @@
 import type { Extent } from './extent';
 import * as bits from './lexicon/lexicon';
 import { markLength } from './marks';
-import { gapAfter, type Tokens } from './tokens';
+import { gapAfter, isCapital, type Tokens } from './tokens';
 import { isVerb } from './verbs';
 
 /** Most words of a line that is read as a title. */
@@ -18,6 +18,7 @@ export function isTitleLine(tokens: Tokens): boolean {
   if (markedAt >= 0 && !hasSentence(tokens, markedAt)) return true;
   if (hasSentence(tokens, tokens.count)) return false;
   const first = firstWord(tokens);
+  if (isEnglishTitle(tokens)) return true;
   return (
     first < tokens.count &&
     tokens.starts[first]! <= 3 &&
@@ -38,8 +39,22 @@ export function untitledSpan(tokens: Tokens): Extent | null {
   const edge = bits.CONTRACT | bits.QUALITY | bits.DETERMINER | bits.AND | bits.CUE;
   while (first <= last && tokens.flags[first]! & edge) first++;
   while (last >= first && tokens.flags[last]! & (edge | bits.LINK)) last--;
+  for (let i = first; i <= last; i++)
+    if (tokens.flags[i]! & (bits.CUE | bits.DETERMINER)) return null;
   if (first > last || tokens.flags[first]! & (bits.STUDY | bits.ORGANISATION)) return null;
   return { first, last, end: tokens.ends[last]! };
+}
+
+/** "Web3 Developer", "Associate Software Development Engineer": capitals up to an English head. */
+function isEnglishTitle(tokens: Tokens): boolean {
+  const joining = bits.LINK | bits.AND | bits.ENGLISH_LEFT;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & bits.ENGLISH && !(flags & bits.ENGLISH_LEFT) && i > 0) return true;
+    if (flags & (bits.DETERMINER | bits.CUE | bits.ORGANISATION | bits.HEAD)) return false;
+    if (!isCapital(tokens, i) && !(flags & joining)) return false;
+  }
+  return false;
 }
 
 /** Index of the first word of the H/F mark, -1 without one. */

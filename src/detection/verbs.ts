@@ -3,8 +3,15 @@ import { gapAfter, isAllCaps, type Tokens, wordAt } from './tokens';
 
 /** Whether a word ends like an infinitive ("fédérer", "vendre"); "-ier" is left to occupations. */
 export function isInfinitive(word: string): boolean {
-  return /(?:[^i]er|ir|dre|ttre|ire)$/.test(word);
+  return (
+    /(?:[^i]er|ir|dre|ttre|uire|crire|^(?:re|de)?faire|^dire|^lire)$/.test(word) &&
+    !NOUNS.test(word)
+  );
 }
+
+/** Nouns of fields that end like infinitives. */
+const NOUNS =
+  /^(?:mer|hiver|cancer|foyer|loyer|danger|fer|verger|cuir|loisir|plaisir|avenir|cadre|ordre|poudre|reporter|boucher|boulanger|berger|chauffer)$/;
 
 /** Whether the head at `i`, spelled like a verb, is one here: "conseiller les clients", "pour manager". */
 export function isVerb(tokens: Tokens, i: number): boolean {

@@ -247,3 +247,11 @@ export const PREDICATES = words(
 export const RELATIONAL = words(`
   commercial financier comptable scientifique militaire sportif hotelier routier forestier
   hospitalier universitaire general`);
+
+/** Heads that say a rank or a way of working, not a job: alone they lead to no sheet. */
+export const GENERIC_HEADS = words(`
+  responsable directeur chef agent technicien ingenieur manager employe adjoint assistant conseiller expert
+  specialiste consultant charge attache delegue cadre encadrant dirigeant gerant animateur coordinateur
+  coordonnateur gestionnaire operateur conducteur superviseur controleur inspecteur administrateur ouvrier
+  artisan compagnon referent officier intervenant president representant auxiliaire analyste concepteur
+  commandant capitaine lieutenant colonel general commissaire mandataire`);
