@@ -144,28 +144,40 @@ function readWord(
 ): number | null {
   const word = wordAt(tokens, at);
   if (!word) return null;
-  const linked = at > linkStart;
   const basis = BASIS_WORD.get(word);
+  const taken = basis
+    ? takeBasis(basis, found)
+    : takePeriod(tokens, at, at > linkStart, found) || takeOther(tokens, at, word, found);
+  return taken ? at + 1 : null;
+}
+
+function takeBasis(basis: PayBasis, found: Qualifiers): true {
+  if (found.basis === 'unknown') found.basis = basis;
+  return true;
+}
+
+function takePeriod(tokens: Token[], at: number, linked: boolean, found: Qualifiers): boolean {
+  const word = wordAt(tokens, at)!;
   const period = PERIOD_WORD.get(word);
-  if (basis) {
-    if (found.basis === 'unknown') found.basis = basis;
-  } else if (period) {
-    if (isGenderMark(tokens, at) || (!linked && PLURAL_NOUN.test(word))) return null;
-    if (wordAt(tokens, at + 1)?.startsWith('travaill')) found.perWorkedDay = true;
-    // "/nuit": a figure keeps its first period.
-    found.period ??= period;
-  } else if (FIXED.has(word)) {
-    if (isScheduleBase(tokens, at)) return null;
+  if (!period || isGenderMark(tokens, at) || (!linked && PLURAL_NOUN.test(word))) return false;
+  if (wordAt(tokens, at + 1)?.startsWith('travaill')) found.perWorkedDay = true;
+  found.period ??= period;
+  return true;
+}
+
+function takeOther(tokens: Token[], at: number, word: string, found: Qualifiers): boolean {
+  if (FIXED.has(word)) {
+    if (isScheduleBase(tokens, at)) return false;
     found.fixed = true;
   } else if (MINIMUM.has(word)) found.minimum = true;
   else if (MAXIMUM.has(word)) found.maximum = true;
   else if (/^garantis?$/.test(word)) found.pay = true;
   else if (PAY.has(word)) {
     const before = markAt(tokens, at - 1) ?? wordAt(tokens, at - 1);
-    if (before !== '(' && before !== 'de' && before !== 'of') return null;
+    if (before !== '(' && before !== 'de' && before !== 'of') return false;
     found.pay = true;
-  } else if (word !== 'ht' && word !== 'environ') return null;
-  return at + 1;
+  } else return word === 'ht' || word === 'environ';
+  return true;
 }
 
 /** The "H" of "H/F", "(h/f)". */

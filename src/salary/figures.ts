@@ -132,20 +132,27 @@ function applyBounds(tokens: Token[], figure: Figure, floor: number): void {
 
 const BOUND_WINDOW = 6;
 
-function boundBefore(tokens: Token[], first: number, floor: number): 'from' | 'up-to' | null {
+type Bound = 'from' | 'up-to';
+
+function boundBefore(tokens: Token[], first: number, floor: number): Bound | null {
   for (let at = first - 1; at >= Math.max(floor, first - BOUND_WINDOW); at--) {
     const token = tokens[at]!;
-    if (token.kind === 'mark' && !['(', ':', '=', '"', '<', '>'].includes(token.text)) return null;
-    if (token.kind === 'mark' && isComparison(tokens, at))
-      return token.text === '>' ? 'from' : 'up-to';
-    if (token.kind === 'mark') continue;
-    if (token.kind !== 'word') return null;
-    if (isFrom(tokens, at, first)) return 'from';
-    // "entre SMIC et 12 €": the minimum wage is the low end.
-    if (token.text === 'smic' && RANGE_WORDS.has(wordAt(tokens, at + 1) ?? '')) return 'up-to';
-    if (UP_TO.has(token.text)) return 'up-to';
+    if (token.kind === 'word') {
+      const bound = boundWord(tokens, at, first);
+      if (bound) return bound;
+    } else if (token.kind !== 'mark' || !['(', ':', '=', '"', '<', '>'].includes(token.text)) {
+      return null;
+    } else if (isComparison(tokens, at)) return token.text === '>' ? 'from' : 'up-to';
   }
   return null;
+}
+
+function boundWord(tokens: Token[], at: number, first: number): Bound | null {
+  const word = wordAt(tokens, at)!;
+  if (isFrom(tokens, at, first)) return 'from';
+  // "entre SMIC et 12 €": the minimum wage is the low end.
+  const smic = word === 'smic' && RANGE_WORDS.has(wordAt(tokens, at + 1) ?? '');
+  return smic || UP_TO.has(word) ? 'up-to' : null;
 }
 
 /** ">" and "<", but not the head of an arrow ("=>", "->"). */

@@ -112,4 +112,4 @@ export const COUNTED = words(`
   mois an ans annee annees jour jours semaine semaines heure heures h min minutes personnes collaborateurs salaries
   employes postes poste agences sites pays km m m2 lits places enfants clients rtt jrtt jours magasins adherents
   habitants eleves etudiants m3 kg tonnes users utilisateurs followers abonnes ha years months days weeks people
-  x g go to ghz hz volts v kw kva mm cm`);
+  x g go ghz hz volts v kw kva mm cm`);

@@ -14,11 +14,14 @@ const LIMITS: Record<PayPeriod, readonly [number, number]> = {
 
 /** Limits for an amount that nothing calls a pay. */
 const STRICT: Record<PayPeriod, readonly [number, number]> = {
-  hour: [8, 150],
-  day: [60, 1500],
-  month: [600, 15_000],
-  year: [10_000, 300_000],
+  hour: [8, 200],
+  day: [60, 2500],
+  month: [600, 20_000],
+  year: [10_000, 500_000],
 };
+
+/** Periods from the most to the least usual in ads: the order in which a missing one is tried. */
+export const STRICT_PERIODS: readonly PayPeriod[] = ['year', 'month', 'hour', 'day'];
 
 export function isPlausible(amount: number, period: PayPeriod, strict = false): boolean {
   const [low, high] = (strict ? STRICT : LIMITS)[period];

@@ -96,8 +96,10 @@ function isBelievable(
   const beside = qualifiers.period !== null || qualifiers.basis !== 'unknown';
   if (reading.role === 'pay')
     return unit || beside || isBareFigure(tokens, figure, reading, period);
-  if (!isPlausible(amount, period, true)) return false;
-  if (currency === null && period !== 'year' && !qualifiers.period) return false;
+  const ends = [figure.low, figure.high].filter((end) => end !== null);
+  if (!ends.every((end) => isPlausible(period === 'hour' ? amount : end, period, true)))
+    return false;
+  if (currency === null && period !== 'year' && qualifiers.basis === 'unknown') return false;
   if (said) return unit || qualifiers.basis !== 'unknown';
   if (scale === 1e3) return range || reading.weak || endsSegment(tokens, figure);
   if (currency === null) return false;
@@ -155,6 +157,7 @@ function statement(tokens: Token[], first: Pay, others: Pay[], all: Pay[]): PayS
     currency: figure.currency ?? 'EUR',
     ...readWorkingTime(tokens),
     ...(monthsPaid && { monthsPaid }),
+    named: reading.role === 'pay' || figure.qualifiers.pay === true,
     assumed: first.inferred ? ['period'] : [],
     span: [tokens[figure.first]!.start, tokens[last.figure.next - 1]!.end],
   };
@@ -231,6 +234,7 @@ function smicStatement(tokens: Token[]): PayStatement | null {
     smic: { factor: smic.factor },
     ...readWorkingTime(tokens),
     ...(hasThirteenth(tokens) && { monthsPaid: 13 }),
+    named: true,
     assumed: [],
     span: [token.start, token.end],
   };

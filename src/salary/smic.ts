@@ -25,20 +25,18 @@ export function readSmic(tokens: Token[]): SmicFigure | null {
   return null;
 }
 
+const BEFORE = new Set(['du', 'au', 'de', 'le', 'fois', 'x', 'dessus', 'superieur']);
+
 /** "110 % du SMIC" → 1.1, "10 % au-dessus du SMIC" → 1.1, "1,2 SMIC" → 1.2, "SMIC" → null. */
 function shareBefore(tokens: Token[], at: number): number | null {
-  let above = false;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const token = tokens[i]!;
-    if (token.kind === 'percent') return above ? 1 + token.value / 100 : token.value / 100;
+    if (token.kind === 'percent')
+      return isRise(tokens, i) ? 1 + token.value / 100 : token.value / 100;
     if (token.kind === 'number')
       return token.value >= 1 && token.value <= HIGHEST ? token.value : null;
-    if (token.kind !== 'word') {
-      if (markAt(tokens, i) === '-') continue;
-      return null;
-    }
-    if (token.text === 'dessus' || token.text === 'superieur') above = true;
-    else if (!['du', 'au', 'de', 'le', 'fois', 'x'].includes(token.text)) return null;
+    const passes = token.kind === 'word' ? BEFORE.has(token.text) : markAt(tokens, i) === '-';
+    if (!passes) return null;
   }
   return null;
 }

@@ -38,7 +38,7 @@ const GROUPED =
   /(?!0[.,])(\d{1,3}(?:[ \u00a0\u2009\u202f.,'’]\d{3})+)(?!\d)(?:([.,;]\d{1,2})(?![\d]))?(?:\.[-–—])?/y;
 const PLAIN = /(\d{1,12})(?:([.,;]\d{1,4})(?!\d))?(?:\.[-–—])?/y;
 /** "12€50": the sign stands where the decimal point does. Cents are two digits. */
-const SIGN_AS_POINT = /(\d{1,4})[ \u00a0\u202f]?€(\d\d)(?!\d|[ \u00a0\u202f]?€)/y;
+const SIGN_AS_POINT = /(\d{1,4})[ \u00a0\u202f]?€(\d\d)(?!\d|[ \u00a0\u202f]?[€h])/iy;
 const PERCENT = /\s?(?:%|pour\s?cents?(?!\p{L}))/iuy;
 const MONEY =
   /(?:(k|m|mds?|mrds?|mio)[ \u00a0\u202f]?)?(€(?:uros?(?!\p{L}))?|ca\$|us\$|c\$|\$|£|frs?\.|(?:euros?|eur|chf|cad|usd|gbp)(?![\p{L}\p{N}]))/iuy;
@@ -91,6 +91,11 @@ function readNumber(
   const oneGroup = /^\d{1,3}[.,]\d{3}$/.test(digits) && !fraction;
   return { value, decimal: oneGroup ? Number(digits.replace(',', '.')) : value };
 }
+
+/** Participles that folding would turn into the nouns "base" and "fixe" of a pay. */
+const PARTICIPLE = /^(bas|fix)és?$/i;
+const foldWord = (word: string): string =>
+  PARTICIPLE.test(word.normalize('NFC')) ? `${fold(word)}d` : fold(word);
 
 type Read = Token | null;
 
@@ -156,7 +161,7 @@ export function tokenize(source: string): Token[] {
 
   const readWord = (spaced: boolean): Read => {
     const word = match(WORD);
-    return word && { kind: 'word', text: fold(word[0]), ...place(word, spaced) };
+    return word && { kind: 'word', text: foldWord(word[0]), ...place(word, spaced) };
   };
 
   while (at < text.length) {

@@ -9,6 +9,8 @@ export type Assumption =
   | 'period'
   /** The stated period makes no sense for the amount and was replaced (a month's pay said to be a year's). */
   | 'period-corrected'
+  /** A yearly amount given in thousands without saying so. */
+  | 'thousands'
   /** Neither gross nor net is said: taken as gross, as French ads mean it. */
   | 'basis'
   /** Net made gross with an approximate ratio. */
@@ -42,6 +44,8 @@ export interface PayStatement extends WorkingTime {
   smic?: { factor: number };
   /** Months paid a year, where said (13, 14, 13.5…). */
   monthsPaid?: number;
+  /** A pay word ("salaire", "rémunération"…) governs it, or a field made for pay holds it. */
+  named: boolean;
   assumed: Assumption[];
   /** Where it stands in the text read, in UTF-16 units; [0, 0] for structured data. */
   span: [number, number];

@@ -8,8 +8,6 @@ export const FULL_TIME_HOURS = 35;
 /** Weeks in a month, on average, as the legal monthly 151.67 hours count them. */
 export const WEEKS_PER_MONTH = 52 / 12;
 
-const PART_TIME = new Set(['partiel', 'parttime', 'part']);
-
 /** Reads the working time said anywhere in the tokens; empty when nothing is. */
 export function readWorkingTime(tokens: Token[]): WorkingTime {
   const time: WorkingTime = {};
@@ -91,16 +89,19 @@ function readHours(
   }
 }
 
-/** "35h", "39 heures" alone; below 30 only next to "temps partiel", "contrat", "CDI", "base". */
+const CONTRACT = /^(partiel|part|cdi|cdd|cdii|contrat|base|hebdo|hebdomadaire|un|travail|hours)$/;
+
+/**
+ * "35h", "39 heures" alone. Fewer hours would change how the pay is taken:
+ * they need a word of contract before them ("CDI 24h", "pour un 30h"), for a
+ * course or a mission also lasts "30 heures".
+ */
 function isWeeklyByItself(tokens: Token[], at: number, token: Token & { kind: 'hours' }): boolean {
-  if (token.value >= 30 && token.value <= 48) return true;
-  if (token.value < 4 || token.value > 48 || token.clock) return false;
-  for (let i = Math.max(0, at - 4); i < at; i++) {
-    const word = wordAt(tokens, i);
-    if (word && (PART_TIME.has(word) || ['cdi', 'cdd', 'contrat', 'base', 'hebdo'].includes(word)))
-      return true;
-  }
-  return false;
+  if (token.value < 4 || token.value > 48) return false;
+  if (token.value >= FULL_TIME_HOURS) return true;
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((before) => before.kind === 'word' && CONTRACT.test(before.text));
 }
 
 /** "37,50 hebdomadaires" and such, without an h. */

@@ -1,0 +1,172 @@
+/**
+ * Sets an ad's pay beside the official figures of the job's families. Answers
+ * keys and figures, never sentences: the interface says them.
+ */
+import type { AdPay } from './ad-pay';
+import { priceRise } from './inflation';
+import { minimumWageAt } from './minimum-wage';
+import { type Ends, monthlyGross, NET_RATIOS, type Status } from './monthly';
+import type { Assumption } from './types';
+
+/** The official figures of a family of jobs, as the job sheet holds them. */
+export interface OfficialFamily {
+  fap: string;
+  name: string;
+  /** Monthly gross. */
+  gross?: { beginner: number; mean: number; experienced: number; year: string };
+  /** Monthly net at full time. */
+  net?: { q1: number; median: number; q3: number; year: string };
+}
+
+export type NotComparable =
+  /** A freelance's rate is turnover: charges, leave and idle days come off it. */
+  | 'freelance'
+  | 'currency'
+  | 'several-jobs'
+  /** Apprentices and interns are paid by scales of their own. */
+  | 'trainee'
+  | 'no-official-figures';
+
+/** Where the ad's range stands against beginner–experienced, or against the net quartiles. */
+export type Position = 'below' | 'within' | 'above' | 'across';
+
+export interface FamilyPlacement {
+  fap: string;
+  name: string;
+  position: Position;
+  /** The middle of the ad's range against the mean (or the net median), in whole percent: −4 is 4 % below. */
+  difference: number;
+  /** Gross beginner, mean and experienced of the statistic's own year, and what they would be at later prices. */
+  gross?: Scale & { year: string; adjusted?: Scale & { until: number; percent: number } };
+  /** Net quartiles as published, with their approximate gross. */
+  net?: { year: string; quartiles: Three; grossQuartiles: Three };
+}
+
+export type Three = [number, number, number];
+export interface Scale {
+  figures: Three;
+}
+
+export interface BelowMinimum {
+  /** Gross monthly minimum wage of the day, at full time. */
+  minimum: number;
+  since: string;
+  /** Only the low end is below. */
+  partly: boolean;
+  reasons: ('part-time' | 'trainee' | 'old-ad' | 'net-unsaid')[];
+}
+
+export type Placement =
+  | { kind: 'none'; families: FamilyPlacement[] }
+  | { kind: 'not-comparable'; why: NotComparable; families: FamilyPlacement[] }
+  | {
+      kind: 'placed';
+      /** Gross euros a month at full time. */
+      ends: Ends;
+      assumed: Assumption[];
+      status: Status;
+      families: FamilyPlacement[];
+      belowMinimum?: BelowMinimum;
+    };
+
+/**
+ * Where the ad's pay stands. Families stay apart, each with its own position.
+ * @param today for the minimum wage in force and the last price index known.
+ */
+export function placePay(ad: AdPay, official: readonly OfficialFamily[], today: Date): Placement {
+  const status = statusOf(ad);
+  const place = (ends: Ends | null) =>
+    official.flatMap((family) => placeInFamily(family, ends, status, today) ?? []);
+  const why = notComparable(ad);
+  if (why) return { kind: 'not-comparable', why, families: place(null) };
+  if (!ad.pay) return { kind: 'none', families: place(null) };
+  const { ends, assumed } = monthlyGross(ad.pay.statement, today, status);
+  const families = place(ends);
+  if (families.length === 0)
+    return { kind: 'not-comparable', why: 'no-official-figures', families };
+  const belowMinimum = compareToMinimum(ends, ad, today);
+  return { kind: 'placed', ends, assumed, status, families, ...(belowMinimum && { belowMinimum }) };
+}
+
+function statusOf({ context }: AdPay): Status {
+  if (context.publicService) return 'public';
+  return context.executive ? 'executive' : 'employee';
+}
+
+function notComparable({ pay, several, context }: AdPay): NotComparable | null {
+  if (several.length > 1) return 'several-jobs';
+  if (!pay) return null;
+  if (pay.statement.currency !== 'EUR') return 'currency';
+  if (context.freelance || pay.statement.period === 'day') return 'freelance';
+  return context.trainee ? 'trainee' : null;
+}
+
+function placeInFamily(
+  { fap, name, gross, net }: OfficialFamily,
+  ends: Ends | null,
+  status: Status,
+  today: Date,
+): FamilyPlacement | null {
+  const grossFigures = gross && ([gross.beginner, gross.mean, gross.experienced] as Three);
+  const quartiles = net && ([net.q1, net.median, net.q3] as Three);
+  const toGross = (n: number) => Math.round(n / NET_RATIOS[status]);
+  const grossQuartiles = quartiles?.map(toGross) as Three | undefined;
+  const reference = grossFigures ?? grossQuartiles;
+  if (!reference) return null;
+  return {
+    fap,
+    name,
+    position: ends ? positionOf(ends, reference) : 'within',
+    difference: ends ? differenceOf(ends, reference) : 0,
+    ...(gross &&
+      grossFigures && {
+        gross: {
+          year: gross.year,
+          figures: grossFigures,
+          ...adjust(gross.year, grossFigures, today),
+        },
+      }),
+    ...(net &&
+      quartiles &&
+      grossQuartiles && { net: { year: net.year, quartiles, grossQuartiles } }),
+  };
+}
+
+function adjust(year: string, figures: Three, today: Date) {
+  const rise = priceRise(Number(year.slice(-4)), today.getUTCFullYear());
+  if (!rise) return {};
+  const { factor, until } = rise;
+  const percent = Math.round((factor - 1) * 1000) / 10;
+  return {
+    adjusted: { figures: figures.map((n) => Math.round(n * factor)) as Three, until, percent },
+  };
+}
+
+function positionOf([low, high]: Ends, [from, , to]: Three): Position {
+  const bottom = low ?? high!;
+  const top = high ?? low!;
+  if (top < from) return 'below';
+  if (bottom > to) return 'above';
+  return bottom >= from && top <= to ? 'within' : 'across';
+}
+
+function differenceOf([low, high]: Ends, [, mean]: Three): number {
+  const middle = ((low ?? high!) + (high ?? low!)) / 2;
+  return Math.round((middle / mean - 1) * 100);
+}
+
+/** A cent of rounding is no breach. */
+const TOLERANCE = 0.995;
+
+function compareToMinimum(ends: Ends, ad: AdPay, today: Date): BelowMinimum | null {
+  const { monthly, from } = minimumWageAt(today);
+  const [low, high] = ends;
+  const limit = monthly * TOLERANCE;
+  if ((low ?? high!) >= limit) return null;
+  const statement = ad.pay!.statement;
+  const known = statement.hoursPerWeek !== undefined || statement.share !== undefined;
+  const reasons: BelowMinimum['reasons'] = ['trainee', 'old-ad'];
+  if (!known && !statement.fullTimeAmount) reasons.unshift('part-time');
+  if (statement.basis === 'unknown') reasons.push('net-unsaid');
+  return { minimum: Math.round(monthly), since: from, partly: (high ?? low!) >= limit, reasons };
+}
