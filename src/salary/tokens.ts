@@ -97,6 +97,11 @@ const PARTICIPLE = /^(bas|fix)és?$/i;
 const foldWord = (word: string): string =>
   PARTICIPLE.test(word.normalize('NFC')) ? `${fold(word)}d` : fold(word);
 
+const isDigit = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+};
+
 type Read = Token | null;
 
 /** The tokens of a text. */
@@ -172,7 +177,7 @@ export function tokenize(source: string): Token[] {
       tokens.push({ kind: 'mark', text: '\n', start: at, end: at, spaced: true });
     }
     const spaced = tokens.length === 0 || /\s/.test(space?.[0] ?? '');
-    const token = readDigits(spaced) ?? readMoney(spaced) ?? readWord(spaced);
+    const token = isDigit(text, at) ? readDigits(spaced) : (readMoney(spaced) ?? readWord(spaced));
     if (token) tokens.push(token);
     else {
       const mark = match(MARK)!;
