@@ -1,11 +1,13 @@
 import { closeness, wordKeys, wordWeights } from './likeness';
 import { fault, type RowOf, type Sources } from './sources';
+import { kindOf, subjectOf } from './title-kinds';
 
 /** Most certifications kept of one level on one sheet. */
 const MOST_A_LEVEL = 8;
-
-/** Keys of words that titles have whatever the job. */
-const EMPTY = wordKeys('option mention spécialité parcours fiche nationale');
+/** From this closeness on, a title speaks of the sheet's own job. */
+const NEAR = 0.25;
+/** Kept of what only shares the parent, when nothing near is known. */
+const FEWEST = 5;
 
 /** What the ranking knows of a sheet. */
 export interface SheetTitles {
@@ -18,50 +20,56 @@ export interface SheetTitles {
 
 interface Certification {
   row: RowOf<'certifications'>;
-  keys: Set<string>;
+  keys: ReadonlySet<string>;
   /** Sheets it reaches through its v3 codes. */
   sheets: number;
 }
 
-/** "BTS - ", "TP - ": says the kind of title, nothing of the job. */
-const KIND =
-  /^(?:BTSA?|BP|BUT|CAPA?|TP|CQP|BMA|BPJEPS|DEJEPS|DESJEPS|CS|MC|DN MADE|DipViGrM|DEUST|Bac pro|Licence(?: pro\w*)?|Master|Bachelor|Titre ingénieur|DE)\b[\s–-]*/i;
+/** Keys of words that titles have whatever the job. */
+const EMPTY = wordKeys('option mention spécialité parcours fiche nationale diplômé école');
 
 /**
  * RNCP certifications of a sheet, the most relevant first.
  *
- * They come through the v3 parent, which many sheets share; so they are ranked
- * by the closeness of their title to the sheet's names and to its own
- * diplomas, then by how few sheets they reach. One that already has a
- * successor is left out when the successor is there, and comes last otherwise.
+ * They come through the v3 parent, which many sheets share, and by the name of
+ * a diploma that the sheet itself lists. They are ranked by the closeness of
+ * their title to the sheet's names and to those diplomas, then by how few
+ * sheets they reach. On a sheet that shares its parent, those that speak of
+ * other jobs are left out. One that already has a successor is left out when
+ * the successor is there, and comes last otherwise.
  */
 export function certificationRanking(
   sources: Sources,
   parents: readonly string[],
 ): (sheet: SheetTitles) => string[] {
-  const byParent = certificationsByParent(sources, parents);
-  const all = [...new Set([...byParent.values()].flat())];
+  const siblings = countOf(parents);
+  const all = readCertifications(sources, siblings);
+  const byParent = groupByParent(all, siblings);
+  const byName = groupByName(all);
   const weight = wordWeights(all.map(({ keys }) => keys));
   return (sheet) => {
+    const named = sheet.diplomas.flatMap((diploma) => byName(diploma));
+    const universe = new Set([...(byParent.get(sheet.parent) ?? []), ...named]);
     const names = sheet.names.map(titleKeys);
     const diplomas = sheet.diplomas.map(titleKeys);
-    const best = (keys: Set<string>, titles: Set<string>[]) =>
+    const best = (keys: ReadonlySet<string>, titles: ReadonlySet<string>[]) =>
       titles.reduce((most, title) => Math.max(most, closeness(keys, title, weight)), 0);
-    const scored = (byParent.get(sheet.parent) ?? []).map((certification) => {
+    const scored = [...universe].map((certification) => {
       const { row, keys, sheets } = certification;
       const near = Math.max(best(keys, names), 0.9 * best(keys, diplomas));
-      const score = near + 0.5 / Math.sqrt(sheets) - penalty(row);
-      return { certification, score };
+      return { certification, near, score: near + 0.5 / Math.sqrt(sheets) - penalty(row) };
     });
     scored.sort((a, b) => b.score - a.score || number(a.certification) - number(b.certification));
-    return pick(scored.map(({ certification }) => certification));
+    const own = sheet.code === sheet.parent || siblings.get(sheet.parent) === 1;
+    const near = scored.filter(({ near: closeTo }) => own || closeTo >= NEAR);
+    const enough = near.length > 0 || sheet.diplomas.length > 0;
+    const kept = enough ? near : scored.slice(0, FEWEST);
+    return pick(kept.map(({ certification }) => certification));
   };
 }
 
-/** Words of a title without what only names its kind. */
-function titleKeys(title: string): Set<string> {
-  const keys = wordKeys(title.replace(KIND, ''));
-  return new Set([...keys].filter((key) => !EMPTY.has(key)));
+function titleKeys(title: string): ReadonlySet<string> {
+  return new Set([...wordKeys(subjectOf(title))].filter((key) => !EMPTY.has(key)));
 }
 
 /** Superseded ones come last; Polynesian titles are awarded in Polynesia only. */
@@ -91,18 +99,55 @@ function pick(ranked: Certification[]): string[] {
     .map(({ row }) => row.numero_fiche);
 }
 
-function certificationsByParent({ certifications }: Sources, parents: readonly string[]) {
-  const sheetsOf = new Map<string, number>();
-  for (const parent of parents) sheetsOf.set(parent, (sheetsOf.get(parent) ?? 0) + 1);
-  const byParent = new Map<string, Certification[]>();
-  for (const row of certifications) {
+function countOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function readCertifications({ certifications }: Sources, siblings: Map<string, number>) {
+  return certifications.map((row): Certification => {
     if (!/^RNCP\d+$/.test(row.numero_fiche))
       throw fault('certifications', row, `number "${row.numero_fiche}"`);
-    // Some rows name a whole domain ("F1200", "M18") beside sheets: it joins to nothing.
-    const codes = row.codes_rome.split(' ').filter((code) => sheetsOf.has(code));
-    const sheets = codes.reduce((sum, code) => sum + (sheetsOf.get(code) ?? 0), 0);
-    const certification = { row, keys: titleKeys(row.intitule), sheets };
-    for (const code of codes) byParent.set(code, [...(byParent.get(code) ?? []), certification]);
+    const sheets = row.codes_rome
+      .split(' ')
+      .reduce((sum, code) => sum + (siblings.get(code) ?? 0), 0);
+    return { row, keys: titleKeys(row.intitule), sheets: Math.max(sheets, 1) };
+  });
+}
+
+function groupByParent(all: Certification[], siblings: Map<string, number>) {
+  const groups = new Map<string, Certification[]>();
+  // Some rows name a whole domain ("F1200", "M18") beside sheets: it joins to nothing.
+  for (const certification of all)
+    for (const code of certification.row.codes_rome.split(' ').filter((each) => siblings.has(each)))
+      groups.set(code, [...(groups.get(code) ?? []), certification]);
+  return groups;
+}
+
+/**
+ * The certifications that bear the name of a diploma: same kind, and the same
+ * words, or those of one of the other's options ("BTS X option A" for "BTS X").
+ */
+function groupByName(all: Certification[]): (diploma: string) => Certification[] {
+  const byKind = new Map<string, Certification[]>();
+  for (const certification of all) {
+    const kind = kindOf(certification.row.intitule);
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), certification]);
   }
-  return byParent;
+  const found = new Map<string, Certification[]>();
+  return (diploma) => {
+    const before = found.get(diploma);
+    if (before) return before;
+    const keys = titleKeys(diploma);
+    const same = (byKind.get(kindOf(diploma)) ?? []).filter((each) => sameTitle(keys, each.keys));
+    found.set(diploma, same);
+    return same;
+  };
+}
+
+function sameTitle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const within = small.size > 0 && [...small].every((key) => large.has(key));
+  return within && (small.size === large.size || small.size >= 3);
 }

@@ -26,12 +26,14 @@ interface SheetFamily {
  *
  * Where DARES parts a v3 code by qualification, a sheet that ROME marks as an
  * executive's job keeps the executives' family only, and one marked as not an
- * executive's drops a family that holds executives only. Families stay apart:
+ * executive's drops a family that holds executives only. A sheet entered with
+ * the Bac or more drops a family of unskilled workers. Families stay apart:
  * they are never averaged.
  */
 export function sheetFamilies(sources: Sources): (sheet: RowOf<'sheets'>) => SheetFamily[] {
   const ofParent = new Map<string, SheetFamily[]>();
   const paid = new Set([...sources.grossPay, ...sources.netPay].map((row) => row.fap2009));
+  const entry = new Map(sources.entryLevels.map((row) => [row.code_rome, Number(row.niveau_min)]));
   for (const row of sources.familyCrosswalk) {
     const { code_rome_v3: parent, fap2009: fap, qualification } = row;
     if (!/^\d?$/.test(qualification))
@@ -51,7 +53,11 @@ export function sheetFamilies(sources: Sources): (sheet: RowOf<'sheets'>) => She
     const families = ofParent.get(sheet.code_rome_parent);
     if (!families)
       throw fault('familyCrosswalk', null, `nothing for v3 code ${sheet.code_rome_parent}`);
-    const fitting = families.filter(({ qualifications: of }) => fits(of, sheet.emploi_cadre));
+    const skilled = (entry.get(sheet.code_rome) ?? 0) >= 4;
+    const fitting = families.filter(
+      ({ qualifications: of }) =>
+        fits(of, sheet.emploi_cadre) && !(skilled && of.join() === 'unskilled'),
+    );
     return fitting.some(({ fap }) => paid.has(fap)) ? fitting : families;
   };
 }

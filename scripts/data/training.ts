@@ -3,7 +3,10 @@ import type { SheetItem } from './items';
 import { closeness, wordKeys, wordWeights } from './likeness';
 import { fault, numberIn, type RowOf, type Sources } from './sources';
 import { byCodeUnit, type Table } from './table';
+import { levelOf } from './title-kinds';
 
+/** From this closeness of title on, an Onisep page speaks of the sheet's own job. */
+const NEAR = 0.25;
 /** Most Onisep pages linked from one sheet. */
 const MOST_LINKS = 4;
 
@@ -45,7 +48,7 @@ export function trainingTables(sources: Sources, known: Known): Table[] {
         ogrs(diplomas),
         ogrs(licences),
         certifications.join(' '),
-        onisep(sheet.code_rome_parent, names).join(' '),
+        onisep(sheet, names).join(' '),
       ];
     })
     .sort((a, b) => byCodeUnit(String(a[0]), String(b[0])));
@@ -97,20 +100,6 @@ function current<T extends { name: string }>(titles: T[]): T[] {
   return titles.filter((title) => !rules.has(ENDED[rule(title)] ?? 'none'));
 }
 
-/** What the first words of a diploma's name say of its level; 9 when nothing. */
-const LEVELS: [RegExp, number][] = [
-  [/^(CAPA?|BEPA?|BPA|Certificat d'aptitude professionnelle|MC)\b/, 3],
-  [/^(Bac|BP|BT|BMA|BPJEPS|Brevet professionnel|BTM|Brevet de technicien)\b(?! supérieur)/, 4],
-  [/^(BTSA?|BTSM|DUT|DEUST|DMA|BM|Brevet de technicien supérieur)\b/, 5],
-  [/^(BUT|Licence|Bachelor|DN|DCG|DE|DEJEPS|Diplôme d'[ÉE]tat|DNMADE)\b/, 6],
-  [/^(Master|Mastère|Ingénieur|Diplôme d'ingénieur|DSCG|DSAA|DNSEP|MBA|DESJEPS)\b/, 7],
-  [/^(Doctorat|DES|Diplôme d'études spécialisées)\b/, 8],
-];
-
-function levelOf(name: string): number {
-  return LEVELS.find(([pattern]) => pattern.test(name))?.[1] ?? 9;
-}
-
 function certificationTable({ certifications }: Sources, used: ReadonlySet<string>): Table {
   return {
     path: 'certifications.tsv',
@@ -138,7 +127,11 @@ function plainText(title: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Onisep pages of a v3 code, those whose title is nearest to the sheet's names first. */
+/**
+ * Onisep pages of the v3 parent, those whose title is nearest to the sheet's
+ * names first. A page about another job stands only for the sheet that the
+ * v3 code itself became.
+ */
 function onisepRanking({ onisepJobs }: Sources) {
   const byParent = new Map<string, { id: string; keys: ReadonlySet<string> }[]>();
   const pages = onisepJobs.map((row) => ({
@@ -149,7 +142,7 @@ function onisepRanking({ onisepJobs }: Sources) {
   for (const page of pages)
     for (const code of page.codes) byParent.set(code, [...(byParent.get(code) ?? []), page]);
   const weight = wordWeights(pages.map(({ keys }) => keys));
-  return (parent: string, names: string[]): string[] => {
+  return ({ code_rome, code_rome_parent: parent }: RowOf<'sheets'>, names: string[]): string[] => {
     const titles = names.map(wordKeys);
     return (byParent.get(parent) ?? [])
       .map(({ id, keys }) => ({
@@ -157,7 +150,7 @@ function onisepRanking({ onisepJobs }: Sources) {
         near: titles.reduce((most, title) => Math.max(most, closeness(keys, title, weight)), 0),
       }))
       .sort((a, b) => b.near - a.near || byCodeUnit(a.id, b.id))
-      .filter(({ near }, i) => near > 0 || i === 0)
+      .filter(({ near }, i) => near >= NEAR || (i === 0 && code_rome === parent))
       .slice(0, MOST_LINKS)
       .map(({ id }) => id);
   };

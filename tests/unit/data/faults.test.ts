@@ -64,7 +64,9 @@ describe('faults in the sources', () => {
   });
 
   it('says which v3 code leads to no family', () => {
-    const familiesOf = sheetFamilies(sources({ familyCrosswalk: [], grossPay: [], netPay: [] }));
+    const familiesOf = sheetFamilies(
+      sources({ familyCrosswalk: [], grossPay: [], netPay: [], entryLevels: [] }),
+    );
     const sheet = { code_rome_parent: 'A1101' } as Parameters<typeof familiesOf>[0];
     expect(() => familiesOf(sheet)).toThrow(
       'salaries/fap2009_x_rome_v3.csv: nothing for v3 code A1101',
