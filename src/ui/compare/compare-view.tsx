@@ -8,6 +8,7 @@ import { AddJob } from './add-job';
 import { Columns } from './columns';
 import { CompareFacts } from './compare-facts';
 import { CompareSkills } from './compare-skills';
+import { FoldedList } from './folded-list';
 import { compareStrings } from './strings';
 import { WayBlock } from './way-block';
 
@@ -49,6 +50,9 @@ function Compared({ sheets }: { sheets: Sheet[] }) {
   const t = useStrings(compareStrings);
   return (
     <>
+      <Columns title={t('missions')} sheets={sheets}>
+        {({ missions }) => <FoldedList items={missions} open={6} />}
+      </Columns>
       <CompareFacts sheets={sheets} />
       {sheets.length > 1 && (
         <>
@@ -56,15 +60,6 @@ function Compared({ sheets }: { sheets: Sheet[] }) {
           <WayBlock sheets={sheets} />
         </>
       )}
-      <Columns title={t('missions')} sheets={sheets}>
-        {({ missions }) => (
-          <ul class="compare-list" lang="fr">
-            {missions.map((mission) => (
-              <li key={mission}>{mission}</li>
-            ))}
-          </ul>
-        )}
-      </Columns>
     </>
   );
 }

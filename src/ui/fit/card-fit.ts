@@ -1,5 +1,5 @@
+import type { ask } from '../../extension/ask';
 import { quizStore } from '../../extension/profile-store';
-import { send } from '../../extension/protocol';
 import { readSettings } from '../../extension/settings';
 import { fitOf } from '../../quiz/fit';
 import { scoreAnswers } from '../../quiz/profile';
@@ -10,11 +10,15 @@ import { fitStrings } from './strings';
 import { sayFit } from './words';
 
 /** The fit a card shows for a sheet; undefined without a profile, when hidden, or when nobody answers. */
-export async function cardFit(code: string, locale: Locale): Promise<CardModel['fit']> {
+export async function cardFit(
+  code: string,
+  locale: Locale,
+  asking: typeof ask,
+): Promise<CardModel['fit']> {
   const [{ value: record }, settings] = await Promise.all([quizStore.read(), readSettings()]);
   const outcome = scoreAnswers(record.answers);
   if (!settings.showFit || outcome.state !== 'ready') return undefined;
-  const [brief] = await send('getBriefs', { codes: [code] }).catch(() => []);
+  const [brief] = await asking('getBriefs', { codes: [code] }).catch(() => []);
   if (!brief) return undefined;
   const fit = fitOf(outcome.profile, brief);
   const t = (key: Parameters<typeof translate<keyof typeof fitStrings.fr>>[2], params = {}) =>

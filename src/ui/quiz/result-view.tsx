@@ -1,3 +1,5 @@
+import '../drawings/drawings.css';
+import '../drawings/figures.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { changeSettings } from '../../extension/settings';
 import { consistency, differentiation, topLetters } from '../../quiz/clarity';
@@ -45,12 +47,6 @@ export function ResultView({ quiz }: { quiz: Quiz }) {
         ) : (
           <ProfileWords profile={outcome.profile} />
         )}
-        <p class="quiz-actions">
-          <ContinueFull quiz={quiz} />
-          <Restart quiz={quiz} />
-        </p>
-        <p class="quiz-quiet">{t('not_a_test')}</p>
-        <p class="lm-source">{t('method')}</p>
       </section>
       {outcome.state === 'ready' && (
         <section class="quiz-jobs">
@@ -58,6 +54,14 @@ export function ResultView({ quiz }: { quiz: Quiz }) {
           <ShowFit />
         </section>
       )}
+      <section class="quiz-end">
+        <p class="quiz-quiet">{t('not_a_test')}</p>
+        <p class="quiz-actions">
+          <ContinueFull quiz={quiz} />
+          <Restart quiz={quiz} />
+        </p>
+        <p class="lm-source">{t('method')}</p>
+      </section>
     </div>
   );
 }

@@ -53,9 +53,10 @@ export function SavedRow({ job, brief, change, say, ...rest }: SavedRowProps) {
           {label}
         </RouteLink>
         <span class="saved-facts">
-          {entry && <small>{entry}</small>} <FitMark brief={brief} />
+          {entry && <small>{entry}</small>}
+          <FitMark brief={brief} />
         </span>
-        <label class="saved-status">
+        <label>
           <span class="lm-hidden">{t('status_of', { label })}</span>
           <select
             value={status}
