@@ -16,36 +16,43 @@ import { serveDemo } from '../../tests/fixtures/demo/pages';
 
 /** A host of the board table: the extension runs nowhere else without being asked. */
 const HOST = 'www.hellowork.com';
-const SHOTS = join('.cache', 'demo');
 
 const { values: options } = parseArgs({
-  options: { headless: { type: 'boolean', default: false } },
+  options: {
+    headless: { type: 'boolean', default: false },
+    /** Folder of the pictures; having one asks for them. */
+    shots: { type: 'string', default: join('.cache', 'demo') },
+  },
 });
 const noDisplay =
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const headless = options.headless || noDisplay;
 
-/** Hovers a job, opens the popup and the sheet; a picture of each. */
+/** Hovers a job, opens the popup, searches, opens a sheet and the quiz; a picture of each, in light and dark. */
 async function perform(extension: ExtensionBrowser, page: Page): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
+  mkdirSync(options.shots, { recursive: true });
   const shoot = async (shown: Page, name: string) => {
-    const path = join(SHOTS, `${name}.png`);
-    await shown.screenshot({ path });
-    console.log(`  ${resolve(path)}`);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await shown.emulateMedia({ colorScheme });
+      // Long enough for the page's fade and for what it asks of the worker.
+      await shown.waitForTimeout(700);
+      const path = join(options.shots, `${name}${colorScheme === 'dark' ? '-dark' : ''}.png`);
+      await shown.screenshot({ path });
+      console.log(`  ${resolve(path)}`);
+    }
   };
   const marks = await settledMarks(page);
   console.log(`${marks.length} job names marked. Screenshots:`);
-  await shoot(page, '1-offers');
+  await shoot(page, 'offers');
   await hoverMark(page, 'Gestionnaire de communauté');
   await new CardView(page, extension.id).shows('E1101');
-  await page.waitForTimeout(300);
-  await shoot(page, '2-card');
+  await shoot(page, 'card');
   const popup = await extension.openPopup(page);
-  await popup.waitForTimeout(700);
-  await shoot(popup, '3-popup');
+  await shoot(popup, 'popup');
   await popup.getByRole('searchbox').or(popup.getByRole('combobox')).first().fill('infirmiere');
-  await popup.waitForTimeout(700);
-  await shoot(popup, '4-search');
+  await shoot(popup, 'search');
+  const sheet = await extension.openPage('sheet.html#E1101');
+  await shoot(sheet, 'sheet');
 }
 
 ensureBuild('chrome');

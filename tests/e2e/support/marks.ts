@@ -47,9 +47,13 @@ export async function settledMarks(page: Page, { still = 400, timeout = 10_000 }
   return readMarks(page);
 }
 
+/** Case and spaces folded: a name may run over a line break of the source. */
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
 /** Waits for a mark over exactly this text (case and spaces folded), or says which marks there are. */
 export async function markOf(page: Page, text: string, timeout = 8_000): Promise<Mark> {
-  const fold = (given: string) => given.replace(/\s+/g, ' ').trim().toLowerCase();
   const end = Date.now() + timeout;
   let marks: Mark[] = [];
   do {
@@ -66,20 +70,20 @@ export async function markOf(page: Page, text: string, timeout = 8_000): Promise
 /** Waits for the mark over a text, scrolls it into view and rests the pointer on it. */
 export async function hoverMark(page: Page, text: string): Promise<Mark> {
   await markOf(page, text);
+  // No named function in here: tsx would wrap it in a helper that the page does not have.
   await page.evaluate((wanted) => {
-    const fold = (given: string) => given.replace(/\s+/g, ' ').trim().toLowerCase();
     for (const [, highlight] of CSS.highlights)
       for (const painted of highlight) {
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
-        if (fold(range.toString()) !== fold(wanted)) continue;
+        if (range.toString().replace(/\s+/g, ' ').trim().toLowerCase() !== wanted) continue;
         const box = range.getBoundingClientRect();
         if (box.top >= 0 && box.bottom <= innerHeight) return;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
         return;
       }
-  }, text);
+  }, fold(text));
   const mark = await markOf(page, text);
   // From outside and in two steps: a pointer arrives, it does not appear.
   await page.mouse.move(mark.x + 3, mark.y + 40);
