@@ -15,6 +15,18 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'fr',
     permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+    // Asked for one site at a time, when the reader wants Loupe Métier there too.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'next-job': {
+        description: '__MSG_commandNext__',
+        suggested_key: { default: 'Alt+Shift+J' },
+      },
+      'previous-job': {
+        description: '__MSG_commandPrevious__',
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",

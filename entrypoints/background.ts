@@ -1,6 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCommands } from '../src/extension/commands';
+import { addMenus } from '../src/extension/menus';
+import { followPermissions } from '../src/extension/site-access';
 import { answerMessages } from '../src/extension/worker/answers';
 
 export default defineBackground(() => {
   answerMessages();
+  answerCommands();
+  addMenus();
+  followPermissions();
 });

@@ -120,6 +120,11 @@ export class Session {
     return this.#card.open(subject, { focus: false });
   }
 
+  /** Draws the shown card again, after something it shows changed. */
+  refreshCard(): void {
+    this.#card.presenter.refresh();
+  }
+
   #startScanner(): void {
     const { board, detect, resolve, signal } = this.#options;
     const scanner = new Scanner(

@@ -1,0 +1,50 @@
+import { type Browser, browser } from 'wxt/browser';
+import { send } from './protocol';
+import { readSettings } from './settings';
+import { runOnTab, setSiteOff } from './site-access';
+
+const SHEET = 'sheet-of-selection';
+const SITE = 'site-on-off';
+
+/** Adds the two entries of the context menu and answers them. Must run synchronously when the background starts. */
+export function addMenus(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    const say = browser.i18n.getMessage as (key: string) => string;
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({ id: SHEET, title: say('menuSheet'), contexts: ['selection'] });
+      browser.contextMenus.create({
+        id: SITE,
+        title: say('menuSite'),
+        contexts: ['page'],
+        documentUrlPatterns: ['https://*/*', 'http://*/*'],
+      });
+    });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === SHEET) void showSelection(tab.id, info);
+    if (info.menuItemId === SITE && tab.url) void switchSite(tab.id, tab.url);
+  });
+}
+
+/** Opens the card of the selected words, starting on the page first where we do not run. */
+async function showSelection(tabId: number, info: Browser.contextMenus.OnClickData): Promise<void> {
+  const text = info.selectionText?.trim().slice(0, 500);
+  if (!text) return;
+  const to = { tabId, frameId: info.frameId ?? 0 };
+  try {
+    await send('showSelection', { text }, to);
+  } catch {
+    await runOnTab(tabId);
+    await send('showSelection', { text }, to);
+  }
+}
+
+/** Off where it is on; where it is off, or never ran, on. */
+async function switchSite(tabId: number, url: string): Promise<void> {
+  const { offHosts } = await readSettings();
+  const isOff = offHosts.includes(new URL(url).hostname);
+  const answers = await send('getPageJobs', {}, { tabId, frameId: 0 }).catch(() => null);
+  if (!answers) await runOnTab(tabId);
+  await setSiteOff(url, answers !== null && !isOff);
+}
