@@ -1,61 +1,61 @@
 import { ask } from '../../src/extension/ask';
 import type { Settings } from '../../src/extension/settings';
 import type { CardState, CardView } from '../../src/page/card/card';
-import type { OwnJob } from '../../src/page/session';
 import { announcement } from '../../src/ui/card/announcement';
 import { cardStyles, renderCard } from '../../src/ui/card/render';
 import { resolveLocale } from '../../src/ui/i18n/translate';
-import { followReader } from './reader';
+import { Reader } from './reader';
 
 export interface CardViewOptions {
   settings(): Settings;
-  own(): OwnJob | null;
-  hideSite(): void;
+  /** Called when the shown card has something else to show. */
+  changed(): void;
 }
 
+/** A card that cannot reach the background keeps what it shows. */
+const ignore = () => {};
+
 /** The card of the interface, fed by the background. */
-export function createCardView({ settings, hideSite }: CardViewOptions): CardView {
+export function createCardView({ settings, changed }: CardViewOptions): CardView {
   const locale = () => resolveLocale(settings().language, navigator.languages);
   const labelOf = ({ sheet, subject, code }: CardState) =>
     sheet?.label.display ?? subject.results.find((result) => result.code === code)?.label ?? '';
-  let redraw = () => {};
-  const reader = followReader(() => redraw());
-  let met: CardState | null = null;
-  const isMet = ({ subject, code }: CardState) => met?.subject === subject && met.code === code;
-
-  const paint: CardView['draw'] = (container, state, calls) => {
-    const { text, kind, score, results } = state.subject;
-    renderCard(
-      container,
-      {
-        mention: { text, kind, score, results },
-        sheet: state.sheet,
-        state: state.state,
-        locale: locale(),
-        pinned: state.pinned,
-        theme: state.theme,
-        ...reader.about(state.code),
-      },
-      {
-        ...calls,
-        openSheet: (code) => void ask('openSheet', { code }).catch(() => {}),
-        save: (code) => void reader.toggle({ code, label: labelOf(state) }),
-        hideSite,
-      },
-    );
+  const reader = new Reader(changed);
+  const hideSite = () => {
+    ask('switchHost', { host: location.hostname, off: true }).catch(ignore);
   };
+  let met = '';
 
   return {
     styles: cardStyles,
     getSheet: (code) => ask('getSheet', { code }),
     announce: (state, place) => announcement(locale(), labelOf(state), place),
     draw(container, state, calls) {
-      // Redrawn only while it is the card on the page.
-      redraw = () => container.isConnected && paint(container, state, calls);
-      paint(container, state, calls);
-      if (state.state !== 'ready' || isMet(state)) return;
-      met = { ...state };
-      void reader.meet(state.code, locale());
+      const { code, subject, sheet, pinned, theme } = state;
+      const { text, kind, score, results } = subject;
+      renderCard(
+        container,
+        {
+          mention: { text, kind, score, results },
+          sheet,
+          state: state.state,
+          locale: locale(),
+          pinned,
+          theme,
+          ...reader.about(code),
+        },
+        {
+          ...calls,
+          openSheet: (opened) => void ask('openSheet', { code: opened }).catch(ignore),
+          save: (kept) =>
+            void reader.toggle({ code: kept, label: labelOf(state) }, locale()).catch(ignore),
+          hideSite,
+        },
+      );
+      const meeting = `${subject.text}\u0000${code}`;
+      if (state.state !== 'ready' || met === meeting) return;
+      met = meeting;
+      reader.meet(code, locale()).catch(ignore);
     },
   };
 }

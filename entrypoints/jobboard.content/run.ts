@@ -1,59 +1,46 @@
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { detectCandidates } from '../../src/detection/candidates';
 import { ask, isOrphan } from '../../src/extension/ask';
-import {
-  changeSettings,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from '../../src/extension/settings';
+import type { Settings } from '../../src/extension/settings';
 import { boardOf } from '../../src/page/boards';
 import { Session } from '../../src/page/session';
 import { answerMessages } from './answers';
 import { createCardView } from './card-view';
 
-/** Frames smaller than this show no ad to read: trackers, buttons, adverts. */
-const LEAST_FRAME = 60;
-
 /** One page: a session while the site is on, none while it is off. */
 export async function run(ctx: ContentScriptContext): Promise<void> {
-  const top = window === window.top;
-  if (!top && (innerWidth < LEAST_FRAME || innerHeight < LEAST_FRAME)) return;
-  let settings = await readSettings();
+  let settings = await ask('getSettings', {});
   if (ctx.isInvalid) return;
   let session: Session | null = null;
   let life = new AbortController();
+  ctx.onInvalidated(() => life.abort());
 
-  const hideSite = () =>
-    void changeSettings({ offHosts: [...new Set([...settings.offHosts, location.hostname])] });
   const view = createCardView({
     settings: () => settings,
-    own: () => session?.own ?? null,
-    hideSite,
+    changed: () => session?.refreshCard(),
   });
   const report = () => {
     if (!isOrphan()) ask('reportCount', { count: session?.count ?? 0 }).catch(() => {});
   };
-
-  ctx.onInvalidated(() => life.abort());
-
   const apply = (next: Settings) => {
     settings = next;
-    if (isOff(settings)) {
-      life.abort();
-      if (session) {
-        session = null;
-        report();
+    if (!isOff(settings)) {
+      if (session) session.prefer(settings);
+      else {
+        life = new AbortController();
+        session = startSession(settings, view, report, life.signal);
       }
-    } else if (session) session.prefer(settings);
-    else {
-      life = new AbortController();
-      session = startSession(settings, view, report, life.signal);
+    } else if (session) {
+      life.abort();
+      session = null;
+      report();
     }
   };
 
   apply(settings);
-  ctx.onInvalidated(watchSettings(apply));
+  followSettings(ctx, apply);
+  const top = window === window.top;
   answerMessages(ctx, { top, session: () => session, isOff: () => isOff(settings) });
 }
 
@@ -75,7 +62,18 @@ function startSession(
   });
 }
 
+/** The background reads the store: what can be in it is no matter of a page. */
+function followSettings(ctx: ContentScriptContext, apply: (settings: Settings) => void): void {
+  const changed = (changes: Record<string, unknown>) => {
+    if ('settings' in changes) ask('getSettings', {}).then(apply, () => {});
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  ctx.onInvalidated(() => {
+    // An orphan's API is gone, and its listeners with it.
+    if (!isOrphan()) browser.storage.local.onChanged.removeListener(changed);
+  });
+}
+
 function isOff({ offHosts }: Settings): boolean {
-  // A frame obeys the page it is in, as far as it can know it.
   return offHosts.includes(location.hostname);
 }

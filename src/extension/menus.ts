@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { send } from './protocol';
-import { readSettings } from './settings';
-import { runOnTab, setSiteOff } from './site-access';
+import { readSettings, switchHost } from './settings';
+import { runOnTab } from './site-access';
 
 const SHEET = 'sheet-of-selection';
 const SITE = 'site-on-off';
@@ -43,8 +43,9 @@ async function showSelection(tabId: number, info: Browser.contextMenus.OnClickDa
 /** Off where it is on; where it is off, or never ran, on. */
 async function switchSite(tabId: number, url: string): Promise<void> {
   const { offHosts } = await readSettings();
-  const isOff = offHosts.includes(new URL(url).hostname);
+  const { hostname } = new URL(url);
+  const isOff = offHosts.includes(hostname);
   const answers = await send('getPageJobs', {}, { tabId, frameId: 0 }).catch(() => null);
   if (!answers) await runOnTab(tabId);
-  await setSiteOff(url, answers !== null && !isOff);
+  await switchHost(hostname, answers !== null && !isOff);
 }

@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import type { Mention } from '../detection/types';
 import type { LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
+import type { Settings } from './settings';
 
 /** Longest text accepted for one candidate or one query, in UTF-16 units. */
 export const MAX_TEXT = 10_000;
@@ -68,6 +69,13 @@ export interface SearchHit extends LinkResult {
   brief: Brief;
 }
 
+/** What concerns the reader in the card of a sheet. */
+export interface AboutReader {
+  saved: boolean;
+  /** How near the job is to the quiz profile, where there is one. */
+  fit?: { outOfFive: number; reason: string };
+}
+
 /** Messages answered by the background worker. */
 interface WorkerProtocol {
   /** Links candidates; the answer has one list of mentions per candidate, offsets within the page text of the request. */
@@ -82,6 +90,13 @@ interface WorkerProtocol {
   openSheet(data: { code: string }): void;
   /** A page tells how many jobs it names: the badge. */
   reportCount(data: { count: number }): void;
+  /** The reader's choices; a page asks again when the store changes. */
+  getSettings(data: Record<string, never>): Settings;
+  /** Switches the marks off, or on again, on a host. */
+  switchHost(data: { host: string; off: boolean }): void;
+  aboutReader(data: { code: string; locale: 'fr' | 'en' }): AboutReader;
+  /** Keeps a job, or lets it go when it is kept. */
+  toggleSaved(data: { code: string; label: string }): void;
 }
 
 /** Messages answered by the content script of a tab. */
@@ -110,6 +125,10 @@ export const schemas = {
   getBriefs: v.object({ codes: v.optional(v.array(code)) }),
   openSheet: v.object({ code }),
   reportCount: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  getSettings: v.object({}),
+  switchHost: v.object({ host: v.pipe(v.string(), v.maxLength(253)), off: v.boolean() }),
+  aboutReader: v.object({ code, locale: v.picklist(['fr', 'en']) }),
+  toggleSaved: v.object({ code, label: text }),
   getPageJobs: v.object({}),
   revealJob: v.object({ id: text }),
   showSelection: v.object({ text }),

@@ -45,6 +45,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return next;
 }
 
+/** Switches the marks off, or on again, on a host. */
+export async function switchHost(hostname: string, off: boolean): Promise<void> {
+  const { offHosts } = await readSettings();
+  const others = offHosts.filter((other) => other !== hostname);
+  await changeSettings({ offHosts: off ? [...others, hostname] : others });
+}
+
 /** Calls back with every change, wherever it was made; returns the way to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   return item.watch((value) => changed(parseSettings(value)));

@@ -5,7 +5,6 @@
  */
 import { browser } from 'wxt/browser';
 import { BOARD_MATCHES, boardOf } from '../page/boards';
-import { changeSettings, readSettings } from './settings';
 
 const SCRIPT = 'content-scripts/jobboard.js';
 const STYLE = 'content-scripts/jobboard.css';
@@ -50,15 +49,6 @@ export async function removeSite(url: string): Promise<boolean> {
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !coveredByBoards(origin));
-}
-
-/** Switches the marks off, or on again, on a page's site. */
-export async function setSiteOff(url: string, off: boolean): Promise<void> {
-  if (!URL.canParse(url)) return;
-  const { hostname } = new URL(url);
-  const { offHosts } = await readSettings();
-  const others = offHosts.filter((host) => host !== hostname);
-  await changeSettings({ offHosts: off ? [...others, hostname] : others });
 }
 
 /** Starts on the page of a tab, once: needs activeTab or the site's permission. */

@@ -11,9 +11,11 @@ import type { Linker } from '../../matching/types';
 import { createSheetStore } from '../../sheets/store';
 import type { Brief } from '../../sheets/types';
 import { handle, type SearchHit, type Sender } from '../protocol';
+import { readSettings, switchHost } from '../settings';
 import { loadBinary, loadJson } from './assets';
 import { showCount } from './badge';
 import { lazy } from './lazy';
+import { aboutReader, toggleSaved } from './reader';
 
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
 const RUNNERS_UP = 5;
@@ -63,5 +65,13 @@ export function answerMessages(): void {
     return all.filter((brief) => wanted.has(brief.code));
   });
   handle('openSheet', ({ code }, sender) => openSheet(code, sender));
+  handle('getSettings', () => readSettings());
+  handle('switchHost', ({ host, off }) => switchHost(host, off));
+  handle('aboutReader', async ({ code, locale }) => {
+    const brief = (await briefs()).get(code);
+    if (!brief) throw new RangeError(`no sheet ${code}`);
+    return aboutReader(brief, locale);
+  });
+  handle('toggleSaved', (job) => toggleSaved(job));
   handle('reportCount', ({ count }, sender) => showCount(count, sender));
 }

@@ -1,0 +1,25 @@
+/** What the reader keeps, is near to, or switched off, as the cards of pages show and change it. */
+import { withChange } from '../../saved/history';
+import { addJob, isSaved, removeJob } from '../../saved/list';
+import type { Brief } from '../../sheets/types';
+import { cardFit } from '../../ui/fit/card-fit';
+import type { Locale } from '../../ui/i18n/translate';
+import { meetJobs } from '../play-store';
+import type { AboutReader } from '../protocol';
+import { savedStore } from '../saved-store';
+
+/** What concerns the reader in the card of a sheet; the meeting is noted for the job quiz. */
+export async function aboutReader(brief: Brief, locale: Locale): Promise<AboutReader> {
+  const [saved, fit] = await Promise.all([savedStore.read(), cardFit(brief, locale)]);
+  await meetJobs([brief.code]);
+  return { saved: isSaved(saved.value.jobs, brief.code), fit };
+}
+
+/** Keeps a job, or lets it go when it is kept already. */
+export async function toggleSaved(job: { code: string; label: string }): Promise<void> {
+  await savedStore.change((history) =>
+    withChange(history, (list) =>
+      isSaved(list, job.code) ? removeJob(list, job.code) : addJob(list, job, Date.now()),
+    ),
+  );
+}
