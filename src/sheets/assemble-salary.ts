@@ -6,7 +6,10 @@ import type { Qualification, Salary, SalaryFamily } from './types';
 /** The pay of each family the sheet belongs to, with the approximations drawn from it. */
 export function assembleSalary(facts: SheetFacts, common: CommonFacts): Salary {
   const families = facts.families
-    .map(([fap, ...qualifications]) => family(fap, qualifications, common))
+    .map(([fap, ...qualifications]) => ({
+      ...family(fap, qualifications, common),
+      ...(facts.flags.executive && isLower(fap) && { lowerLevel: true as const }),
+    }))
     .filter(({ gross, net, netRecent }) => gross || net || netRecent);
   return { families, note: noteOf(families) };
 }
@@ -57,6 +60,11 @@ function derived(fap: string, gross: Steps): NonNullable<SalaryFamily['derived']
     netMonthly: each((euros) => Math.round(euros * ratio)),
     ratio,
   };
+}
+
+/** Workers, employees, technicians: a fourth character 2 to 8 (9 = executives, 0 = heads of firms). */
+function isLower(fap: string): boolean {
+  return /^.{3}[2-8]/.test(fap);
 }
 
 /**

@@ -109,6 +109,8 @@ export interface SalaryFamily {
   name: string;
   /** Levels of qualification to which this family applies, where the crosswalk says so. */
   qualifications?: Qualification[];
+  /** ROME calls the job an executive's and this family is not of executives: read with care. */
+  lowerLevel?: true;
   /**
    * France Travail, monthly gross. On two families (K0Z20, J3Z41) the publisher's
    * beginners are a few euros over the experienced: sort before drawing a range.

@@ -31,7 +31,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
   const t = useStrings(sheetStrings);
   const d = useStrings(drawings);
   const { euros, list } = useFormat();
-  const { name, qualifications, gross, derived, net, netRecent } = family;
+  const { name, qualifications, lowerLevel, gross, derived, net, netRecent } = family;
   return (
     <div class="pay-family">
       <p class="family">
@@ -42,6 +42,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
             })
           : t('family', { name })}
       </p>
+      {lowerLevel && <p class="pay-note">{t('lower_level')}</p>}
       {gross && (
         <>
           <h3>{d('pay_gross_month')}</h3>

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { assembleSalary } from '../../../src/sheets/assemble-salary';
+import type { CommonFacts, FamilyFacts, SheetFacts } from '../../../src/sheets/shard';
+
+const family = (name: string, more: Partial<FamilyFacts> = {}): FamilyFacts => ({
+  name,
+  gross: [2000, 2400, 3000],
+  net: [1400, 1700, 2100],
+  people: null,
+  ...more,
+});
+const series = { year: '2022', source: 'France Travail' };
+const common = {
+  series: { gross: series, net: series, netRecent: series },
+  families: {
+    U0Z80: family('Assistants de communication', { recent: { median: 1900, fap: 'U0X80' } }),
+    U0Z90: family('Cadres de la communication'),
+    P0Z60: family('Agents publics'),
+    F3Z40: family('Sans chiffres', { gross: null, net: null }),
+  },
+} as unknown as CommonFacts;
+const salary = (families: SheetFacts['families'], executive: boolean | null = null) =>
+  assembleSalary({ families, flags: { executive } } as SheetFacts, common);
+
+describe('the pay of a sheet', () => {
+  it('keeps families apart, and says that they are parted by qualification', () => {
+    const { families, note } = salary([
+      ['U0Z80', 'technician'],
+      ['U0Z90', 'executive'],
+    ]);
+    expect(families.map(({ fap }) => fap)).toEqual(['U0Z80', 'U0Z90']);
+    expect(families[1]?.qualifications).toEqual(['executive']);
+    expect(note).toBe('by-qualification');
+  });
+
+  it.each([
+    ['U0Z80', 0.78, 1872],
+    ['U0Z90', 0.75, 1800],
+    ['P0Z60', 0.85, 2040],
+  ] as const)('draws the net of %s at %f and the year at twelve months', (fap, ratio, mean) => {
+    const derived = salary([[fap]]).families[0]?.derived;
+    expect(derived).toMatchObject({ ratio, netMonthly: { mean }, annualGross: { mean: 28_800 } });
+  });
+
+  it('leaves out a family without figures, and says when nothing is known', () => {
+    expect(salary([['F3Z40']])).toEqual({ families: [], note: 'none' });
+    expect(salary([['F3Z40'], ['U0Z80']]).note).toBe('one-family');
+  });
+
+  it("marks an executive's job whose family is of another level", () => {
+    expect(salary([['U0Z80']], true).families[0]?.lowerLevel).toBe(true);
+    expect(salary([['U0Z90']], true).families[0]).not.toHaveProperty('lowerLevel');
+    expect(salary([['U0Z80']], false).families[0]).not.toHaveProperty('lowerLevel');
+  });
+
+  it('names the FAP 2021 family of a recent median', () => {
+    expect(salary([['U0Z80']]).families[0]?.netRecent).toMatchObject({
+      median: 1900,
+      fap: 'U0X80',
+    });
+  });
+});
