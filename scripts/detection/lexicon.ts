@@ -5,13 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { foldInPlace, lookupForm } from '../../src/detection/lexicon/fold';
+import { lookupForm } from '../../src/detection/lexicon/fold';
 import { stemOf } from '../../src/detection/lexicon/stem';
 import { BOUND_HEADS, NEWER_HEADS, NOT_HEADS } from '../../src/detection/lexicon/word-classes';
 import { readTable } from '../data/read-table';
 
 const OUT = fileURLToPath(new URL('../../src/detection/lexicon/', import.meta.url));
-const fold = (text: string) => lookupForm(foldInPlace(text.replace(/œ/g, 'oe')));
+const fold = (text: string) => lookupForm(text.toLowerCase());
 const wordsOf = (text: string) =>
   text
     .normalize('NFC')

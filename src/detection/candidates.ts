@@ -3,7 +3,7 @@ import { englishSpan } from './english';
 import { type Extent, extend, withSuffix } from './extent';
 import * as bits from './lexicon/lexicon';
 import { lexicon } from './lexicon/lexicon';
-import { markLength } from './marks';
+import { hasMark, markLength } from './marks';
 import { isTitleLine, untitledSpan } from './title';
 import { lemmaAt, type Tokens, tokenize } from './tokens';
 import type { Candidate } from './types';
@@ -26,23 +26,28 @@ const CONTEXT = 60;
  */
 export function detectCandidates(text: string, options: DetectOptions = {}): Candidate[] {
   const found: Candidate[] = [];
+  let newline = -1;
   for (let start = 0; start < text.length; ) {
-    const end = lineEnd(text, start);
-    detectInLine(text, start, end, options, found);
-    start = end + 1;
+    if (newline < start) newline = indexOrEnd(text, start);
+    const end = lineEnd(text, start, newline);
+    if (end > start) detectInLine(text, start, end, options, found);
+    start = end === newline ? end + 1 : end;
   }
   return found;
 }
 
 /** Longest line read as one: a longer one is cut at a space, so that memory stays bounded. */
-const MAX_LINE = 1 << 16;
+const MAX_LINE = 1 << 14;
 
-function lineEnd(text: string, start: number): number {
+function lineEnd(text: string, start: number, newline: number): number {
+  if (newline - start <= MAX_LINE) return newline;
+  const space = text.slice(start, start + MAX_LINE).lastIndexOf(' ');
+  return start + (space > 0 ? space : MAX_LINE);
+}
+
+function indexOrEnd(text: string, start: number): number {
   const newline = text.indexOf('\n', start);
-  const end = newline === -1 ? text.length : newline;
-  if (end - start <= MAX_LINE) return end;
-  const space = text.lastIndexOf(' ', start + MAX_LINE);
-  return space > start ? space : start + MAX_LINE;
+  return newline === -1 ? text.length : newline;
 }
 
 function detectInLine(
@@ -95,11 +100,11 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
     if (!title && !introducesPerson(tokens, i)) return null;
   }
   const head = withSuffix(tokens, i);
+  if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))
+    return extend(tokens, i, { title });
+  if (!hasMark(tokens.lower, head.end)) return null;
   const extent = extend(tokens, i, { title });
-  const marked =
-    markLength(tokens.folded, head.end) > 0 || markLength(tokens.folded, extent.end) > 0;
-  if (marked || namesJob(tokens, i, head)) return extent;
-  return title && titleAllows(tokens, i) ? extent : null;
+  return markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end) ? extent : null;
 }
 
 /** "chargé" is a head, "charge" is not, unless capitals took its accent. */
@@ -114,7 +119,7 @@ function acronymSpan(tokens: Tokens, i: number, title: boolean): Extent | null {
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
   if (word !== word.toUpperCase()) return null;
   const head = withSuffix(tokens, i);
-  const marked = title || markLength(tokens.folded, head.end) > 0;
+  const marked = title || markLength(tokens.lower, head.end) > 0;
   if (!marked && word.length < 4 && !introducesPerson(tokens, i)) return null;
   return extend(tokens, i, { title });
 }

@@ -59,7 +59,13 @@ export function introducesPerson(tokens: Tokens, i: number): boolean {
   return !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
 }
 
-function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean): boolean {
+function leftAllows(
+  tokens: Tokens,
+  i: number,
+  flags: number,
+  inclusive: boolean,
+  depth = 0,
+): boolean {
   const gap = gapAfter(tokens, i - 1);
   const p = i - 1;
   const adjective = !!(flags & bits.ADJECTIVE) && !inclusive;
@@ -79,7 +85,8 @@ function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean
   if (before & bits.CUE && /^(?:clientele|population|publics?)/.test(wordAt(tokens, p)))
     return true;
   if (before & bits.CUE) return !adjective || isHiring(tokens, p);
-  if (before & bits.PREPOSED) return p === 0 || leftAllows(tokens, p, flags, false);
+  if (before & bits.PREPOSED)
+    return p === 0 || depth >= REACH || leftAllows(tokens, p, flags, false, depth + 1);
   return /^(?:que|qu)$/.test(wordAt(tokens, p)) && p > 0 && wordAt(tokens, p - 1) === 'tant';
 }
 
@@ -103,9 +110,7 @@ function startAllows(tokens: Tokens, i: number, flags: number): boolean {
 /** Set off by a comma: "AXELIS, expert du recrutement". */
 function isAside(tokens: Tokens, i: number): boolean {
   if (i === 0 || i >= tokens.count) return false;
-  return /,\s{0,2}$/.test(
-    tokens.folded.slice(Math.max(0, tokens.starts[i]! - 3), tokens.starts[i]),
-  );
+  return /,\s{0,2}$/.test(tokens.lower.slice(Math.max(0, tokens.starts[i]! - 3), tokens.starts[i]));
 }
 
 /** "responsable de site", "responsable IT", against "expert du recrutement", "responsable de la gestion". */

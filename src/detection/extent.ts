@@ -26,14 +26,11 @@ export function withSuffix(tokens: Tokens, i: number): Extent {
   for (let turn = 0; turn < 3; turn++) {
     const n = extent.last + 1;
     if (n >= tokens.count || !(tokens.flags[n]! & bits.SUFFIX)) break;
-    const between = tokens.folded.slice(extent.end, tokens.starts[n]);
+    const between = tokens.lower.slice(extent.end, tokens.starts[n]);
     if (between === '(' || between === ' (') {
-      if (tokens.folded[tokens.ends[n]!] !== ')') break;
+      if (tokens.lower[tokens.ends[n]!] !== ')') break;
       extent.end = tokens.ends[n]! + 1;
-    } else if (
-      /^[.·/-]$/.test(between) ||
-      (between === '' && tokens.folded[extent.end - 1] === ')')
-    )
+    } else if (/^[.·/-]$/.test(between) || (between === '' && tokens.lower[extent.end - 1] === ')'))
       extent.end = tokens.ends[n]!;
     else break;
     extent.last = n;
@@ -135,7 +132,7 @@ function gapFrom(tokens: Tokens, extent: Extent) {
   if (extent.end === tokens.ends[extent.last]) return gapAfter(tokens, extent.last);
   const n = extent.last + 1;
   if (n >= tokens.count) return 'break';
-  const between = tokens.folded.slice(extent.end, tokens.starts[n]).trim();
+  const between = tokens.lower.slice(extent.end, tokens.starts[n]).trim();
   return between === '' ? 'space' : between === '/' ? 'slash' : between === '-' ? 'dash' : 'break';
 }
 
@@ -218,7 +215,7 @@ function trimmed(tokens: Tokens, extent: Extent): Extent {
       break;
     last--;
     end = tokens.ends[last]!;
-    if (tokens.folded[end] === ')' && isAttached(tokens, last)) end++;
+    if (tokens.lower[end] === ')' && isAttached(tokens, last)) end++;
   }
   return { first: extent.first, last, end };
 }
@@ -226,5 +223,5 @@ function trimmed(tokens: Tokens, extent: Extent): Extent {
 /** Whether the word is an inclusive suffix of the one before. */
 function isAttached(tokens: Tokens, i: number): boolean {
   if (!(tokens.flags[i]! & bits.SUFFIX)) return false;
-  return /^(?:[.·/-]| ?\(|\)?)$/.test(tokens.folded.slice(tokens.ends[i - 1], tokens.starts[i]));
+  return /^(?:[.·/-]| ?\(|\)?)$/.test(tokens.lower.slice(tokens.ends[i - 1], tokens.starts[i]));
 }

@@ -1,6 +1,5 @@
 import type { Linker, LinkResult } from '../matching/types';
 import { type Extent, extend, withSuffix } from './extent';
-import { foldInPlace } from './lexicon/fold';
 import * as bits from './lexicon/lexicon';
 import { GENERIC_HEADS } from './lexicon/word-classes';
 import { markLength } from './marks';
@@ -19,7 +18,7 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   if (tokens.count === 0) return [];
   const head = headOf(tokens);
   const limited = head < 0 ? null : extend(tokens, head, { title: false, specifies });
-  const marked = markLength(foldInPlace(candidate.after ?? ''), 0) > 0;
+  const marked = markLength(candidate.after ?? '', 0) > 0;
   const end = candidate.title || marked || !limited ? candidate.text.length : limited.end;
   const text = candidate.text.slice(0, end);
   const results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];

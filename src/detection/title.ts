@@ -61,7 +61,7 @@ function isEnglishTitle(tokens: Tokens): boolean {
 function markPlace(tokens: Tokens): number {
   for (let i = 0; i < tokens.count; i++) {
     const start = i === 0 ? 0 : tokens.ends[i - 1]!;
-    if (tokens.ends[i]! - tokens.starts[i]! <= 6 && markLength(tokens.folded, start) > 0) return i;
+    if (tokens.ends[i]! - tokens.starts[i]! <= 6 && markLength(tokens.lower, start) > 0) return i;
   }
   return -1;
 }

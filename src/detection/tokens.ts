@@ -1,13 +1,16 @@
-import { foldInPlace, lookupForm } from './lexicon/fold';
-import { lexicon } from './lexicon/lexicon';
+import { lookupForm, lowerInPlace } from './lexicon/fold';
+import { HEAD, lexicon } from './lexicon/lexicon';
 
 /** A block of text cut into words, in parallel arrays: pages are long, objects are dear. */
 export interface Tokens {
   text: string;
-  folded: string;
+  /** The text in lower case, offset for offset. */
+  lower: string;
   count: number;
   starts: number[];
   ends: number[];
+  /** Look-up forms of the words. */
+  words: string[];
   /** Bits of the lexicon, 0 for a word it does not know. */
   flags: number[];
 }
@@ -18,26 +21,33 @@ export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'slash' | 'dash' | 'point'
 /** Cuts `text` into words. Offsets are those of `text`; linear, without regular expressions. */
 export function tokenize(text: string): Tokens {
   const { flags: known } = lexicon();
-  const folded = foldInPlace(text);
-  const tokens: Tokens = { text, folded, count: 0, starts: [], ends: [], flags: [] };
-  const { starts, ends, flags } = tokens;
-  const length = folded.length;
+  const lower = lowerInPlace(text);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: string[] = [];
+  const flags: number[] = [];
+  const length = lower.length;
   let i = 0;
   while (i < length) {
-    if (!isWordUnit(folded.charCodeAt(i))) {
+    if (!isWordUnit(lower.charCodeAt(i))) {
       i++;
       continue;
     }
     const start = i;
-    do i++;
-    while (i < length && isWordUnit(folded.charCodeAt(i)));
-    const word = folded.slice(start, i);
+    let plain = true;
+    let code = lower.charCodeAt(i);
+    do {
+      if (code > 0x7f) plain = false;
+      code = lower.charCodeAt(++i);
+    } while (i < length && isWordUnit(code));
+    const slice = lower.slice(start, i);
+    const word = plain ? slice : lookupForm(slice);
     starts.push(start);
     ends.push(i);
-    flags.push(known.get(word) ?? known.get(lookupForm(word)) ?? 0);
+    words.push(word);
+    flags.push(known.get(word) ?? 0);
   }
-  tokens.count = starts.length;
-  return tokens;
+  return { text, lower, count: starts.length, starts, ends, words, flags };
 }
 
 /** Letters, digits, combining marks and the invisible signs found inside words. */
@@ -55,33 +65,34 @@ function isWordUnit(code: number): boolean {
   );
 }
 
-/** The word `i` in its look-up form. */
+/** The word `i` in its look-up form, '' outside the block. */
 export function wordAt(tokens: Tokens, i: number): string {
-  return lookupForm(tokens.folded.slice(tokens.starts[i], tokens.ends[i]));
+  return tokens.words[i] ?? '';
 }
 
 /** The lemma of the head at `i`, '' when it is no French head. */
 export function lemmaAt(tokens: Tokens, i: number): string {
+  if (!(tokens.flags[i]! & HEAD)) return '';
   return lexicon().lemmas.get(wordAt(tokens, i)) ?? '';
 }
 
 /** What lies between word `i` and the next. */
 export function gapAfter(tokens: Tokens, i: number): Gap {
   if (i < 0 || i + 1 >= tokens.count) return 'break';
-  return gapOf(
-    tokens.folded.slice(tokens.ends[i], Math.min(tokens.starts[i + 1]!, tokens.ends[i]! + 8)),
-  );
+  const end = tokens.ends[i]!;
+  const start = tokens.starts[i + 1]!;
+  if (start === end + 1 && tokens.lower.charCodeAt(end) === 32) return 'space';
+  return gapOf(tokens.lower.slice(end, Math.min(start, end + 8)));
 }
 
 function gapOf(between: string): Gap {
   const sign = between.trim();
   if (sign === '') return /[\n\r]/.test(between) ? 'break' : 'space';
   const tight = sign === between;
-  if (sign === '-') return tight ? 'hyphen' : 'dash';
-  if (sign === '/' || sign === '\\') return 'slash';
-  if (tight && (sign === '.' || sign === '\u00b7')) return 'point';
-  if (sign === "'") return 'apostrophe';
-  if (sign === '&' || sign === '+') return 'slash';
+  if (/^[-\u2010\u2011]$/.test(sign)) return tight ? 'hyphen' : 'dash';
+  if (/^[/\\&+]$/.test(sign)) return 'slash';
+  if (tight && /^[.\u00b7\u2022\u2027\u22c5\u30fb]$/.test(sign)) return 'point';
+  if (/^['\u2018\u2019\u02bc\u00b4]$/.test(sign)) return 'apostrophe';
   if (sign === '(' || sign === '[') return 'open';
   return /^[\u2013\u2014|]$/.test(sign) ? 'dash' : 'break';
 }

@@ -36,7 +36,7 @@ function isListed(tokens: Tokens, i: number): boolean {
     !(tokens.flags[n]! & bits.HEAD) &&
     isInfinitive(wordAt(tokens, n));
   const listed = (left: number) =>
-    /^\s{0,2},\s{0,2}$/.test(tokens.folded.slice(tokens.ends[left], tokens.starts[left + 1]));
+    /^\s{0,2},\s{0,2}$/.test(tokens.lower.slice(tokens.ends[left], tokens.starts[left + 1]));
   const joined = (n: number) => n >= 0 && n < tokens.count && !!(tokens.flags[n]! & bits.AND);
   return (
     (joined(i + 1) && beside(i + 2)) ||

@@ -1,40 +1,41 @@
-/**
- * Folding that keeps every offset: one code unit in, one code unit out. The
- * spans a reader sees are cut from the text itself, so nothing may shift.
- */
+/** Folding that keeps every offset: spans are cut from the text itself, so nothing may shift. */
 
-const FOLDED = new Map<string, string>();
-for (let code = 0xa1; code < 0x250; code++) {
-  const char = String.fromCharCode(code);
-  const base = char.normalize('NFKD')[0] ?? char;
-  if (base !== char && base >= 'a' && base <= 'z') FOLDED.set(char, base);
-}
-for (const dash of '\u2010\u2011') FOLDED.set(dash, '-');
-for (const quote of '\u2018\u2019\u02bc\u00b4') FOLDED.set(quote, "'");
-for (const point of '\u2022\u2027\u22c5\u30fb') FOLDED.set(point, '\u00b7');
-
-/** Lower case, without accents, typographic signs made plain; as long as `text`. */
-export function foldInPlace(text: string): string {
-  let lower = text.toLowerCase();
+/** Lower case, one code unit for each of `text`'s. */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
   // A few letters grow in lower case (İ): those texts are lowered letter by letter.
-  if (lower.length !== text.length)
-    lower = text.replace(/./gsu, (char) => {
-      const small = char.toLowerCase();
-      return small.length === char.length ? small : char;
-    });
-  return lower.replace(
-    /[\u00a1-\u024f\u02bc\u2010-\u2027\u22c5\u30fb]/g,
-    (char) => FOLDED.get(char) ?? char,
-  );
+  return text.replace(/./gsu, (char) => {
+    const small = char.toLowerCase();
+    return small.length === char.length ? small : char;
+  });
 }
 
-/** The form a folded word is looked up by: ligatures apart, without marks and invisible signs. */
-export function lookupForm(folded: string): string {
-  if (!UNUSUAL.test(folded)) return folded;
-  return folded
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+/** The form a lower-case word is looked up by: no accents, ligatures apart, no invisible signs. */
+export function lookupForm(lower: string): string {
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 0x7f) return folded(lower);
+  return lower;
 }
 
-const UNUSUAL = /[^a-z0-9]/;
+function folded(word: string): string {
+  let form = '';
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    form += code < PLAIN.length ? PLAIN[code] : isInvisible(code) ? '' : word[i];
+  }
+  return form;
+}
+
+/** Latin letters without their accents, by code. */
+const PLAIN = Array.from({ length: 0x250 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char === 'œ') return 'oe';
+  if (char === 'æ') return 'ae';
+  return code === 0xad ? '' : char.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+});
+
+/** Combining marks, and the signs of zero width that pages put inside words. */
+function isInvisible(code: number): boolean {
+  if (code >= 0x300 && code <= 0x36f) return true;
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}

@@ -1,4 +1,4 @@
-import { foldInPlace } from './fold';
+import { lookupForm } from './fold';
 import heads from './heads.json';
 import * as classes from './word-classes';
 
@@ -94,11 +94,11 @@ function load(): Lexicon {
     const [masculine = '', feminine = ''] = family.split('|');
     for (const stem of stems.split(' ')) {
       const written = stem + masculine;
-      const lemma = foldInPlace(written);
+      const lemma = lookupForm(written);
       let bits = HEAD;
       for (const [set, bit] of HEAD_CLASSES) if (set.has(lemma)) bits |= bit;
       if (written.endsWith('é')) bits |= ACUTE;
-      for (const form of [lemma, foldInPlace(stem + feminine)])
+      for (const form of [lemma, lookupForm(stem + feminine)])
         for (const number of [form, plural(form)]) {
           mark(number, bits);
           if (!lemmas.has(number)) lemmas.set(number, lemma);
