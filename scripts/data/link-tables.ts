@@ -8,8 +8,8 @@ export function linkTables(
   familiesOf: (sheet: Sources['sheets'][number]) => { fap: string; qualifications: string[] }[],
 ): Table[] {
   const neighbours = neighboursOf(sources, codes);
-  const interests = principalFirst(sources, 'sheetInterests', 'code_centre_interet', codes);
-  const sectors = principalFirst(sources, 'sheetSectors', 'code_sect_activite', codes);
+  const interests = principalFirst(sources, 'interests', 'sheetInterests', codes);
+  const sectors = principalFirst(sources, 'sectors', 'sheetSectors', codes);
   return [
     {
       path: 'links.tsv',
@@ -55,20 +55,26 @@ function neighboursOf({ neighbours }: Sources, codes: ReadonlySet<string>) {
   return grouped(ordered);
 }
 
-function principalFirst<N extends 'sheetInterests' | 'sheetSectors'>(
+/** The column that holds the code of an interest or a sector, in its list and in the links to sheets. */
+const CODE = { interests: 'code_centre_interet', sectors: 'code_sect_activite' } as const;
+
+/** What each sheet is linked to, the publisher's principal one first. */
+function principalFirst(
   sources: Sources,
-  name: N,
-  column: N extends 'sheetInterests' ? 'code_centre_interet' : 'code_sect_activite',
+  list: keyof typeof CODE,
+  links: 'sheetInterests' | 'sheetSectors',
   codes: ReadonlySet<string>,
-) {
-  const rows = sources[name] as (Sources[N][number] & { principal: string; code_rome: string })[];
-  const links = rows.map((row) => {
-    if (!codes.has(row.code_rome)) throw fault(name, row, `unknown sheet ${row.code_rome}`);
-    const to = (row as Record<string, string>)[column] ?? '';
+): Map<string, string[]> {
+  const codeOf = (row: object) => (row as Record<string, string>)[CODE[list]] ?? '';
+  const known = new Set(sources[list].map(codeOf));
+  const ordered = sources[links].map((row) => {
+    const to = codeOf(row);
+    if (!codes.has(row.code_rome)) throw fault(links, row, `unknown sheet ${row.code_rome}`);
+    if (!known.has(to)) throw fault(links, row, `unknown code ${to}`);
     return { code: row.code_rome, to, order: row.principal === 'oui' ? 0 : 1 };
   });
-  links.sort((a, b) => a.order - b.order || Number(a.to) - Number(b.to));
-  return grouped(links);
+  ordered.sort((a, b) => a.order - b.order || Number(a.to) - Number(b.to));
+  return grouped(ordered);
 }
 
 function grouped(links: { code: string; to: string }[]): Map<string, string[]> {

@@ -18,6 +18,7 @@ interface Known {
 
 /** Entry levels, diplomas, licences, certifications and pages to read on. */
 export function trainingTables(sources: Sources, known: Known): Table[] {
+  checkTitles(sources, known);
   const parents = sources.sheets.map((row) => row.code_rome_parent);
   const ranking = certificationRanking(sources, parents);
   const entry = new Map(sources.entryLevels.map((row) => [row.code_rome, row]));
@@ -63,6 +64,16 @@ export function trainingTables(sources: Sources, known: Known): Table[] {
     certificationTable(sources, used),
     onisepTable(sources),
   ];
+}
+
+/** The publisher's list of titles and the sheets' items must tell the same: a title of one is in the other. */
+function checkTitles({ sheetDiplomas }: Sources, { items }: Known): void {
+  for (const row of sheetDiplomas) {
+    const sheet = items.get(row.code_rome);
+    if (!sheet) throw fault('sheetDiplomas', row, `unknown sheet ${row.code_rome}`);
+    if (!sheet.some(({ item }) => item.ogr === row.code_ogr_savoir))
+      throw fault('sheetDiplomas', row, `${row.code_rome} does not list ${row.code_ogr_savoir}`);
+  }
 }
 
 function entryCells(row: RowOf<'entryLevels'> | undefined, sheet: RowOf<'sheets'>) {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_FOLDER } from '../../../scripts/data/read-table';
@@ -18,5 +19,20 @@ describe.skipIf(!present)('data/ rebuilt from the raw sources', () => {
       .filter((table) => tableText(table) !== readFileSync(join(DATA_FOLDER, table.path), 'utf8'))
       .map(({ path }) => path);
     expect(changed, 'run npm run data and commit').toEqual([]);
+  });
+
+  it('stops at a dangling link, naming file and line', { timeout: 180_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sources-'));
+    try {
+      cpSync(SOURCES, folder, { recursive: true, mode: 0 });
+      const path = 'rome/unix_arborescence_secteur_activite_v460_utf8.csv';
+      const lines = readFileSync(join(folder, path), 'utf8').split('\n');
+      lines[41] = (lines[41] ?? '').replace(/^"\d+"/, '"999"');
+      rmSync(join(folder, path), { force: true });
+      writeFileSync(join(folder, path), lines.join('\n'));
+      expect(() => buildTables(folder)).toThrow(`${path}:42: unknown code 999`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
