@@ -1,13 +1,17 @@
 import { ask } from '../../src/extension/ask';
 import type { Settings } from '../../src/extension/settings';
 import type { CardState, CardView } from '../../src/page/card/card';
+import type { OwnJob } from '../../src/page/session';
 import { announcement } from '../../src/ui/card/announcement';
 import { cardStyles, renderCard } from '../../src/ui/card/render';
 import { resolveLocale } from '../../src/ui/i18n/translate';
+import { ownPayOf } from './own-pay';
 import { Reader } from './reader';
 
 export interface CardViewOptions {
   settings(): Settings;
+  /** The job of the ad that the page is. */
+  own(): OwnJob | null;
   /** Called when the shown card has something else to show. */
   changed(): void;
 }
@@ -16,7 +20,7 @@ export interface CardViewOptions {
 const ignore = () => {};
 
 /** The card of the interface, fed by the background. */
-export function createCardView({ settings, changed }: CardViewOptions): CardView {
+export function createCardView({ settings, own, changed }: CardViewOptions): CardView {
   const locale = () => resolveLocale(settings().language, navigator.languages);
   const labelOf = ({ sheet, subject, code }: CardState) =>
     sheet?.label.display ?? subject.results.find((result) => result.code === code)?.label ?? '';
@@ -42,6 +46,7 @@ export function createCardView({ settings, changed }: CardViewOptions): CardView
           locale: locale(),
           pinned,
           theme,
+          ownPay: ownPayOf(own(), code),
           ...reader.about(code),
         },
         {

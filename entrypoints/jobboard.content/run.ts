@@ -18,6 +18,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
 
   const view = createCardView({
     settings: () => settings,
+    own: () => session?.own ?? null,
     changed: () => session?.refreshCard(),
   });
   const report = () => {

@@ -59,7 +59,7 @@ export function readAdPay({ jsonLd, title, text }: AdSource): AdPay {
   const agreeing = others.find((each) => best && agree(best, each!)) ?? null;
   const conflict = agreeing ? null : (others[0] ?? null);
   return {
-    pay: best,
+    pay: best && withBasis(best, agreeing),
     confidence: confidence(best, agreeing, conflict),
     conflict,
     several: [],
@@ -77,6 +77,13 @@ function fromLine(line: string, from: 'title' | 'text'): FoundPay | null {
   if (!statement) return null;
   const [start, end] = statement.span;
   return { statement, from, quote: line.slice(start, end).trim() };
+}
+
+/** Structured data never says gross or net: a text that states the same pay does. */
+function withBasis(found: FoundPay, agreeing: FoundPay | null): FoundPay {
+  const { basis, period } = found.statement;
+  if (basis !== 'unknown' || agreeing?.statement.period !== period) return found;
+  return { ...found, statement: { ...found.statement, basis: agreeing.statement.basis } };
 }
 
 /** Working time said elsewhere in the ad holds for the statement that says none. */

@@ -1,5 +1,6 @@
 import type { Board } from '../boards/board';
 import { type Posting, postingFrom } from './json-ld';
+import { microdataPay } from './microdata-pay';
 
 /** The title of the ad that a page is about, and what the page says around it. */
 export interface OwnTitle {
@@ -40,7 +41,10 @@ export function ownTitle(page: Document, board: Board | null): OwnTitle | null {
   const item = page.querySelector('[itemtype*="schema.org/JobPosting"]');
   const named = textOf(item?.querySelector('[itemprop="title"], [itemprop="name"]') ?? null);
   const single = page.querySelectorAll('[itemtype*="schema.org/JobPosting"]').length === 1;
-  if (named && single) return { title: named, from: 'microdata', context: contextOf(page, board) };
+  if (item && named && single) {
+    const baseSalary = microdataPay(item);
+    return { title: named, from: 'microdata', context: contextOf(page, board), baseSalary };
+  }
   if (shown) return { title: shown, from: 'board', context: contextOf(page, board) };
   // A known board whose ad markup is absent shows a list.
   if (board) return null;
@@ -64,7 +68,7 @@ function alike(a: string, b: string): boolean {
 
 function contextOf(page: Document, board: Board | null, posting?: Posting): string {
   const element = board?.adText ? page.querySelector(board.adText) : null;
-  const shown = element?.textContent ?? page.querySelector('[itemprop="description"]')?.textContent;
+  const shown = linesOf(element ?? page.querySelector('[itemprop="description"]'));
   const text = posting?.description ? withoutTags(posting.description) : (shown ?? '');
   return [posting?.occupation, text]
     .filter(Boolean)
@@ -73,7 +77,15 @@ function contextOf(page: Document, board: Board | null, posting?: Posting): stri
     .slice(0, CONTEXT);
 }
 
+/** An element's text with the line ends a reader sees. */
+function linesOf(element: Element | null): string | undefined {
+  if (!element) return undefined;
+  return element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
+}
+
 function withoutTags(html: string): string {
-  // Parsed as a document of its own: nothing in it runs or loads.
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+  // Parsed as a document of its own: nothing in it runs or loads. Line ends keep
+  // the words of one block from running into the amounts of the next.
+  const lined = html.replace(/<(?:br|\/p|\/li|\/div|\/h[1-6]|\/tr)\b/gi, '\n$&');
+  return new DOMParser().parseFromString(lined, 'text/html').body.textContent ?? '';
 }

@@ -69,7 +69,7 @@ export function Header({ search, place }: HeaderProps) {
   );
 }
 
-const SECTIONS = ['page', 'saved', 'quiz'] as const;
+const SECTIONS = ['page', 'saved', 'quiz', 'convert'] as const;
 
 function Sections({ place }: Pick<HeaderProps, 'place'>) {
   const t = useStrings(app);

@@ -11,6 +11,8 @@ export type Route =
   /** The kept jobs laid out for paper. */
   | { name: 'dossier' }
   | { name: 'compare'; codes: string[] }
+  /** The converter of salaries, opened with a pay such as "2200-month-gross". */
+  | { name: 'convert'; pay?: string }
   | { name: 'quiz'; step?: QuizStep };
 
 /** Where one is in the quiz; its door when absent. "play" is the game about jobs. */
@@ -33,6 +35,8 @@ export function routeOf(fragment: string, fallback: Route = { name: 'page' }): R
       return { name: 'search', query: tail };
     case 'compare':
       return { name: 'compare', codes: tail.split(',').filter((code) => CODE.test(code)) };
+    case 'convert':
+      return { name: 'convert', pay: tail || undefined };
     case 'quiz':
       return { name: 'quiz', step: QUIZ_STEPS.find((step) => step === tail) };
     case 'page':
@@ -53,6 +57,8 @@ export function fragmentOf(route: Route): string {
       return `search/${encodeURIComponent(route.query)}`;
     case 'compare':
       return `compare/${route.codes.join(',')}`;
+    case 'convert':
+      return route.pay ? `convert/${route.pay}` : 'convert';
     case 'quiz':
       return route.step ? `quiz/${route.step}` : 'quiz';
     default:

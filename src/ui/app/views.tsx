@@ -15,6 +15,7 @@ const AT_ONCE: { [N in RouteName]?: View<N> } = {
 /** The other views come when first shown. To add one: its route in routes.ts, its line here. */
 const ON_DEMAND: { [N in RouteName]?: Load<N> } = {
   compare: async () => (await import('../compare/compare-view')).CompareView,
+  convert: async () => (await import('../pay/converter-view')).ConverterView,
   dossier: async () => (await import('../saved/dossier-view')).DossierView,
   quiz: async () => (await import('../quiz/quiz-view')).QuizView,
   saved: async () => (await import('../saved/saved-view')).SavedView,

@@ -2,6 +2,7 @@ import type { Salary, SalaryFamily } from '../../sheets/types';
 import { PayBar, PayRange, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
+import { OwnPay } from '../pay/own-pay';
 import type { CardModel } from './model';
 import { cardStrings } from './strings';
 
@@ -21,24 +22,26 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
   const d = useStrings(drawings);
   const paid = salary.families.filter((family): family is Paid => family.gross !== undefined);
   const [only] = paid;
-  const own = ownPay?.low ?? ownPay?.high;
+  if (ownPay) {
+    return (
+      <section class="card-pay">
+        <OwnPay ad={ownPay} families={salary.families} most={1} />
+      </section>
+    );
+  }
   if (!only) return <p class="lm-unknown">{t('no_pay')}</p>;
-  const scale = payScale(
-    paid.slice(0, MOST_BARS).map((family) => family.gross),
-    [own],
-  );
+  const scale = payScale(paid.slice(0, MOST_BARS).map((family) => family.gross));
   return (
     <section class="card-pay">
       <h3>{d('pay_gross_month')}</h3>
       {paid.length === 1 ? (
         <>
-          <PayRange pay={only.gross} scale={scale} own={own} />
+          <PayRange pay={only.gross} scale={scale} />
           <p class="lm-source">{d('family_year', { name: only.name, ...only.gross })}</p>
         </>
       ) : (
-        <SeveralFamilies families={paid} scale={scale} own={own} />
+        <SeveralFamilies families={paid} scale={scale} />
       )}
-      {ownPay && <p class="card-own-pay">{t('own_pay', { pay: ownPay.text })}</p>}
     </section>
   );
 }
@@ -46,10 +49,9 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
 interface SeveralProps {
   families: Paid[];
   scale: ReturnType<typeof payScale>;
-  own: number | null | undefined;
 }
 
-function SeveralFamilies({ families, scale, own }: SeveralProps) {
+function SeveralFamilies({ families, scale }: SeveralProps) {
   const d = useStrings(drawings);
   const { euros } = useFormat();
   const rest = families.length - MOST_BARS;
@@ -58,7 +60,7 @@ function SeveralFamilies({ families, scale, own }: SeveralProps) {
       {families.slice(0, MOST_BARS).map(({ fap, name, gross }) => (
         <div key={fap} class="card-family">
           <span>{euros(gross.beginner)}</span>
-          <PayBar pay={gross} scale={scale} own={own} />
+          <PayBar pay={gross} scale={scale} />
           <span>{euros(gross.experienced)}</span>
           <p class="lm-source">{d('family_year', { name, ...gross })}</p>
         </div>

@@ -1,4 +1,5 @@
 import type { LinkKind, LinkResult } from '../../matching/types';
+import type { AdPay } from '../../salary/ad-pay';
 import type { Sheet } from '../../sheets/types';
 import type { Locale } from '../i18n/translate';
 
@@ -22,8 +23,8 @@ export interface CardModel {
   theme?: 'auto' | 'light' | 'dark';
   /** How near the job is to the reader's quiz profile, 1–5, and the sentence that says it. */
   fit?: { outOfFive: number; reason: string };
-  /** The pay that the ad itself states, in euros gross a month. */
-  ownPay?: { text: string; low: number | null; high: number | null };
+  /** The pay of the page's own ad, when the card is of its job. */
+  ownPay?: AdPay;
 }
 
 /** What the card asks of the page that hosts it. */

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import drawingStyles from '../drawings/drawings.css?inline';
+import figureStyles from '../drawings/figures.css?inline';
 import { LocaleContext } from '../i18n/context';
 import partStyles from '../parts/parts.css?inline';
+import payStyles from '../pay/pay.css?inline';
 import tokens from '../tokens.css?inline';
 import { Card } from './card';
 import styles from './card.css?inline';
@@ -10,7 +12,14 @@ import type { CardActions, CardModel } from './model';
 export type { CardActions, CardModel } from './model';
 
 /** The style sheet for the shadow root that holds the card. */
-export const cardStyles: string = [tokens, partStyles, drawingStyles, styles].join('\n');
+export const cardStyles: string = [
+  tokens,
+  partStyles,
+  drawingStyles,
+  figureStyles,
+  payStyles,
+  styles,
+].join('\n');
 
 /**
  * Draws the card into a container, or brings the one that is there up to date.

@@ -14,14 +14,8 @@ export interface PayScale {
 }
 
 /** One scale for bars that are to be compared: from the lowest figure to the highest. */
-export function payScale(
-  figures: PayFigures[],
-  others: (number | null | undefined)[] = [],
-): PayScale {
-  const all = [
-    ...figures.flatMap((each) => [each.beginner, each.mean, each.experienced]),
-    ...others.filter((each) => each != null),
-  ];
+export function payScale(figures: PayFigures[]): PayScale {
+  const all = figures.flatMap((each) => [each.beginner, each.mean, each.experienced]);
   return { low: Math.min(...all), high: Math.max(...all) };
 }
 
@@ -34,12 +28,10 @@ export function place(amount: number, { low, high }: PayScale): number {
 interface PayBarProps {
   pay: PayFigures;
   scale: PayScale;
-  /** An amount to point at: what the ad at hand pays. */
-  own?: number | null;
 }
 
 /** The bar alone, from beginner to experienced with a point on the mean; its figures stand beside it as text. */
-export function PayBar({ pay, scale, own }: PayBarProps) {
+export function PayBar({ pay, scale }: PayBarProps) {
   // Two families have beginners a little above the experienced: the bar is drawn all the same.
   const from = place(Math.min(pay.beginner, pay.experienced), scale);
   const to = place(Math.max(pay.beginner, pay.experienced), scale);
@@ -51,15 +43,6 @@ export function PayBar({ pay, scale, own }: PayBarProps) {
         <line key={end} class="lm-axis" x1={`${end}%`} x2={`${end}%`} y1="3" y2="11" />
       ))}
       <circle class="lm-point" cx={`${mean}%`} cy="7" r="4.5" />
-      {own != null && (
-        <line
-          class="lm-own"
-          x1={`${place(own, scale)}%`}
-          x2={`${place(own, scale)}%`}
-          y1="0"
-          y2="14"
-        />
-      )}
     </svg>
   );
 }
@@ -68,7 +51,6 @@ export function PayBar({ pay, scale, own }: PayBarProps) {
 export function PayRange({
   pay,
   scale = payScale([pay]),
-  own,
 }: Partial<PayBarProps> & { pay: PayFigures }) {
   const t = useStrings(drawings);
   const { euros } = useFormat();
@@ -82,7 +64,7 @@ export function PayRange({
           </div>
         ))}
       </dl>
-      <PayBar pay={pay} scale={scale} own={own} />
+      <PayBar pay={pay} scale={scale} />
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface Format {
   number(value: number): string;
   /** Whole euros: 2 543 € */
   euros(value: number): string;
+  /** An amount in any currency, with its cents where it has some: 12,50 €, 6 000 CHF */
+  money(value: number, currency: string): string;
   /** A share given in percent (0–100): 45 % */
   percent(value: number): string;
   /** "a, b et c" */
@@ -16,6 +18,12 @@ export interface Format {
 
 const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const made = new Map<Locale, Format>();
+
+function moneyFormat(tag: string, value: number, currency: string): Intl.NumberFormat {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
+}
 
 /** The formatter of a language, made once: Intl objects are slow to build. */
 export function format(locale: Locale): Format {
@@ -35,6 +43,7 @@ export function format(locale: Locale): Format {
   const result: Format = {
     number: (value) => number.format(value),
     euros: (value) => spaced(euros.format(value)),
+    money: (value, currency) => spaced(moneyFormat(tag, value, currency).format(value)),
     percent: (value) => spaced(percent.format(value / 100)),
     list: (items) => list.format(items),
     date: (time) => date.format(time),

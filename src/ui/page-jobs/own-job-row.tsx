@@ -6,6 +6,7 @@ import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
+import { OwnJobPay } from '../pay/own-job-pay';
 import { pageStrings } from './strings';
 
 interface OwnJobRowProps {
@@ -34,14 +35,15 @@ export function OwnJobRow({ own, brief }: OwnJobRowProps) {
       <RouteLink to={{ name: 'sheet', code: best.code }} data-row class="own-job-link">
         <strong>{best.label}</strong>
         {own.title !== best.label && <small>{t('named', { text: own.title })}</small>}
-        {brief?.pay && <OwnPay pay={brief.pay} />}
+        {brief?.pay && <BriefPay pay={brief.pay} />}
         {entry && <small>{entry}</small>}
       </RouteLink>
+      <OwnJobPay own={own} code={best.code} />
     </div>
   );
 }
 
-function OwnPay({ pay }: { pay: NonNullable<Brief['pay']> }) {
+function BriefPay({ pay }: { pay: NonNullable<Brief['pay']> }) {
   const d = useStrings(drawings);
   const { euros } = useFormat();
   const { low, mean, high } = pay;

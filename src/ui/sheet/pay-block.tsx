@@ -3,6 +3,8 @@ import { Distribution } from '../drawings/distribution';
 import { PayRange, type PayScale, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
+import { usePageJobs } from '../page-jobs/use-page-jobs';
+import { OwnJobPay } from '../pay/own-job-pay';
 import { Block, Unknown } from './block';
 import { EditorialPay } from './editorial-pay';
 import { PayTable } from './pay-table';
@@ -16,6 +18,7 @@ export function PayBlock({ sheet }: { sheet: Sheet }) {
   const shown = families.filter((family) => family.gross || family.net || family.netRecent);
   return (
     <Block id="salary" title={t('salary')} source={sheet.sources.salary}>
+      <SheetOwnPay code={sheet.code} />
       {shown.length === 0 && <Unknown />}
       {note === 'several-families' && <p class="pay-note">{t('several_families')}</p>}
       {note === 'by-qualification' && <p class="pay-note">{t('by_qualification')}</p>}
@@ -25,6 +28,12 @@ export function PayBlock({ sheet }: { sheet: Sheet }) {
       {sheet.editorial?.pay && <EditorialPay editorial={sheet.editorial} />}
     </Block>
   );
+}
+
+/** On the job of the ad in front, what that ad pays. */
+function SheetOwnPay({ code }: { code: string }) {
+  const own = usePageJobs()?.own;
+  return own?.results[0]?.code === code ? <OwnJobPay own={own} code={code} /> : null;
 }
 
 function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale }) {

@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import type { AdPay } from '../../salary/ad-pay';
+import { type OfficialFamily, type Placement, placePay } from '../../salary/placement';
+import { useFormat, useStrings } from '../i18n/context';
+import { PayScale } from './pay-scale';
+import {
+  sayHow,
+  sayMinimum,
+  sayOfficial,
+  sayRange,
+  saySentence,
+  sayStatement,
+  sayWhyNot,
+  type Voice,
+} from './say-pay';
+import { payStrings } from './strings';
+
+interface OwnPayProps {
+  ad: AdPay;
+  families: readonly OfficialFamily[];
+  /** Most families drawn: the card has room for one. */
+  most?: number;
+}
+
+/** What the ad at hand pays, where that stands on the official scale, and how it was worked out. */
+export function OwnPay({ ad, families, most = 2 }: OwnPayProps) {
+  const t = useStrings(payStrings);
+  const format = useFormat();
+  const voice: Voice = { t, format };
+  const placement = useMemo(() => placePay(ad, families, new Date()), [ad, families]);
+  const whyNot = sayWhyNot(placement, ad, voice);
+  const minimum = sayMinimum(placement, voice);
+  const how = sayHow(placement, ad, voice);
+  const ends = placement.kind === 'placed' ? placement.ends : null;
+  return (
+    <section class="own-pay" data-placement={placement.kind}>
+      <h3>{t('heading')}</h3>
+      {ad.pay && <p class="own-pay-stated">{sayAd(ad, placement, voice)}</p>}
+      {whyNot && <p class="own-pay-sentence">{whyNot}</p>}
+      {placement.families.slice(0, most).map((family) => (
+        <div key={family.fap} class="own-pay-family">
+          <p class={ends ? 'own-pay-sentence' : undefined}>
+            {ends ? saySentence(family, voice) : sayOfficial(family, voice)}
+          </p>
+          <PayScale family={family} ends={ends} />
+          <p class="lm-source">{saySources(family, t)}</p>
+        </div>
+      ))}
+      {minimum && <p class="own-pay-minimum">{minimum}</p>}
+      {how.length > 0 && (
+        <details class="own-pay-how">
+          <summary>{t('how')}</summary>
+          <ul>
+            {how.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** "L’annonce : 28 000 € brut par an (environ 2 333 € brut par mois à temps plein)". */
+function sayAd(ad: AdPay, placement: Placement, voice: Voice): string {
+  const { statement } = ad.pay!;
+  const said = voice.t('says', { pay: sayStatement(statement, voice) });
+  if (placement.kind !== 'placed') return said;
+  const asIs =
+    statement.period === 'month' && statement.basis === 'gross' && !placement.assumed.length;
+  if (asIs && !statement.monthsPaid && !statement.smic) return said;
+  return `${said} (${voice.t('monthly', { range: sayRange(placement.ends, voice) })})`;
+}
+
+function saySources({ gross, net }: Placement['families'][number], t: Voice['t']): string {
+  if (gross && net) return t('sources', { gross: gross.year, net: net.year });
+  return gross
+    ? t('sources_gross', { gross: gross.year })
+    : t('sources_net', { net: net?.year ?? '' });
+}

@@ -1,0 +1,6 @@
+import { payTests } from './support/pay';
+import { test } from './support/test';
+
+test.use({ language: 'fr' });
+
+payTests('fr');
