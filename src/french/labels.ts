@@ -11,7 +11,8 @@ export interface SurfaceForms {
   feminine: string;
 }
 
-const PAIR = /\s*\/\s*/;
+/** Spaces are single by then. */
+const PAIR = / ?\/ ?/;
 
 /**
  * "Masculin / Féminin reste" → both forms, the common tail given to both;

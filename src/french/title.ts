@@ -52,11 +52,16 @@ export function readTitle(raw: string): Title {
   return { words: words.slice(0, MAX_WORDS), plain };
 }
 
+/** Signs that divide parts of a title, and mean nothing at its edges. */
+const EDGE = ' -–|:,.;/';
+
 function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[ \-–|:,.;/]+|[ \-–|:,.;/]+$/g, '')
-    .trim();
+  const plain = text.replace(/\s+/g, ' ');
+  let [start, end] = [0, plain.length];
+  while (start < end && EDGE.includes(plain.charAt(start))) start++;
+  // By hand: a pattern anchored at the end tries every run of signs before it.
+  while (end > start && EDGE.includes(plain.charAt(end - 1))) end--;
+  return plain.slice(start, end);
 }
 
 function splitParts(text: string): string[] {
