@@ -3,9 +3,10 @@ import { answerCommands } from '../src/extension/commands';
 import { addMenus } from '../src/extension/menus';
 import { followPermissions } from '../src/extension/site-access';
 import { answerMessages } from '../src/extension/worker/answers';
+import { cardFit } from '../src/ui/fit/card-fit';
 
 export default defineBackground(() => {
-  answerMessages();
+  answerMessages(cardFit);
   answerCommands();
   addMenus();
   followPermissions();

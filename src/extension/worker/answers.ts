@@ -15,7 +15,7 @@ import { readSettings, switchHost } from '../settings';
 import { loadBinary, loadJson } from './assets';
 import { showCount } from './badge';
 import { lazy } from './lazy';
-import { aboutReader, toggleSaved } from './reader';
+import { aboutReader, type SayFit, toggleSaved } from './reader';
 
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
 const RUNNERS_UP = 5;
@@ -51,7 +51,7 @@ async function openSheet(code: string, sender: Sender): Promise<void> {
 }
 
 /** Registers every answer; must run synchronously when the worker starts. */
-export function answerMessages(): void {
+export function answerMessages(sayFit: SayFit): void {
   handle('resolve', ({ candidates }) => resolve(candidates));
   handle('linkTitle', async ({ title, context }) =>
     (await linker()).link(title, { context, top: RUNNERS_UP }),
@@ -70,7 +70,7 @@ export function answerMessages(): void {
   handle('aboutReader', async ({ code, locale }) => {
     const brief = (await briefs()).get(code);
     if (!brief) throw new RangeError(`no sheet ${code}`);
-    return aboutReader(brief, locale);
+    return aboutReader(brief, locale, sayFit);
   });
   handle('toggleSaved', (job) => toggleSaved(job));
   handle('reportCount', ({ count }, sender) => showCount(count, sender));

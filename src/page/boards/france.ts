@@ -106,7 +106,7 @@ export const FRANCE: readonly Board[] = [
   },
   {
     id: 'letudiant',
-    name: "L'Étudiant",
+    name: 'letudiant.fr',
     matches: ['https://jobs-stages.letudiant.fr/*', 'https://www.letudiant.fr/jobsstages/*'],
     titles: '.c-search-result__title, .job-offer__title',
     adTitle: '.c-offer-header h1, h1.c-title',

@@ -121,8 +121,12 @@ export class HoverCard {
     this.#stay();
     this.#pinned = false;
     if (!this.subject) return;
+    const back = this.#focused ? this.#focusBefore : null;
+    // Forgotten before the card goes: its going is no leaving of the focus.
+    this.#focused = false;
+    this.#focusBefore = null;
     this.presenter.hide();
-    this.#giveFocusBack();
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     this.#options.shown(null);
   }
 
@@ -190,15 +194,5 @@ export class HoverCard {
     if (!this.#focused) this.#focusBefore = document.activeElement;
     this.#focused = true;
     this.presenter.focus();
-  }
-
-  #giveFocusBack(): void {
-    const before = this.#focusBefore;
-    const had = this.#focused;
-    this.#focused = false;
-    this.#focusBefore = null;
-    if (had && before instanceof HTMLElement && before.isConnected) {
-      before.focus({ preventScroll: true });
-    }
   }
 }

@@ -1,0 +1,171 @@
+/** The card's manners: WCAG 1.4.13, keyboard, pin, scroll, theme, one at a time. */
+import type { Page, Worker } from '@playwright/test';
+import { hoverMark, markOf, settledMarks } from './support/marks';
+import { expect, test } from './support/test';
+
+const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
+const TEXT =
+  '<p>Vous travaillerez chaque jour avec un boulanger, une infirmière et un menuisier.</p>';
+const pageOf = (body: string, style = '') =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offre</title><style>${style}</style><body>${body}</body></html>`;
+
+/** Presses a command of the manifest as the browser would: through the background. */
+async function command(page: Page, worker: Worker, step: 1 | -1): Promise<void> {
+  await page.bringToFront();
+  await worker.evaluate(async (by: number) => {
+    const { tabs } = chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    await tabs.sendMessage(
+      tab!.id!,
+      { id: Date.now(), type: 'moveToJob', data: { step: by }, timestamp: Date.now() },
+      { frameId: 0 },
+    );
+  }, step);
+}
+declare const chrome: {
+  tabs: {
+    query(q: object): Promise<{ id?: number }[]>;
+    sendMessage(id: number, message: object, options: object): Promise<unknown>;
+  };
+};
+
+test.describe('WCAG 1.4.13', () => {
+  test.beforeEach(async ({ site, page }) => {
+    await page.goto(site.page(ADDRESS, pageOf(TEXT)));
+  });
+
+  test('dismissible: Escape closes it without the pointer moving, and it stays closed', async ({
+    page,
+    card,
+  }) => {
+    const mark = await hoverMark(page, 'boulanger');
+    await card.shows(/Boulang/);
+    await page.keyboard.press('Escape');
+    await card.gone();
+    await page.mouse.move(mark.x + 1, mark.y);
+    await page.waitForTimeout(500);
+    expect(await card.isOpen()).toBe(false);
+    // The pointer leaves and comes back: that is another question.
+    await page.mouse.move(5, 500);
+    await page.waitForTimeout(100);
+    await hoverMark(page, 'boulanger');
+    await card.shows(/Boulang/);
+  });
+
+  test('hoverable: the pointer can cross to it and stay', async ({ page, card }) => {
+    const mark = await hoverMark(page, 'boulanger');
+    await card.shows(/Boulang/);
+    const box = (await card.box('.card'))!;
+    await page.mouse.move(mark.x, box.y + 30, { steps: 12 });
+    await page.waitForTimeout(900);
+    expect(await card.isOpen()).toBe(true);
+    await page.mouse.move(box.x + box.width + 200, box.y + box.height + 100, { steps: 3 });
+    await card.gone();
+  });
+
+  test('persistent: it stays as long as the pointer does', async ({ page, card }) => {
+    await hoverMark(page, 'boulanger');
+    await card.shows(/Boulang/);
+    await page.waitForTimeout(1500);
+    expect(await card.isOpen()).toBe(true);
+  });
+});
+
+test('no card for a pointer that only passes', async ({ site, page, card }) => {
+  await page.goto(site.page(ADDRESS, pageOf(TEXT)));
+  const mark = await markOf(page, 'boulanger');
+  await page.mouse.move(mark.x, mark.y + 60);
+  await page.mouse.move(mark.x, mark.y);
+  await page.waitForTimeout(60);
+  await page.mouse.move(mark.x, mark.y + 200);
+  await page.waitForTimeout(400);
+  expect(await card.isOpen()).toBe(false);
+});
+
+test('one card at a time; a pinned one stays until it is let go', async ({ site, page, card }) => {
+  await page.goto(site.page(ADDRESS, pageOf(TEXT)));
+  await hoverMark(page, 'boulanger');
+  await card.shows(/Boulang/);
+  await hoverMark(page, 'menuisier');
+  await card.shows(/Menuisi/);
+  await card.click('Épingler');
+  await page.mouse.move(5, 700);
+  await page.waitForTimeout(700);
+  expect(await card.text()).toMatch(/Menuisi/);
+  await hoverMark(page, 'boulanger');
+  await page.waitForTimeout(500);
+  expect(await card.text()).toMatch(/Menuisi/);
+  await page.keyboard.press('Escape');
+  await card.gone();
+});
+
+test('by keyboard: from job to job, focus in the card and back', async ({
+  site,
+  page,
+  card,
+  extension,
+}) => {
+  await page.goto(site.page(ADDRESS, pageOf(`<button id="before">Postuler</button>${TEXT}`)));
+  await settledMarks(page);
+  await page.focus('#before');
+  await command(page, extension.worker()!, 1);
+  await card.shows(/Boulang/);
+  const focused = () => card.evaluate(({ root }) => root.activeElement !== null);
+  expect(await focused()).toBe(true);
+  const announced = () =>
+    card.evaluate(({ root }) => root.querySelector('[role=status]')?.textContent);
+  expect(await announced()).toContain('métier 1 sur 3');
+  await command(page, extension.worker()!, 1);
+  await card.shows(/Infirmi/);
+  await command(page, extension.worker()!, -1);
+  await card.shows(/Boulang/);
+  await page.keyboard.press('Tab');
+  expect(await card.evaluate(({ root }) => root.activeElement?.tagName)).toBe('BUTTON');
+  await page.keyboard.press('Escape');
+  await card.gone();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+});
+
+test('scrolling away closes it; axe finds nothing in it', async ({ site, page, card }) => {
+  await page.goto(site.page(ADDRESS, pageOf(`${TEXT}<div style="height:4000px"></div>`)));
+  await hoverMark(page, 'boulanger');
+  await card.shows(/Ce que l’on fait|Salaire/);
+  expect(await card.axe()).toEqual([]);
+  await page.mouse.move(5, 600);
+  await page.evaluate(() => scrollTo(0, 2500));
+  await card.gone();
+});
+
+for (const [name, style, dark] of [
+  ['a light page', 'body{background:#fff}', false],
+  ['a dark page', 'body{background:#15171c;color:#eee}', true],
+] as const) {
+  test(`it follows ${name}`, async ({ site, page, card }) => {
+    await page.goto(site.page(ADDRESS, pageOf(TEXT, style)));
+    await hoverMark(page, 'boulanger');
+    await card.shows(/Boulang/);
+    const paper = await card.evaluate(({ root }) => {
+      const [red = '255'] =
+        getComputedStyle(root.querySelector('.card')!).backgroundColor.match(/\d+/g) ?? [];
+      return Number(red);
+    });
+    expect(paper! < 100).toBe(dark);
+  });
+}
+
+test('switched off on the site from the card, and on again', async ({
+  site,
+  page,
+  card,
+  extension,
+}) => {
+  await page.goto(site.page(ADDRESS, pageOf(TEXT)));
+  await hoverMark(page, 'boulanger');
+  await card.shows(/Boulang/);
+  await card.click('Pas ce métier');
+  await card.click('Ne plus rien marquer');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await card.isOpen()).toBe(false);
+  await extension.store({ settings: { offHosts: [] } });
+  await markOf(page, 'boulanger');
+});
