@@ -1,3 +1,5 @@
+import { BOARDS } from '../../src/page/boards';
 import { mountPage } from '../../src/ui/app/page-root';
+import { Options } from '../../src/ui/options/options';
 
-mountPage(<p />);
+mountPage(<Options boards={BOARDS.map((board) => board.name)} />);

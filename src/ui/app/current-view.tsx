@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -6,26 +7,47 @@ import { fragmentOf, type Route } from './routes';
 import { app } from './strings';
 import { loadView, viewInMemory } from './views';
 
-/** The present view in the scrolling part of the app; its scroll is kept for the way back. */
-export function CurrentView({ place }: { place: 'popup' | 'panel' | 'page' }) {
-  const { route, scrollOf, keepScroll } = useRouter();
+interface CurrentViewProps {
+  place: 'popup' | 'panel' | 'page';
+}
+
+/** The present view in the scrolling part of the app; where the reader was is kept for the way back. */
+export function CurrentView({ place }: CurrentViewProps) {
+  const { route } = useRouter();
   const main = useRef<HTMLElement>(null);
-  const address = fragmentOf(route);
-  const scroller = () => (place === 'page' ? document.documentElement : main.current);
-  useLayoutEffect(() => {
-    const element = scroller();
-    if (element) element.scrollTop = scrollOf(route);
-  }, [address]);
+  useReturn(main, place);
   return (
-    <main
-      ref={main}
-      class="app-main"
-      tabIndex={-1}
-      onScroll={() => keepScroll(route, scroller()?.scrollTop ?? 0)}
-    >
+    <main ref={main} class="app-main" tabIndex={-1}>
       <Loaded key={route.name} route={route} />
     </main>
   );
+}
+
+/** Puts the scroll and the focus back where they were; a sheet just opened takes the focus, so that keys scroll it. */
+function useReturn(main: RefObject<HTMLElement | null>, place: CurrentViewProps['place']): void {
+  const { route, left, leave } = useRouter();
+  const address = fragmentOf(route);
+  useLayoutEffect(() => {
+    const scroller = place === 'page' ? document.documentElement : main.current;
+    if (!scroller) return;
+    const { top, row } = left(address);
+    scroller.scrollTop = top;
+    const before = row && main.current?.querySelector<HTMLElement>(`[data-row][href="${row}"]`);
+    if (before) before.focus({ preventScroll: true });
+    else if (route.name === 'sheet') main.current?.focus({ preventScroll: true });
+    const target = place === 'page' ? document : scroller;
+    const note = () => leave(address, { top: scroller.scrollTop });
+    const noteRow = (event: Event) => {
+      const at = event.target instanceof HTMLElement ? event.target.closest('[data-row]') : null;
+      leave(address, { row: at?.getAttribute('href') ?? undefined });
+    };
+    target.addEventListener('scroll', note, { passive: true });
+    target.addEventListener('focusin', noteRow);
+    return () => {
+      target.removeEventListener('scroll', note);
+      target.removeEventListener('focusin', noteRow);
+    };
+  }, [address, place, route.name, left, leave, main]);
 }
 
 function Loaded({ route }: { route: Route }) {

@@ -28,6 +28,11 @@ export function Header({ search, place }: HeaderProps) {
   return (
     <header class="app-head">
       <search class="app-search">
+        {place === 'page' && (
+          <RouteLink class="app-brand" to={{ name: 'search', query: '' }}>
+            {t('brand')}
+          </RouteLink>
+        )}
         {router.canGoBack && (
           <Button look="icon" icon="back" onClick={router.back}>
             {t('back')}

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fragmentOf, type Route, routeOf } from './routes';
 
 export interface Router {
@@ -9,10 +9,17 @@ export interface Router {
   back(): void;
   /** Whether there is a view to go back to. */
   canGoBack: boolean;
-  /** Where the reader had scrolled to when the view was last left, in px. */
-  scrollOf(route: Route): number;
+  /** Where the reader was when the view of an address was last left. */
+  left(address: string): Whereabouts;
   /** Keeps where the reader is in a view. */
-  keepScroll(route: Route, top: number): void;
+  leave(address: string, part: Partial<Whereabouts>): void;
+}
+
+interface Whereabouts {
+  /** Scrolled to, in px. */
+  top: number;
+  /** Address of the row that had the focus. */
+  row?: string;
 }
 
 const RouterContext = createContext<Router | null>(null);
@@ -28,12 +35,20 @@ export function useRouter(): Router {
 export function RouterProvider({ home, children }: { home: Route; children: ComponentChildren }) {
   const [route, setRoute] = useState(() => routeOf(location.hash, home));
   const depth = useRef(0);
-  const scrolls = useRef(new Map<string, number>());
+  const places = useRef(new Map<string, Whereabouts>());
+  const left = useCallback((address: string) => places.current.get(address) ?? { top: 0 }, []);
+  const leave = useCallback(
+    (address: string, part: Partial<Whereabouts>) =>
+      void places.current.set(address, { ...left(address), ...part }),
+    [left],
+  );
   useEffect(() => {
     const follow = () => {
       depth.current = Number(history.state?.depth ?? 0);
       setRoute(routeOf(location.hash, home));
     };
+    // Views come back from memory at once: the scroll is ours to restore.
+    history.scrollRestoration = 'manual';
     // A typed address fires both; popstate alone tells the depth of our own entries.
     window.addEventListener('popstate', follow);
     window.addEventListener('hashchange', follow);
@@ -53,10 +68,10 @@ export function RouterProvider({ home, children }: { home: Route; children: Comp
       },
       back: () => history.back(),
       canGoBack: depth.current > 0,
-      scrollOf: (of) => scrolls.current.get(fragmentOf(of)) ?? 0,
-      keepScroll: (of, top) => scrolls.current.set(fragmentOf(of), top),
+      left,
+      leave,
     }),
-    [route],
+    [route, left, leave],
   );
   return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
 }

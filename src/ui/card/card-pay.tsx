@@ -1,4 +1,5 @@
 import type { Salary, SalaryFamily } from '../../sheets/types';
+import { sayDated } from '../drawings/dated';
 import { PayBar, PayRange, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
@@ -33,11 +34,13 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
   const scale = payScale(paid.slice(0, MOST_BARS).map((family) => family.gross));
   return (
     <section class="card-pay">
-      <h3>{d('pay_gross_month')}</h3>
+      <h3>
+        {d('pay_gross_month')} <small>{sayDated(d, only.gross)}</small>
+      </h3>
       {paid.length === 1 ? (
         <>
           <PayRange pay={only.gross} scale={scale} />
-          <p class="lm-source">{d('family_year', { name: only.name, ...only.gross })}</p>
+          <p class="lm-source">{d('family', { name: only.name })}</p>
         </>
       ) : (
         <SeveralFamilies families={paid} scale={scale} />
@@ -62,7 +65,7 @@ function SeveralFamilies({ families, scale }: SeveralProps) {
           <span>{euros(gross.beginner)}</span>
           <PayBar pay={gross} scale={scale} />
           <span>{euros(gross.experienced)}</span>
-          <p class="lm-source">{d('family_year', { name, ...gross })}</p>
+          <p class="lm-source">{d('family', { name })}</p>
         </div>
       ))}
       {rest > 0 && <p class="lm-source">{d('more_families', { count: rest })}</p>}

@@ -54,9 +54,11 @@ export function PayRange({
 }: Partial<PayBarProps> & { pay: PayFigures }) {
   const t = useStrings(drawings);
   const { euros } = useFormat();
+  // The mean stands over its point, as far as the figures at both ends leave room.
+  const mean = Math.min(70, Math.max(30, place(pay.mean, scale)));
   return (
     <div class="lm-pay-range">
-      <dl class="lm-pay-figures">
+      <dl class="lm-pay-figures" style={{ '--lm-mean': `${mean}%` }}>
         {(['beginner', 'mean', 'experienced'] as const).map((stage) => (
           <div key={stage} data-stage={stage}>
             <dt>{t(stage)}</dt>

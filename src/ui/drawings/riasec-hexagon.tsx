@@ -6,7 +6,7 @@ import { AROUND, corner, outline, type Point } from './hexagon-points';
 import { drawings } from './strings';
 
 const RADIUS = 62;
-const WIDTH = 260;
+const WIDTH = 320;
 const HEIGHT = 176;
 
 interface RiasecHexagonProps {

@@ -1,3 +1,4 @@
+import '../drawings/drawings.css';
 import type { OwnJob } from '../../extension/protocol';
 import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../../extension/protocol';
+import { ask } from '../../extension/ask';
 import type { Brief } from '../../sheets/types';
 
 let all: Promise<Brief[]> | null = null;
@@ -9,7 +9,7 @@ export function useAllBriefs(wanted: boolean): Brief[] | null {
   const [briefs, setBriefs] = useState<Brief[] | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    all ??= send('getBriefs', {});
+    all ??= ask('getBriefs', {});
     all.then(setBriefs, () => {
       // The next view that wants them asks again.
       all = null;
@@ -25,7 +25,7 @@ export function useBriefs(codes: string[]): Map<string, Brief> {
   useEffect(() => {
     if (!key) return;
     let stale = false;
-    send('getBriefs', { codes: key.split(',') }).then(
+    ask('getBriefs', { codes: key.split(',') }).then(
       (list) => stale || setBriefs(new Map(list.map((brief) => [brief.code, brief]))),
       // Rows stand without their figures.
       () => undefined,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type SearchHit, send } from '../../extension/protocol';
+import { ask } from '../../extension/ask';
+import type { SearchHit } from '../../extension/protocol';
 
 /** Enough for a filter to leave something; the list shows fewer at first. */
 const TOP = 60;
@@ -20,7 +21,7 @@ export function useSearch(query: string, attempt: number): SearchState {
   useEffect(() => {
     if (!words || answers.has(words)) return;
     let stale = false;
-    send('search', { query: words, top: TOP }).then(
+    ask('search', { query: words, top: TOP }).then(
       (hits) => {
         remember(words, hits);
         if (!stale) setLast({ state: 'done', hits });

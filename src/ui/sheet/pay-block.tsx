@@ -1,4 +1,5 @@
 import type { SalaryFamily, Sheet } from '../../sheets/types';
+import { sayDated } from '../drawings/dated';
 import { Distribution } from '../drawings/distribution';
 import { PayRange, type PayScale, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
@@ -56,7 +57,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
         <>
           <h3>{d('pay_gross_month')}</h3>
           <PayRange pay={gross} scale={scale} />
-          <p class="lm-source">{t('dated', { source: gross.source, year: gross.year })}</p>
+          <p class="lm-source">{sayDated(d, gross)}</p>
           {derived && <PayTable derived={derived} />}
         </>
       )}
@@ -65,7 +66,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
           <h3>{d('distribution')}</h3>
           <Distribution {...net} />
           <p class="lm-source">
-            {t('dated', { source: net.source, year: net.year })}
+            {sayDated(d, net)}
             {net.floored && ` · ${t('floored')}`}
             {net.estimated && ` · ${t('estimated')}`}
           </p>
@@ -74,9 +75,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
       {netRecent && (
         <p>
           {t('net_recent', { pay: euros(netRecent.median) })}{' '}
-          <small class="lm-source">
-            {t('dated', { source: netRecent.source, year: netRecent.year })}
-          </small>
+          <small class="lm-source">{sayDated(d, netRecent)}</small>
         </p>
       )}
     </div>

@@ -49,6 +49,7 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
         <SkillsBlock sheet={sheet} />
         <DayBlock sheet={sheet} />
         <PeopleBlock sheet={sheet} />
+        <InterestsBlock sheet={sheet} />
         <NeighboursBlock sheet={sheet} />
         {sheet.editorial && <EditorialBlocks editorial={sheet.editorial} />}
       </div>
@@ -56,7 +57,6 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
         <PayBlock sheet={sheet} />
         <TrainingBlock sheet={sheet} />
         <MarketBlock sheet={sheet} />
-        <InterestsBlock sheet={sheet} />
         <SourcesBlock sheet={sheet} />
       </div>
     </article>

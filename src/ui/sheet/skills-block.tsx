@@ -14,41 +14,43 @@ export function SkillsBlock({ sheet }: { sheet: Sheet }) {
   const qualities = sheet.editorial?.qualities?.map((each) => each[locale]) ?? [];
   return (
     <Block id="skills" title={t('skills')} source={sheet.sources.skills}>
-      {KINDS.map((kind) => {
-        const skills = sheet.skills.filter((skill) => skill.kind === kind);
-        if (skills.length === 0) return null;
-        return (
-          <div key={kind} class="group">
-            <h3>{t(`skills_${kind}`)}</h3>
-            <ShortList
-              items={skills.map(({ name, emerging }) =>
-                emerging ? (
-                  <>
-                    {name} <small>({t('emerging')})</small>
-                  </>
-                ) : (
-                  name
-                ),
-              )}
-              open={OPEN}
-              more={more}
-            />
+      <div class="groups">
+        {KINDS.map((kind) => {
+          const skills = sheet.skills.filter((skill) => skill.kind === kind);
+          if (skills.length === 0) return null;
+          return (
+            <div key={kind} class="group">
+              <h3>{t(`skills_${kind}`)}</h3>
+              <ShortList
+                items={skills.map(({ name, emerging }) =>
+                  emerging ? (
+                    <>
+                      {name} <small>({t('emerging')})</small>
+                    </>
+                  ) : (
+                    name
+                  ),
+                )}
+                open={OPEN}
+                more={more}
+              />
+            </div>
+          );
+        })}
+        {sheet.knowledge.length > 0 && (
+          <div class="group">
+            <h3>{t('knowledge')}</h3>
+            <ShortList items={sheet.knowledge} open={OPEN} more={more} />
           </div>
-        );
-      })}
-      {sheet.knowledge.length > 0 && (
-        <div class="group">
-          <h3>{t('knowledge')}</h3>
-          <ShortList items={sheet.knowledge} open={OPEN} more={more} />
-        </div>
-      )}
-      {(sheet.softSkills.length > 0 || qualities.length > 0) && (
-        <div class="group">
-          <h3>{t('qualities')}</h3>
-          {qualities.length > 0 && <p>{qualities.join(' · ')}</p>}
-          <p lang="fr">{sheet.softSkills.join(' · ')}</p>
-        </div>
-      )}
+        )}
+        {(sheet.softSkills.length > 0 || qualities.length > 0) && (
+          <div class="group">
+            <h3>{t('qualities')}</h3>
+            {qualities.length > 0 && <p>{qualities.join(' · ')}</p>}
+            <p lang="fr">{sheet.softSkills.join(' · ')}</p>
+          </div>
+        )}
+      </div>
     </Block>
   );
 }

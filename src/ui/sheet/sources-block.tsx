@@ -1,24 +1,41 @@
 import type { Sheet, Source, SourcedBlock } from '../../sheets/types';
-import { useStrings } from '../i18n/context';
+import { useFormat, useStrings } from '../i18n/context';
+import './sources.css';
 import { Block } from './block';
 import { sheetStrings } from './strings';
 
-/** Every source of the sheet with its year, what it is about and its licence. */
+/** Every source of the sheet with its year, what it is about, its licence, and the blocks it gave. */
 export function SourcesBlock({ sheet }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
-  const rows = Object.entries(sheet.sources) as [SourcedBlock, Source][];
   return (
     <Block id="sources" title={t('sources')}>
-      <dl class="sources">
-        {rows.map(([block, { publisher, year, granularity, licence }]) => (
-          <div key={block}>
-            <dt>{t(`block_${block}`)}</dt>
-            <dd lang="fr">
-              {publisher}, {year} · {granularity} · {licence}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SourceList sources={sheet.sources} />
     </Block>
   );
+}
+
+export function SourceList({ sources }: Pick<Sheet, 'sources'>) {
+  const t = useStrings(sheetStrings);
+  const { list } = useFormat();
+  return (
+    <dl class="sources">
+      {[...bySource(sources)].map(([source, blocks]) => (
+        <div key={source}>
+          <dt>{list(blocks.map((block) => t(`block_${block}`)))}</dt>
+          <dd lang="fr">{source}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The blocks that each source gave: most of a sheet has one. */
+function bySource(sources: Sheet['sources']): Map<string, SourcedBlock[]> {
+  const blocks = new Map<string, SourcedBlock[]>();
+  for (const [block, source] of Object.entries(sources) as [SourcedBlock, Source][]) {
+    const { publisher, year, granularity, licence } = source;
+    const said = `${publisher}, ${year} · ${granularity} · ${licence}`;
+    blocks.set(said, [...(blocks.get(said) ?? []), block]);
+  }
+  return blocks;
 }

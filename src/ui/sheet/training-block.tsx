@@ -5,7 +5,7 @@ import { useLocale, useStrings } from '../i18n/context';
 import { certificationName } from '../parts/certification-name';
 import { sayEntry, sayLevel } from '../parts/level';
 import { parts } from '../parts/strings';
-import { Block } from './block';
+import { Block, ShortList } from './block';
 import { From } from './editorial-pay';
 import { sheetStrings } from './strings';
 import { byLevel, type Rung } from './training-rungs';
@@ -32,7 +32,7 @@ export function TrainingBlock({ sheet }: { sheet: Sheet }) {
       {training.diplomas.length > 0 && (
         <div class="group">
           <h3>{t('diplomas_named')}</h3>
-          <p lang="fr">{training.diplomas.join(' · ')}</p>
+          <ShortList items={training.diplomas} open={OPEN} more={(count) => t('more', { count })} />
         </div>
       )}
       {training.licences.length > 0 && (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../../extension/protocol';
+import { ask } from '../../extension/ask';
 import type { Sheet } from '../../sheets/types';
 
 /** Sheets read in this view of the app: walking back among them paints at once. */
@@ -18,7 +18,7 @@ export function useSheet(code: string): SheetState {
   useEffect(() => {
     if (sheet || failed === code) return;
     let stale = false;
-    send('getSheet', { code }).then(
+    ask('getSheet', { code }).then(
       (answer) => {
         read.set(code, answer);
         if (!stale) setArrived((count) => count + 1);

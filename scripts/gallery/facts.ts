@@ -1,0 +1,22 @@
+import { createLinker } from '../../src/matching/linker';
+import { createSheetStore } from '../../src/sheets/store';
+
+const read = async (path: string) => {
+  const response = await fetch(`/${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+};
+
+/** The linker and the sheets over the files that ship, as the worker has them. */
+async function load() {
+  const index = await (await read('data/index.bin')).arrayBuffer();
+  const sheets = createSheetStore(async (path) => (await read(path)).json());
+  return { linker: createLinker(index), sheets };
+}
+
+let loading: ReturnType<typeof load> | null = null;
+
+export function facts(): ReturnType<typeof load> {
+  loading ??= load();
+  return loading;
+}
