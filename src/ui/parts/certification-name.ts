@@ -22,7 +22,7 @@ const ACRONYM = /^\p{Lu}{2,7}$/u;
  * "BTS Commerce international", without the register's own remarks.
  */
 export function certificationName({ title }: Pick<Certification, 'title'>): string {
-  const plain = title.replace(/\s*\(fiche nationale\)\s*/gi, ' ').trim();
+  const plain = title.replace(/ ?\(fiche nationale\) ?/gi, ' ').trim();
   const [, prefix, rest] = /^([\p{L}_ ]{2,30}) - (.+)$/u.exec(plain) ?? [];
   if (!prefix || !rest) return plain;
   const said = KNOWN_AS[prefix] ?? (ACRONYM.test(prefix) ? prefix : `${prefix} -`);
