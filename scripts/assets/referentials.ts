@@ -11,6 +11,9 @@ export function referentialsOf(): (sheets: Record<string, SheetFacts>) => Refere
     knowledge: names('knowledge.tsv'),
     diplomas: names('diplomas.tsv'),
     certifications: readCertifications(),
+    labels: Object.fromEntries(
+      readTable('jobs.tsv', ['code', 'label']).map(({ code, label }) => [code, label]),
+    ),
     pages: Object.fromEntries(
       readTable('onisep.tsv', ['id', 'name', 'url']).map(({ id, name, url }) => [id, [name, url]]),
     ),
@@ -34,6 +37,10 @@ export function referentialsOf(): (sheets: Record<string, SheetFacts>) => Refere
       certifications: picked(
         all.certifications,
         used(({ certifications }) => certifications),
+      ),
+      labels: picked(
+        all.labels,
+        used(({ neighbours }) => neighbours),
       ),
       pages: picked(
         all.pages,

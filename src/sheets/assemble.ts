@@ -6,7 +6,6 @@ import type { People, Sheet, Skill } from './types';
 
 /**
  * Puts a sheet together from the facts of its shard and the common ones.
- * @param labelOf the label of another sheet, for its neighbours.
  * @throws Error naming the code that leads nowhere: the shipped facts are whole, so this is a fault of the build.
  */
 export function assemble(
@@ -14,7 +13,6 @@ export function assemble(
   facts: SheetFacts,
   shard: Shard,
   common: CommonFacts,
-  labelOf: (code: string) => string,
 ): Sheet {
   const display = facts.names[0] ?? '';
   const [masculine, feminine] = facts.forms;
@@ -41,7 +39,10 @@ export function assemble(
     training: assembleTraining(code, facts, shard),
     market: { ...facts.market, period: common.series.market.year },
     people: people(facts, common),
-    neighbours: facts.neighbours.map((other) => ({ code: other, label: labelOf(other) })),
+    neighbours: facts.neighbours.map((other) => ({
+      code: other,
+      label: found(shard.labels, other),
+    })),
     riasec: facts.riasec,
     interests: facts.interests.map((interest) => found(common.interests, interest)),
     sectors: facts.sectors.map((sector) => found(common.sectors, sector)),

@@ -22,6 +22,8 @@ export interface Shard {
   certifications: Record<string, CertificationFacts>;
   /** Onisep pages: name and URL. */
   pages: Record<string, [name: string, url: string]>;
+  /** Labels of the neighbours, by code. */
+  labels: Record<string, string>;
   sheets: Record<string, SheetFacts>;
 }
 

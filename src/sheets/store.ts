@@ -26,26 +26,16 @@ export class UnknownSheet extends Error {
  */
 export function createSheetStore(load: LoadJson): SheetStore {
   const read = remembering(load);
-  let labels: Map<string, string> | null = null;
-
-  const briefs = async () => (await read(BRIEFS_PATH)) as Brief[];
-  const labelsOf = async () => {
-    labels ??= new Map((await briefs()).map(({ code, label }) => [code, label]));
-    return labels;
-  };
-
   return {
-    briefs,
+    briefs: async () => (await read(BRIEFS_PATH)) as Brief[],
     async get(code) {
-      const known = await labelsOf();
-      if (!known.has(code)) throw new UnknownSheet(code);
-      const [shard, common] = (await Promise.all([read(shardPath(code)), read(COMMON_PATH)])) as [
-        Shard,
-        CommonFacts,
-      ];
+      if (!/^[A-N]\d{4}$/.test(code)) throw new UnknownSheet(code);
+      const common = (await read(COMMON_PATH)) as CommonFacts;
+      if (!common.domains[code.slice(0, 3)]) throw new UnknownSheet(code);
+      const shard = (await read(shardPath(code))) as Shard;
       const facts = shard.sheets[code];
-      if (!facts) throw new Error(`${shardPath(code)} holds no sheet ${code}`);
-      return assemble(code, facts, shard, common, (other) => known.get(other) ?? other);
+      if (!facts) throw new UnknownSheet(code);
+      return assemble(code, facts, shard, common);
     },
   };
 }

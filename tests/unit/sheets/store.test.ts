@@ -23,22 +23,25 @@ describe('the sheet store', () => {
   it('loads only the shard asked for, and each file once', async () => {
     const load = loader();
     const store = createSheetStore(load);
-    await Promise.all([store.get('E1101'), store.get('E1103'), store.get('E1101'), store.briefs()]);
+    await Promise.all([store.get('E1101'), store.get('E1103'), store.get('E1101')]);
     expect(load.mock.calls.map(([path]) => path).sort()).toEqual([
-      'data/briefs.json',
       'data/common.json',
       'data/sheets/E11.json',
     ]);
   });
 
-  it.each(['Z9999', '', '../../etc', 'E1199', '__proto__'])(
+  it.each(['Z9999', '', '../../etc', 'A9901', '__proto__'])(
     'says that "%s" is no sheet',
     async (code) => {
       const load = loader();
       await expect(createSheetStore(load).get(code)).rejects.toThrow(UnknownSheet);
-      expect(load.mock.calls.every(([path]) => path === 'data/briefs.json')).toBe(true);
+      expect(load.mock.calls.filter(([path]) => path !== 'data/common.json')).toEqual([]);
     },
   );
+
+  it('says so of a code that its domain does not have', async () => {
+    await expect(createSheetStore(loader()).get('E1199')).rejects.toThrow('"E1199"');
+  });
 
   it('tries again after a load that failed', async () => {
     const load = loader();
