@@ -7,8 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lookupForm } from '../../src/detection/lexicon/fold';
 import { stemOf } from '../../src/detection/lexicon/stem';
-import { BOUND_HEADS, NEWER_HEADS, NOT_HEADS } from '../../src/detection/lexicon/word-classes';
+import { BOUND_HEADS } from '../../src/detection/lexicon/word-classes';
 import { readTable } from '../data/read-table';
+import { NEWER_HEADS, NOT_HEADS } from './head-choices';
 
 const OUT = fileURLToPath(new URL('../../src/detection/lexicon/', import.meta.url));
 const fold = (text: string) => lookupForm(text.toLowerCase());
@@ -63,12 +64,20 @@ function commonPrefix(a: string, b: string): string {
 /** "r|se" → the stems that take -r in the masculine and -se in the feminine. */
 function families(pairs: Map<string, Set<string>>): Record<string, string> {
   const groups = new Map<string, string[]>();
+  const accented = new Map<string, [string, string]>();
   for (const [masculine, feminines] of pairs)
     for (const feminine of feminines) {
-      const stem = commonPrefix(masculine, feminine);
-      const key = `${masculine.slice(stem.length)}|${feminine.slice(stem.length)}`;
-      groups.set(key, [...(groups.get(key) ?? []), stem]);
+      // Capitals lose their accents in the sources ("electricien"): the accented spelling is kept.
+      const key = `${fold(masculine)} ${fold(feminine)}`;
+      const kept = accented.get(key);
+      if (!kept || masculine + feminine > kept[0] + kept[1])
+        accented.set(key, [masculine, feminine]);
     }
+  for (const [masculine, feminine] of accented.values()) {
+    const stem = commonPrefix(masculine, feminine);
+    const key = `${masculine.slice(stem.length)}|${feminine.slice(stem.length)}`;
+    groups.set(key, [...(groups.get(key) ?? []), stem]);
+  }
   const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   return Object.fromEntries(
     sorted.map(([key, stems]) => [key, [...new Set(stems)].sort().join(' ')]),

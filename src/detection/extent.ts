@@ -75,7 +75,7 @@ function step(
   if (flags & bits.AND && isOtherGender(tokens, n + 1, extent, lemma))
     return withSuffix(tokens, n + 1);
   if (flags & bits.AND) return coordinated(tokens, n, extent, options);
-  if (flags & bits.LINK) return linked(tokens, n, options);
+  if (flags & bits.LINK) return linked(tokens, n, extent, options);
   const diploma = stateDiploma(tokens, n);
   if (diploma) return diploma;
   if (flags & (bits.END | bits.DETERMINER) || isSpecialisedIn(tokens, n)) return null;
@@ -137,7 +137,7 @@ function gapFrom(tokens: Tokens, extent: Extent) {
 }
 
 /** "de maintenance", "à la clientèle", "en boulangerie": the preposition and the word it brings. */
-function linked(tokens: Tokens, n: number, options: ExtentOptions): Extent | null {
+function linked(tokens: Tokens, n: number, extent: Extent, options: ExtentOptions): Extent | null {
   const first = wordAt(tokens, n);
   if (/^(?:l|la|le|les)$/.test(first)) return null;
   let at = n;
@@ -151,7 +151,24 @@ function linked(tokens: Tokens, n: number, options: ExtentOptions): Extent | nul
   if (/^(?:a|au|aux|sur|pour|par)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
     return null;
   if (isTask(tokens, noun, first)) return null;
+  if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
+}
+
+/** "vétérinaire du groupe", "coiffeur de métier": whose or by trade, not which; ranks take it ("directeur de l'agence"). */
+function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): boolean {
+  if (/^(?:metiers?|profession)$/.test(wordAt(tokens, noun))) return true;
+  const definite = noun > n + 1 || tokens.flags[n]! & bits.DETERMINER;
+  if (!definite || isRank(tokens, extent.first)) return false;
+  return /^(?:groupe|entreprise|societe|etablissement|structure|maison|region|association|reseaux?|ville|clients?|equipe)$/.test(
+    wordAt(tokens, noun),
+  );
+}
+
+function isRank(tokens: Tokens, i: number): boolean {
+  return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president)$/.test(
+    lemmaAt(tokens, i),
+  );
 }
 
 function isArticle(tokens: Tokens, i: number): boolean {
@@ -180,7 +197,7 @@ function coordinated(
   if (flags & bits.HEAD && (bare || !(flags & bits.RELATIONAL))) return null;
   if (startsEnglishTitle(tokens, m)) return null;
   if (flags & bits.LINK) {
-    const group = linked(tokens, m, options);
+    const group = linked(tokens, m, extent, options);
     return group && tokens.flags[group.last]! & bits.HEAD ? null : group;
   }
   if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;

@@ -1,7 +1,7 @@
 import type { Linker, LinkResult } from '../matching/types';
 import { type Extent, extend, withSuffix } from './extent';
 import * as bits from './lexicon/lexicon';
-import { GENERIC_HEADS } from './lexicon/word-classes';
+import { GENERIC_HEADS } from './lexicon/worker-words';
 import { markLength } from './marks';
 import { specifies } from './specifies';
 import { lemmaAt, type Tokens, tokenize } from './tokens';

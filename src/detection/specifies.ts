@@ -1,6 +1,6 @@
 import complements from './lexicon/complements.json';
 import { stemOf } from './lexicon/stem';
-import { NEWER_FIELDS } from './lexicon/word-classes';
+import { NEWER_FIELDS } from './lexicon/worker-words';
 
 let stems: ReadonlySet<string> | undefined;
 

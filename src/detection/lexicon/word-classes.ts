@@ -4,23 +4,7 @@
  * from grammar, not from any one text.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** First words of names that are no person: adjectives, things, English left-hand words. */
-export const NOT_HEADS = words(`
-  art articles au aux bid big bim bio bout brand business cash chapeau chief co community
-  construction content contre couleur credit customer cyber danse data database demi destination
-  devops digital eco energy erp event family food game gogo grand growth haut ia interface junior
-  lead level major micro mini mobile modele motion mousse music network nez night non numero
-  office operation parole personnage personne photo plume post premier premiere prete principal
-  procurement product project prompt radio ramp record regulatory revenue risk road scrum security
-  segment senior sieur ship silhouette social software sous spa store story supply support talent
-  team travel trafficking traffic ui ux vestiaire vice visual voix web wedding yield video tele
-  telephone quartier capteur composeur comique critique cadet plate podo psycho socio technico
-  agro auto electro hydro metallo moto multi musico neuro oto thermo urbano membre bar dee disc
-  garcon fille monsieur dame mascotte boutonnier rhino expo relais agrafeur commandement personnel
-  batterie catalogue charge chasse chien conseil deuxieme eleve emissaire fablab gastro groupiste
-  layout malade media net peche riviere scout strip taille jay sitter cycliste docker`);
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Heads that name a job only with one of the complements they have in names ("aide à domicile"). */
 export const BOUND_HEADS = words(`
@@ -189,30 +173,6 @@ export const ENGLISH_LEFT = words(`
   administrative accounting administration and of corporate commercial consumer industrial mechanical
   electrical process production manufacturing maintenance safety health environment training`);
 
-/** Heads that ROME and ESCO do not have, with both genders: the words of newer ads. */
-export const NEWER_HEADS: readonly (readonly [string, string])[] = [
-  ['pentesteur', 'pentesteuse'],
-  ['pentester', 'pentester'],
-  ['sourceur', 'sourceuse'],
-  ['webdesigner', 'webdesigneuse'],
-  ['datascientist', 'datascientist'],
-  ['dataengineer', 'dataengineer'],
-  ['référent', 'référente'],
-  ['déclarant', 'déclarante'],
-  ['doctorant', 'doctorante'],
-  ['paysagiste', 'paysagiste'],
-  ['hygiéniste', 'hygiéniste'],
-  ['scientifique', 'scientifique'],
-  ['préventeur', 'préventrice'],
-  ['métrologue', 'métrologue'],
-  ['stratège', 'stratège'],
-  ['chiffreur', 'chiffreuse'],
-  ['généraliste', 'généraliste'],
-  ['maire', 'maire'],
-  ['dirigeant', 'dirigeante'],
-  ['financier', 'financière'],
-];
-
 /** Feminines that are first of all machines and things ("tondeuse", "carrière"). */
 export const THING_FORMS = words(`
   carriere carrieres cuisiniere cuisinieres portiere portieres laveuse laveuses tondeuse tondeuses
@@ -221,17 +181,6 @@ export const THING_FORMS = words(`
   bobineuse conditionneuse enrouleuse emballeuse betonneuse betonneuses chargeuse decoupeuse encolleuse
   extrudeuse injecteuse palettiseuse piqueuse rectifieuse repasseuse soudeuse soudeuses surfileuse
   surjeteuse tronconneuse tronconneuses tricoteuse planteuse chauffeuse`);
-
-/** Fields and tools that newer titles name and ROME does not yet: they specify an occupation. */
-export const NEWER_FIELDS = words(`
-  hierarchique angular react linux php gouvernance generative sql analytics azure aws gcp oracle node
-  nodejs javascript typescript java python plm symfony nlp etl cobol api monitoring mainframe windev
-  databricks snowflake powerbi kubernetes infra ios android scala kafka mlops llm amoa moa moe adv esg
-  salesforce sap servicenow dynamics wordpress laravel vuejs django spring backend frontend back front end
-  fullstack full stack automatisation digitalisation oncologie psychiatrie fiscalite nutrition ehpad ssiad
-  saas b2b b2c btob cvc vrd infrastructure devops cybersecurite cyber cloud data big ia rh paie qhse hse rse
-  sirh erp crm bim it ux ui produit middle office supply chain growth social media seo sea e commerce tp gtb
-  gmao copropriete`);
 
 /** Bodies and streets: what they are named after is not somebody at work there. */
 export const NAMED_AFTER = words(`
@@ -247,11 +196,3 @@ export const PREDICATES = words(
 export const RELATIONAL = words(`
   commercial financier comptable scientifique militaire sportif hotelier routier forestier
   hospitalier universitaire general`);
-
-/** Heads that say a rank or a way of working, not a job: alone they lead to no sheet. */
-export const GENERIC_HEADS = words(`
-  responsable directeur chef agent technicien ingenieur manager employe adjoint assistant conseiller expert
-  specialiste consultant charge attache delegue cadre encadrant dirigeant gerant animateur coordinateur
-  coordonnateur gestionnaire operateur conducteur superviseur controleur inspecteur administrateur ouvrier
-  artisan compagnon referent officier intervenant president representant auxiliaire analyste concepteur
-  commandant capitaine lieutenant colonel general commissaire mandataire`);

@@ -1,0 +1,41 @@
+import { words } from '../../src/detection/lexicon/word-classes';
+
+/** First words of names that are no person: adjectives, things, English left-hand words. */
+export const NOT_HEADS = words(`
+  art articles au aux bid big bim bio bout brand business cash chapeau chief co community
+  construction content contre couleur credit customer cyber danse data database demi destination
+  devops digital eco energy erp event family food game gogo grand growth haut ia interface junior
+  lead level major micro mini mobile modele motion mousse music network nez night non numero
+  office operation parole personnage personne photo plume post premier premiere prete principal
+  procurement product project prompt radio ramp record regulatory revenue risk road scrum security
+  segment senior sieur ship silhouette social software sous spa store story supply support talent
+  team travel trafficking traffic ui ux vestiaire vice visual voix web wedding yield video tele
+  telephone quartier capteur composeur comique critique cadet plate podo psycho socio technico
+  agro auto electro hydro metallo moto multi musico neuro oto thermo urbano membre bar dee disc
+  garcon fille monsieur dame mascotte boutonnier rhino expo relais agrafeur commandement personnel
+  batterie catalogue charge chasse chien conseil deuxieme eleve emissaire fablab gastro groupiste
+  layout malade media net peche riviere scout strip taille jay sitter cycliste docker`);
+
+/** Heads that ROME and ESCO do not have, with both genders: the words of newer ads. */
+export const NEWER_HEADS: readonly (readonly [string, string])[] = [
+  ['pentesteur', 'pentesteuse'],
+  ['pentester', 'pentester'],
+  ['sourceur', 'sourceuse'],
+  ['webdesigner', 'webdesigneuse'],
+  ['datascientist', 'datascientist'],
+  ['dataengineer', 'dataengineer'],
+  ['référent', 'référente'],
+  ['déclarant', 'déclarante'],
+  ['doctorant', 'doctorante'],
+  ['paysagiste', 'paysagiste'],
+  ['hygiéniste', 'hygiéniste'],
+  ['scientifique', 'scientifique'],
+  ['préventeur', 'préventrice'],
+  ['métrologue', 'métrologue'],
+  ['stratège', 'stratège'],
+  ['chiffreur', 'chiffreuse'],
+  ['généraliste', 'généraliste'],
+  ['maire', 'maire'],
+  ['dirigeant', 'dirigeante'],
+  ['financier', 'financière'],
+];

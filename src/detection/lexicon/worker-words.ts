@@ -1,0 +1,20 @@
+import { words } from './word-classes';
+
+/** Fields and tools that newer titles name and ROME does not yet: they specify an occupation. */
+export const NEWER_FIELDS = words(`
+  hierarchique angular react linux php gouvernance generative sql analytics azure aws gcp oracle node
+  nodejs javascript typescript java python plm symfony nlp etl cobol api monitoring mainframe windev
+  databricks snowflake powerbi kubernetes infra ios android scala kafka mlops llm amoa moa moe adv esg
+  salesforce sap servicenow dynamics wordpress laravel vuejs django spring backend frontend back front end
+  fullstack full stack automatisation digitalisation oncologie psychiatrie fiscalite nutrition ehpad ssiad
+  saas b2b b2c btob cvc vrd infrastructure devops cybersecurite cyber cloud data big ia rh paie qhse hse rse
+  sirh erp crm bim it ux ui produit middle office supply chain growth social media seo sea e commerce tp gtb
+  gmao copropriete`);
+
+/** Heads that say a rank or a way of working, not a job: alone they lead to no sheet. */
+export const GENERIC_HEADS = words(`
+  responsable directeur chef agent technicien ingenieur manager employe adjoint assistant conseiller expert
+  specialiste consultant charge attache delegue cadre encadrant dirigeant gerant animateur coordinateur
+  coordonnateur gestionnaire operateur conducteur superviseur controleur inspecteur administrateur ouvrier
+  artisan compagnon referent officier intervenant president representant auxiliaire analyste concepteur
+  commandant capitaine lieutenant colonel general commissaire mandataire`);

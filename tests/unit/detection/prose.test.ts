@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from './support';
+
+describe('a job named in a sentence', () => {
+  it.each([
+    ['Nous recherchons un plombier chauffagiste pour notre agence.', ['plombier chauffagiste']],
+    ["Rattachée au directeur d'usine, vous encadrez une équipe.", ["directeur d'usine"]],
+    ['En tant que Data Engineer, vous construisez nos flux.', ['Data Engineer']],
+    [
+      "Vous travaillez avec nos vétérinaires et l'assistante RH.",
+      ['vétérinaires', 'assistante RH'],
+    ],
+    ['Nous recrutons un(e) chargé(e) de clientèle bancaire.', ['chargé(e) de clientèle bancaire']],
+    ['Le poste de conducteur de travaux est à pourvoir.', ['conducteur de travaux']],
+    ['La DRH vous répondra.', ['DRH']],
+    ['Vous êtes pâtissier ou pâtissière de métier.', ['pâtissier ou pâtissière']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['développeur·euse', 'Nous cherchons un·e développeur·euse pour Brest.'],
+    ['soudeur/se', 'Poste de soudeur/se à pourvoir.'],
+    ['infirmières', 'Les infirmières prennent leur poste à 7 h.'],
+    ['technicien(ne)s de laboratoire', 'Vous managez deux technicien(ne)s de laboratoire.'],
+  ])('in inclusive writing and plural: %s', (expected, text) => {
+    expect(mentionsOf(text)).toEqual([expected]);
+  });
+
+  it('leaves qualities, places, employers and marks outside', () => {
+    expect(mentionsOf('Nous cherchons un cuisinier motivé et rigoureux à Nantes.')).toEqual([
+      'cuisinier',
+    ]);
+    expect(mentionsOf('un électricien industriel confirmé H/F pour notre client')).toEqual([
+      'électricien industriel',
+    ]);
+    expect(mentionsOf('Le responsable de site assure le suivi.')).toEqual(['responsable de site']);
+  });
+
+  it('keeps two coordinated jobs apart', () => {
+    expect(mentionsOf('Vous encadrez les chefs et conducteurs de travaux.')).toEqual([
+      'chefs',
+      'conducteurs de travaux',
+    ]);
+    expect(mentionsOf('avec les Data Analysts et Data Scientists du groupe')).toEqual([
+      'Data Analysts',
+      'Data Scientists',
+    ]);
+  });
+});
+
+describe('a word that names no job where it stands', () => {
+  it.each([
+    ['a factor', 'Le tabac est un facteur de risque important.'],
+    ['a machine', 'Vous maintenez le serveur informatique et les imprimantes.'],
+    ['a diploma', "Titulaire du diplôme d'État d'infirmier, vous aimez le contact."],
+    ['a school', "Diplômé d'une école d'ingénieurs, vous parlez anglais."],
+    ['a department', 'Vous rejoignez notre service commercial à Lille.'],
+    ['a company', 'La société Boulanger ouvre un magasin.'],
+    ['a market player', 'Acteur majeur du marché, notre groupe grandit.'],
+    ['a verb', 'Savoir manager une équipe et conseiller les clients.'],
+    ['a verb after a pronoun', 'Vous devrez les conseiller au quotidien.'],
+    ['an adjective', 'Vous êtes responsable de la bonne tenue du rayon.'],
+    ['care', 'Vous dispensez les soins infirmiers.'],
+    ['a charge', 'La charge de travail est variable.'],
+    ['a frame', "Dans le cadre de son développement, l'entreprise recrute."],
+    ['an order of physicians', "Inscription à l'Ordre des médecins exigée."],
+    ['a street', 'Adressez-vous au 12 avenue du Maréchal Foch.'],
+    ['people by no trade', 'Les candidats, salariés et stagiaires sont les bienvenus.'],
+    ['the environment', "Le respect de l'environnement nous tient à cœur."],
+  ])('%s', (_, text) => {
+    expect(mentionsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,9 @@
+import { detectCandidates } from '../../../src/detection/candidates';
+import { resolveCandidate } from '../../../src/detection/resolve';
+
+/** The jobs a text names, by the rules alone (no linker, so no codes). */
+export function mentionsOf(text: string, kind?: 'title' | 'text'): string[] {
+  return detectCandidates(text, kind ? { kind } : {})
+    .flatMap((candidate) => resolveCandidate(candidate))
+    .map((mention) => mention.text);
+}

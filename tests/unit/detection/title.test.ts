@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { detectCandidates } from '../../../src/detection/candidates';
+import { mentionsOf } from './support';
+
+describe('a line that is a title', () => {
+  it.each([
+    ['Boucher / Bouchère en supermarché (H/F)', ['Boucher / Bouchère en supermarché']],
+    ['Alternance - Développeur Java H/F', ['Développeur Java']],
+    ['AGENT DE SÉCURITÉ H/F', ['AGENT DE SÉCURITÉ']],
+    ['Senior Software Engineer', ['Software Engineer']],
+    ['Lead Pentester (H/F)', ['Lead Pentester']],
+    ['Monteur-câbleur F/H - Toulouse', ['Monteur-câbleur']],
+    ['Assistant(e) Chef(fe) de Projet', ['Assistant(e) Chef(fe) de Projet']],
+    ['OPC Data Center (H/F)', ['OPC Data Center']],
+    ['Technicien de maintenance confirmé CDI', ['Technicien de maintenance']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+
+  it('says so of its candidates', () => {
+    expect(detectCandidates('Développeur Java H/F')[0]?.title).toBe(true);
+    expect(detectCandidates('Nous cherchons un développeur.')[0]?.title).toBeUndefined();
+  });
+
+  it('takes the word of the page for it', () => {
+    const text = 'Mission : ingénieur cobol zos';
+    expect(mentionsOf(text, 'text')).toEqual(['ingénieur cobol']);
+    expect(mentionsOf(text, 'title')).toEqual(['ingénieur cobol zos']);
+  });
+
+  it('is not a bullet of duties, nor a heading without a job', () => {
+    expect(mentionsOf('- Conseiller et vendre les produits du rayon')).toEqual([]);
+    expect(mentionsOf('Description du poste')).toEqual([]);
+    expect(mentionsOf('Profil recherché')).toEqual([]);
+  });
+});
