@@ -5,7 +5,7 @@ import * as bits from './lexicon/lexicon';
 import { lexicon } from './lexicon/lexicon';
 import { hasMark, markLength } from './marks';
 import { isTitleLine, untitledSpan } from './title';
-import { lemmaAt, type Tokens, tokenize } from './tokens';
+import { isAllCaps, isCapital, lemmaAt, type Tokens, tokenize } from './tokens';
 import type { Candidate } from './types';
 
 export interface DetectOptions {
@@ -93,7 +93,7 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   if (english) return english;
   const flags = tokens.flags[i]!;
   if (flags & bits.ACRONYM) return acronymSpan(tokens, i, title);
-  if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, flags)) return null;
+  if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, title)) return null;
   if (flags & bits.BOUND) {
     const bound = lexicon().bound.get(lemmaAt(tokens, i));
     if (!bound || !isCompleted(tokens, i, bound)) return null;
@@ -108,10 +108,10 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
 }
 
 /** "chargé" is a head, "charge" is not, unless capitals took its accent. */
-function isSpelledAsHead(tokens: Tokens, i: number, flags: number): boolean {
-  if (!(flags & bits.ACUTE)) return true;
+function isSpelledAsHead(tokens: Tokens, i: number, title: boolean): boolean {
+  if (!(tokens.flags[i]! & bits.ACUTE) || isAllCaps(tokens, i)) return true;
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
-  return /[éÉ]/.test(word.normalize('NFC')) || word[0] !== word[0]!.toLowerCase();
+  return /[éÉ]/.test(word.normalize('NFC')) || (title && isCapital(tokens, i));
 }
 
 /** Short abbreviations have many meanings (CP, CFO): prose must introduce them as persons. */

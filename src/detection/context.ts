@@ -15,9 +15,9 @@ const REACH = 6;
  */
 export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const flags = tokens.flags[i]!;
-  if (flags & bits.NO_OCCUPATION || isVerb(tokens, i) || afterStudies(tokens, i)) return false;
+  if (flags & bits.NO_OCCUPATION || afterStudies(tokens, i)) return false;
   const inclusive = head.end > tokens.ends[i]!;
-  if (!inclusive && isParticiple(tokens, i)) return false;
+  if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
   if (flags & bits.HOMOGRAPH && !inclusive && !hasCue(tokens, i, COMPARISON)) return false;
   return leftAllows(tokens, i, flags, inclusive);
 }
@@ -84,7 +84,7 @@ function leftAllows(
   if (before & bits.AND) return coordinationAllows(tokens, i, flags);
   if (before & bits.CUE && /^(?:clientele|population|publics?)/.test(wordAt(tokens, p)))
     return true;
-  if (before & bits.CUE) return !adjective || isHiring(tokens, p);
+  if (before & bits.CUE) return !adjective || isHiring(tokens, p) || isCapital(tokens, i);
   if (before & bits.PREPOSED)
     return p === 0 || depth >= REACH || leftAllows(tokens, p, flags, false, depth + 1);
   return /^(?:que|qu)$/.test(wordAt(tokens, p)) && p > 0 && wordAt(tokens, p - 1) === 'tant';
@@ -97,7 +97,8 @@ function isHiring(tokens: Tokens, i: number): boolean {
 
 /** At the start of a clause an adjective needs something that makes it a noun. */
 function startAllows(tokens: Tokens, i: number, flags: number): boolean {
-  if (flags & bits.PREDICATE && isAside(tokens, i)) return isTitleLike(tokens, i);
+  if (flags & bits.PREDICATE && (isAside(tokens, i) || !isCapital(tokens, i)))
+    return isTitleLike(tokens, i);
   if (!(flags & bits.ADJECTIVE)) return true;
   const gap = gapAfter(tokens, i);
   if (gap === 'break')
@@ -116,7 +117,8 @@ function isAside(tokens: Tokens, i: number): boolean {
 /** "responsable de site", "responsable IT", against "expert du recrutement", "responsable de la gestion". */
 function isTitleLike(tokens: Tokens, i: number): boolean {
   if (!/^(?:responsable|charge)$/.test(lemmaAt(tokens, i))) return false;
-  if (hasComplement(tokens, i)) return !/^(?:l|la|le|les)$/.test(wordAt(tokens, i + 2));
+  if (hasComplement(tokens, i))
+    return /^de?$/.test(wordAt(tokens, i + 1)) && !/^(?:l|la)$/.test(wordAt(tokens, i + 2));
   return gapAfter(tokens, i) === 'space' && tokens.flags[i + 1]! === 0;
 }
 
@@ -175,7 +177,7 @@ function isInclusiveArticle(tokens: Tokens, p: number): boolean {
 function afterStudies(tokens: Tokens, i: number): boolean {
   const passed = bits.OF | bits.AND;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
-    if (/break|dash|open/.test(gapAfter(tokens, k))) return false;
+    if (/break|dash/.test(gapAfter(tokens, k))) return false;
     const flags = tokens.flags[k]!;
     if (flags & bits.STUDY) return !(flags & bits.CONTRACT);
     if (flags & (bits.DETERMINER | bits.BEING | bits.END) && !(flags & passed))

@@ -1,6 +1,6 @@
 import { type Extent, extend } from './extent';
 import * as bits from './lexicon/lexicon';
-import { gapAfter, isAllCaps, isCapital, type Tokens } from './tokens';
+import { gapAfter, isAllCaps, isCapital, type Tokens, wordAt } from './tokens';
 
 const MAX_LEFT = 6;
 
@@ -17,8 +17,14 @@ export function englishSpan(
 ): Extent | null {
   if (!(tokens.flags[i]! & bits.ENGLISH)) return null;
   const first = leftEdge(tokens, i, title, free);
-  if (first === i && (tokens.flags[i]! & bits.HEAD || !isCapital(tokens, i))) return null;
-  if (first === i && !title) return null;
+  if (
+    first === i &&
+    !isHeadOf(tokens, i) &&
+    (tokens.flags[i]! & bits.HEAD || !isCapital(tokens, i))
+  )
+    return null;
+  if (first === i && !title && !isHeadOf(tokens, i)) return null;
+  if (!title && leadsOn(tokens, i)) return null;
   const right = extend(tokens, i, { title });
   return { ...right, first };
 }
@@ -41,4 +47,15 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
   }
   while (first < i && tokens.flags[first]! & (bits.QUALITY | bits.AND)) first++;
   return first;
+}
+
+/** "Head of Data": the one head that stands first. */
+function isHeadOf(tokens: Tokens, i: number): boolean {
+  return wordAt(tokens, i) === 'head' && wordAt(tokens, i + 1) === 'of';
+}
+
+/** "Manufacturing Executive System": the group goes on, its head is no person. */
+function leadsOn(tokens: Tokens, i: number): boolean {
+  if (gapAfter(tokens, i) !== 'space' || !isCapital(tokens, i + 1)) return false;
+  return (tokens.flags[i + 1]! & (bits.ENGLISH_LEFT | bits.ENGLISH)) === bits.ENGLISH_LEFT;
 }

@@ -67,6 +67,7 @@ function step(
   if (gap === 'slash') {
     if (flags & (bits.HEAD | bits.END)) return null;
     const tight = tokens.starts[n]! - extent.end === 1;
+    if (tight && tokens.lower[extent.end] === '&') return withSuffix(tokens, n);
     return options.title || (tight && specifies(tokens, n, options)) ? withSuffix(tokens, n) : null;
   }
   if (gap === 'point' && !options.title) return null;
@@ -80,6 +81,8 @@ function step(
   if (diploma) return diploma;
   if (flags & (bits.END | bits.DETERMINER) || isSpecialisedIn(tokens, n)) return null;
   if (gap === 'hyphen') return withSuffix(tokens, n);
+  if (!options.title && extent.last > extent.first && lemmaAt(tokens, n) === 'specialiste')
+    return null;
   if (!options.title && opensSentence(tokens, n)) return null;
   return specifies(tokens, n, options) ? withSuffix(tokens, n) : null;
 }
@@ -118,6 +121,7 @@ function breaksCase(tokens: Tokens, first: number, n: number, gap: Gap): boolean
   if (gap !== 'space' || tokens.flags[n]! & (bits.LINK | bits.AND)) return false;
   if (isAllCaps(tokens, first) && tokens.ends[first]! - tokens.starts[first]! > 4)
     return !isAllCaps(tokens, n) && tokens.ends[n]! - tokens.starts[n]! > 2;
+  if (!wordAt(tokens, first).endsWith('s')) return false;
   return isCapital(tokens, n) && !isAllCaps(tokens, n) && !isCapital(tokens, first);
 }
 
@@ -148,8 +152,7 @@ function linked(tokens: Tokens, n: number, extent: Extent, options: ExtentOption
   for (let i = n; i < at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return null;
   const flags = tokens.flags[noun]!;
   if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
-  if (/^(?:a|au|aux|sur|pour|par)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
-    return null;
+  if (/^(?:a|sur)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n)) return null;
   if (isTask(tokens, noun, first)) return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
@@ -159,7 +162,11 @@ function linked(tokens: Tokens, n: number, extent: Extent, options: ExtentOption
 function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): boolean {
   if (/^(?:metiers?|profession)$/.test(wordAt(tokens, noun))) return true;
   const definite = noun > n + 1 || tokens.flags[n]! & bits.DETERMINER;
-  if (!definite || isRank(tokens, extent.first)) return false;
+  if (!definite) return false;
+  const farther = extent.last > extent.first;
+  if (tokens.flags[noun]! & bits.ORGANISATION && (farther || !isRank(tokens, extent.first)))
+    return true;
+  if (isRank(tokens, extent.first)) return false;
   return /^(?:groupe|entreprise|societe|etablissement|structure|maison|region|association|reseaux?|ville|clients?|equipe)$/.test(
     wordAt(tokens, noun),
   );
@@ -196,6 +203,7 @@ function coordinated(
   if (bare && !options.title) return null;
   if (flags & bits.HEAD && (bare || !(flags & bits.RELATIONAL))) return null;
   if (startsEnglishTitle(tokens, m)) return null;
+  if (flags & bits.DETERMINER && !options.title && !hasDefinite(tokens, extent)) return null;
   if (flags & bits.LINK) {
     const group = linked(tokens, m, extent, options);
     return group && tokens.flags[group.last]! & bits.HEAD ? null : group;
@@ -203,6 +211,13 @@ function coordinated(
   if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
   if (isTask(tokens, m, 'de')) return null;
   return specifies(tokens, m, options) ? withSuffix(tokens, m) : null;
+}
+
+/** Whether the last complement has its article: "de la communication et des partenariats". */
+function hasDefinite(tokens: Tokens, extent: Extent): boolean {
+  for (let k = extent.last; k > extent.first; k--)
+    if (tokens.flags[k]! & bits.LINK) return !/^(?:d|de|en|a)$/.test(wordAt(tokens, k));
+  return false;
 }
 
 /** "Data Engineers et Data Scientists": a second title, not a second field. */

@@ -69,8 +69,8 @@ export const CUES = words(`
   poste postes metier metiers fonction fonctions role profession professions emploi emplois tant
   qualite comme recrute recrutent recrutons recherche recherchent recherchons cherche cherchons
   cherchent embauche embauchons devenez devenir deviens devient etant profil profils equipe
-  equipes statut integrez integrer rejoignez ex ancien ancienne future futur intitule binome
-  brigade monsieur madame mme m dr aupres clientele population grade clienteles publics`);
+  equipes statut integrez integrer rejoignez intitule binome brigade monsieur madame mme m dr
+  aupres clientele population grade clienteles publics`);
 
 export const DETERMINERS = words(`
   le la les l un une des nos notre votre vos son sa ses leur leurs ce cet cette ces du au aux mon ma mes ton ta
@@ -89,7 +89,7 @@ export const PREPOSED = words(`
   excellent excellente ancien ancienne anciens prochain prochaine autre autres premier premiere
   seul seule petit petite propre propres simple principal principaux principale different
   differents differentes divers diverses talentueux talentueuse junior senior certain certains
-  lead chief head vice sous co ex femme femmes homme hommes`);
+  lead chief head vice sous co ex femme femmes homme hommes second seconde`);
 
 export const BEING = words(
   'est es etes sont suis sommes etre sera serez serons seront serait etait etaient soit soyez',
@@ -158,20 +158,23 @@ export const ACRONYMS = words(`
 
 /** Left-hand words of English titles that are also read alone in French prose. */
 export const ENGLISH_LEFT = words(`
-  data business product project software full stack fullstack front back end backend frontend web community
-  social media content brand sales account key customer success service supply chain operations marketing
-  digital growth lead senior junior chief head vice technical quality assurance network systems system
-  security cloud devops site reliability machine learning deep ai ml it hr office executive personal
-  general area regional country category retail store event events finance financial risk credit compliance
-  audit tax legal human resources talent acquisition people mobile ux ui graphic motion game creative art
-  research development information database big application applications solution solutions pre after
-  program portfolio delivery release test automation embedded cyber infrastructure platform field medical clinical
-  regulatory affairs public relations communication communications strategy investment private wealth asset
-  traffic seo sea crm erp sap salesforce java python scrum agile team partner partnerships engineering
-  demand revenue yield pricing procurement purchasing logistics warehouse transport import export senior
-  principal staff deputy assistant associate global international night front-end back-end night innovation
-  administrative accounting administration and of corporate commercial consumer industrial mechanical
-  electrical process production manufacturing maintenance safety health environment training`);
+  data business product project software full stack fullstack front back end backend frontend web
+  community social media content brand sales account key customer success service supply chain
+  operations marketing digital growth lead senior junior chief head vice technical quality
+  assurance network systems system security cloud devops site reliability machine learning deep ai
+  ml it hr office executive personal general area regional country category retail store event
+  events finance financial risk credit compliance audit tax legal human resources talent
+  acquisition people mobile ux ui graphic motion game creative art research development
+  information database big application applications solution solutions pre after program portfolio
+  delivery release test automation embedded cyber infrastructure platform field medical clinical
+  regulatory affairs public relations communication communications strategy investment private
+  wealth asset traffic seo sea crm erp sap salesforce java python scrum agile team partner
+  partnerships engineering demand revenue yield pricing procurement purchasing logistics warehouse
+  transport import export principal staff deputy assistant associate global international night
+  front-end back-end innovation administrative accounting administration and of corporate
+  commercial consumer industrial mechanical electrical process production manufacturing
+  maintenance safety health environment training architecture squad tech technology design
+  planning campaign desk help leadership`);
 
 /** Feminines that are first of all machines and things ("tondeuse", "carrière"). */
 export const THING_FORMS = words(`
