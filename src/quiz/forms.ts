@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import type { RiasecLetter } from '../sheets/types';
 import { LETTERS } from './hexagon';
-import catalogue from './items/items.json';
+import catalogue from './items/items.json' with { type: 'json' };
 
 export interface Item {
   /** "r01": the key of its wording in `items/fr.json` and `items/en.json`. */

@@ -40,9 +40,10 @@ export function RiasecHexagon({ title, strength, say }: RiasecHexagonProps) {
         <polygon class="lm-hexagon" points={outline(() => RADIUS)} />
         <polygon class="lm-hexagon" points={outline(() => RADIUS / 2)} />
         <polygon class="lm-shape" points={outline((letter) => RADIUS * strength[letter])} />
-        {strong.map((letter) => (
-          <Spoke key={letter} end={corner(letter, RADIUS * strength[letter])} />
-        ))}
+        {strong.length <= 2 &&
+          strong.map((letter) => (
+            <Spoke key={letter} end={corner(letter, RADIUS * strength[letter])} />
+          ))}
         {AROUND.map((letter) => (
           <Corner key={letter} letter={letter} strong={strength[letter] >= 0.5} />
         ))}
@@ -51,7 +52,7 @@ export function RiasecHexagon({ title, strength, say }: RiasecHexagonProps) {
   );
 }
 
-/** From the middle to a type: a job has one or two, which as a shape would be a mere line. */
+/** From the middle to a type, when there are one or two, as for a job: as a shape they would be a mere line. */
 function Spoke({ end }: { end: Point }) {
   return <line class="lm-spoke" x1="0" y1="0" x2={end.x} y2={end.y} />;
 }

@@ -99,9 +99,9 @@ function Note({ job, change }: Pick<SavedRowProps, 'job' | 'change'>) {
   }, [open]);
   if (!open && !job.note) {
     return (
-      <Button look="quiet" onClick={() => setOpen(true)}>
-        {t('add_note')}
-        <span class="lm-hidden"> {job.label}</span>
+      <Button look="quiet" icon="add" onClick={() => setOpen(true)}>
+        <span aria-hidden="true">{t('note')}</span>
+        <span class="lm-hidden">{t('add_note', { label: job.label })}</span>
       </Button>
     );
   }

@@ -1,0 +1,85 @@
+/** Two to four sheets side by side, and the way from one to another. */
+import { expectAccessible, expectNoSideways } from './support/axe';
+import { jobsKept, openView } from './support/reader';
+import { expect, test } from './support/test';
+
+const KEPT = jobsKept(
+  ['G1803', 'Serveur / Serveuse en restauration'],
+  ['G1602', 'Cuisinier / Cuisinière'],
+  ['D1102', 'Boulanger / Boulangère'],
+  ['J1506', 'Infirmier / Infirmière'],
+  ['E1101', 'Community manager'],
+);
+
+test('by mouse, from kept jobs to the way from one to another', async ({ extension, page: _ }) => {
+  await extension.store(KEPT);
+  const popup = await openView(extension, 'popup.html#saved');
+  const box = (label: RegExp) => popup.getByRole('checkbox', { name: label });
+  for (const label of [/Serveur/, /Cuisinier/, /Boulanger/, /Infirmier/]) await box(label).check();
+  await expect(box(/Community/)).toBeDisabled();
+  await box(/Infirmier/).uncheck();
+  await popup.getByRole('link', { name: 'Comparer (3)' }).click();
+  const topics = [
+    'Ce que l’on fait',
+    'Combien ça paie',
+    'Comment y arriver',
+    'Recrute-t-on ?',
+    'Qui fait ce métier ?',
+    'Savoir-faire en commun',
+    'Propres à chaque métier',
+    'Passer de l’un à l’autre',
+  ];
+  for (const topic of topics)
+    await expect(
+      popup.getByRole('heading', { name: topic.replace(' ?', '\u202f?') }),
+    ).toBeVisible();
+  const way = popup.locator('section').filter({ hasText: 'Passer de l’un à l’autre' });
+  const missing = way.getByRole('heading', { name: 'Savoir-faire à acquérir' }).locator('+ ul li');
+  await expect(missing.first()).toBeVisible();
+  const before = await missing.allTextContents();
+  const goal = await popup.getByRole('combobox', { name: 'Vers' }).inputValue();
+  await popup.getByRole('combobox', { name: 'De' }).selectOption(goal);
+  await expect(popup.getByRole('combobox', { name: 'Vers' })).not.toHaveValue(goal);
+  expect(await missing.allTextContents()).not.toEqual(before);
+  await expectAccessible(popup);
+});
+
+test('by keyboard alone, jobs come and go, four at most', async ({ extension, page: _ }) => {
+  await extension.store(KEPT);
+  const page = await openView(extension, 'sheet.html#compare/G1803');
+  await expect(page.getByText('Ajoutez un métier pour comparer.')).toBeVisible();
+  const add = page.getByLabel('Ajouter un métier');
+  for (let count = 2; count <= 4; count++) {
+    await add.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(count);
+  }
+  await expect(add).toHaveCount(0);
+  await page
+    .getByRole('button', { name: /^Retirer/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(3);
+  await expect(add).toBeVisible();
+});
+
+test('every figure has its source, and no other page is needed', async ({ extension, page: _ }) => {
+  const page = await openView(extension, 'sheet.html#compare/G1803,G1602');
+  const pay = page.getByRole('region', { name: 'Combien ça paie' });
+  await expect(pay.locator('.lm-source').first()).toContainText(/France Travail, \d{4}/);
+  await expect(page.getByRole('region', { name: /Qui fait ce métier/ })).toContainText(/DARES/);
+});
+
+test('fits 320 px and 200 %, light and dark', async ({ extension, page: _ }) => {
+  const page = await openView(extension, 'popup.html');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(extension.url('sheet.html#compare/G1803,G1602,D1102,J1506'));
+    await expect(page.getByRole('heading', { name: 'Combien ça paie' })).toBeVisible();
+    await expectNoSideways(page);
+    await expectAccessible(page);
+  }
+});

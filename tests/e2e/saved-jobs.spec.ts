@@ -1,0 +1,168 @@
+/** Kept jobs: kept from a sheet, judged, noted, moved, undone, exported, imported, by mouse and by keyboard alone. */
+import { readFileSync } from 'node:fs';
+import { expectAccessible, expectNoSideways } from './support/axe';
+import { jobsKept, openView } from './support/reader';
+import { expect, test } from './support/test';
+
+const NURSE: [string, string] = ['J1506', 'Infirmier / Infirmière'];
+const COOK: [string, string] = ['G1602', 'Cuisinier / Cuisinière'];
+const BAKER: [string, string] = ['D1102', 'Boulanger / Boulangère'];
+const THREE = jobsKept(NURSE, COOK, BAKER);
+
+test('by mouse, from a sheet to an opinion and a note that stay', async ({
+  extension,
+  page: _,
+}) => {
+  const popup = await openView(extension, 'popup.html#J1506');
+  await popup.getByRole('button', { name: 'Garder' }).click();
+  await expect(popup.getByRole('button', { name: 'Gardé' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await popup.getByRole('link', { name: /Gardés/ }).click();
+  await popup.getByLabel(/^Avis sur/).selectOption('Me plaît');
+  await popup.getByRole('button', { name: /Ajouter une note/ }).click();
+  await popup.getByLabel(/^Note sur/).fill('Demander à voir un service');
+  await popup.getByRole('heading', { name: 'Métiers gardés' }).click();
+  await expectAccessible(popup);
+  await popup.close();
+  const again = await openView(extension, 'popup.html#saved');
+  await expect(again.getByLabel(/^Avis sur/)).toHaveValue('liked');
+  await expect(again.getByLabel(/^Note sur/)).toHaveValue('Demander à voir un service');
+});
+
+test('by keyboard alone, move, remove and undo', async ({ extension, page: _ }) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  const names = () => popup.locator('.saved-job > a').allTextContents();
+  await popup.getByRole('button', { name: 'Descendre Infirmier / Infirmière' }).focus();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText('place 2 sur 3');
+  expect(await names()).toEqual([COOK[1], NURSE[1], BAKER[1]]);
+  await popup.getByRole('button', { name: 'Retirer Cuisinier / Cuisinière' }).focus();
+  await popup.keyboard.press('Space');
+  await expect(popup.getByRole('status')).toContainText('n’est plus gardé');
+  for (const expected of [
+    [COOK[1], NURSE[1], BAKER[1]],
+    [NURSE[1], COOK[1], BAKER[1]],
+  ]) {
+    await popup.getByRole('button', { name: 'Annuler' }).focus();
+    await popup.keyboard.press('Enter');
+    await expect.poll(names).toEqual(expected);
+  }
+  await expectAccessible(popup);
+});
+
+test('an export comes back whole; a spreadsheet reads the other', async ({
+  extension,
+  page: _,
+}) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  await popup.getByText('Exporter, importer, imprimer').click();
+  const [json] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Exporter (JSON)' }).click(),
+  ]);
+  const [csv] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Tableur (CSV)' }).click(),
+  ]);
+  expect(csv.suggestedFilename()).toBe('metiers-gardes.csv');
+  expect(readFileSync(await csv.path(), 'utf8')).toContain(
+    'J1506;Infirmier / Infirmière;À explorer',
+  );
+  const file = await json.path();
+  await extension.store(jobsKept(['E1101', 'Community manager'], NURSE));
+  await expect(popup.locator('.saved-row')).toHaveCount(2);
+  await popup.locator('input[type="file"]').setInputFiles(file);
+  await expect(popup.getByRole('status')).toContainText('2 métiers ajoutés');
+  expect(await popup.locator('.saved-job > a').allTextContents()).toEqual([
+    'Community manager',
+    NURSE[1],
+    COOK[1],
+    BAKER[1],
+  ]);
+});
+
+const wrong: [string, string, RegExp][] = [
+  ['text', 'hello', /abîmé ou n’est pas au format JSON/],
+  ['another program’s JSON', '{"a":1}', /ne vient pas de Loupe Métier/],
+  [
+    'a newer version',
+    '{"format":"loupe-metier/saved-jobs","version":9,"jobs":[]}',
+    /plus récente \(9\)/,
+  ],
+  [
+    'an older version',
+    '{"format":"loupe-metier/saved-jobs","version":0,"jobs":[]}',
+    /trop ancienne \(0\)/,
+  ],
+  [
+    'a wrong job',
+    '{"format":"loupe-metier/saved-jobs","version":1,"jobs":[{"code":"?"}]}',
+    /n° 1 a un champ «\scode\s»/,
+  ],
+  ['a huge file', 'x'.repeat(7_000_000), /dépasse 2 Mo/],
+];
+test('an import that fails says why and changes nothing', async ({ extension, page: _ }) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  await expect(popup.locator('.saved-row')).toHaveCount(3);
+  for (const [name, text, why] of wrong) {
+    await popup.locator('input[type="file"]').setInputFiles({
+      name: `${name}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await expect(popup.getByRole('status')).toHaveText(why);
+    await expect(popup.locator('.saved-row')).toHaveCount(3);
+  }
+  expect((await extension.stored()).saved).toEqual(THREE.saved);
+});
+
+test('a full storage is told, and the list stays', async ({ extension, page: _ }) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  await popup.evaluate(() => {
+    const area = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } })
+      .chrome.storage.local;
+    area.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  await popup.getByRole('button', { name: 'Retirer Boulanger / Boulangère' }).click();
+  await expect(popup.getByRole('alert')).toContainText('place de stockage est pleine');
+  await expect(popup.locator('.saved-row')).toHaveCount(3);
+});
+
+test('a damaged store keeps its sound jobs and says so', async ({ extension, page: _ }) => {
+  const damaged = structuredClone(THREE) as { saved: { data: { jobs: unknown[] } } };
+  damaged.saved.data.jobs.push({ code: 7 });
+  await extension.store(damaged);
+  const popup = await openView(extension, 'popup.html#saved');
+  await expect(popup.getByRole('alert')).toContainText('n’a pas pu être relu');
+  await expect(popup.locator('.saved-row')).toHaveCount(3);
+});
+
+test('the dossier prints, with the note and the facts of each job', async ({
+  extension,
+  page: _,
+}) => {
+  await extension.store(THREE);
+  const page = await extension.openPage('sheet.html#dossier');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
+  await expect(page.getByText(/famille «\s/).first()).toBeVisible();
+  await expectAccessible(page);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+});
+
+test('fits 320 px and 200 %, in the dark too', async ({ extension, page: _ }) => {
+  await extension.store(THREE);
+  const page = await openView(extension, 'popup.html');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(extension.url('sheet.html#saved'));
+  await expect(page.locator('.saved-row')).toHaveCount(3);
+  await expectNoSideways(page);
+  await expectAccessible(page);
+});
