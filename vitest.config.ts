@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // recheck looks for Java or a binary otherwise.
     env: { RECHECK_BACKEND: 'pure' },
   },

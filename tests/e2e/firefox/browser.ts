@@ -126,12 +126,12 @@ export class FirefoxBrowser {
       () => page.evaluate(placeOfMark, text),
       async () => `no mark over « ${text} »`,
     );
-    await page.mouse.move(place.x, place.y + 40);
+    await page.mouse.move(place.x, place.y < 450 ? place.y + 40 : place.y - 40);
     await page.mouse.move(place.x, place.y, { steps: 2 });
   }
 }
 
-/** Middle of the mark over exactly this text, in the page; null while there is none. */
+/** Brings the mark over exactly this text into view; returns a point of it, or null while there is none. */
 function placeOfMark(wanted: string): { x: number; y: number } | null {
   for (const [, highlight] of CSS.highlights) {
     for (const painted of highlight) {
@@ -139,7 +139,11 @@ function placeOfMark(wanted: string): { x: number; y: number } | null {
       range.setStart(painted.startContainer, painted.startOffset);
       range.setEnd(painted.endContainer, painted.endOffset);
       if (range.toString().toLowerCase() !== wanted.toLowerCase()) continue;
-      const { x, y, width, height } = range.getBoundingClientRect();
+      const before = range.getBoundingClientRect();
+      if (before.top < 0 || before.bottom > innerHeight)
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      // Of its first line: the middle of a name that wraps may lie on neither line.
+      const { x, y, width, height } = range.getClientRects()[0] ?? before;
       return { x: x + width / 2, y: y + height / 2 };
     }
   }
