@@ -31,6 +31,7 @@ export function readSheetFacts(): Map<string, SheetFacts> {
   const apprenticeship = apprenticeshipOf();
   const jobs = readTable('jobs.tsv', [
     'code',
+    'parent',
     'riasec',
     'regulated',
     'executive',
@@ -53,6 +54,7 @@ export function readSheetFacts(): Map<string, SheetFacts> {
         {
           forms: [masculine, feminine],
           ...(names.get(code) ?? { names: [job.label], common: 1 }),
+          own: job.parent === code,
           flags: {
             regulated: yesNo(job.regulated),
             executive: yesNo(job.executive),

@@ -56,8 +56,8 @@ export function certificationRanking(
       titles.reduce((most, title) => Math.max(most, closeness(keys, title, weight)), 0);
     const scored = [...universe].map((certification) => {
       const { row, keys, sheets } = certification;
-      const near = Math.max(best(keys, names), 0.9 * best(keys, diplomas));
-      return { certification, near, score: near + 0.5 / Math.sqrt(sheets) - penalty(row) };
+      const near = Math.max(best(keys, names), 0.8 * best(keys, diplomas));
+      return { certification, near, score: near + 0.2 / Math.sqrt(sheets) - penalty(row) };
     });
     scored.sort((a, b) => b.score - a.score || number(a.certification) - number(b.certification));
     const own = sheet.code === sheet.parent || siblings.get(sheet.parent) === 1;

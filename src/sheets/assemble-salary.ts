@@ -1,3 +1,5 @@
+import { fold } from '../french/fold';
+import { contentTokens } from '../french/tokens';
 import { netShare } from '../salary/net-share';
 import { found } from './found';
 import type { CommonFacts, SheetFacts } from './shard';
@@ -6,10 +8,8 @@ import type { Qualification, Salary, SalaryFamily } from './types';
 /** The pay of each family the sheet belongs to, with the approximations drawn from it. */
 export function assembleSalary(facts: SheetFacts, common: CommonFacts): Salary {
   const families = facts.families
-    .map(([fap, ...qualifications]) => ({
-      ...family(fap, qualifications, common),
-      ...(facts.flags.executive && isLower(fap) && { lowerLevel: true as const }),
-    }))
+    .map(([fap, ...qualifications]) => family(fap, qualifications, common))
+    .map((each) => (isLower(each, facts) ? { ...each, lowerLevel: true as const } : each))
     .filter(({ gross, net, netRecent }) => gross || net || netRecent);
   return { families, note: noteOf(families) };
 }
@@ -62,9 +62,17 @@ function derived(fap: string, gross: Steps): NonNullable<SalaryFamily['derived']
   };
 }
 
-/** Workers, employees, technicians: a fourth character 2 to 8 (9 = executives, 0 = heads of firms). */
-function isLower(fap: string): boolean {
-  return /^.{3}[2-8]/.test(fap);
+/**
+ * An executive's job in a family of workers, employees or technicians (a fourth
+ * character 2 to 8; 9 = executives, 0 = heads of firms) that it only meets
+ * through another sheet's v3 code, unless the family is named after the job:
+ * "Professeurs des écoles".
+ */
+function isLower({ fap, name }: SalaryFamily, { flags, names, own }: SheetFacts): boolean {
+  if (!flags.executive || own || !/^.{3}[2-8]/.test(fap)) return false;
+  const keys = (text: string) => contentTokens(fold(text)).map(({ key }) => key);
+  const ofFamily = new Set(keys(name));
+  return !keys(names[0] ?? '').some((key) => ofFamily.has(key));
 }
 
 /**

@@ -41,6 +41,8 @@ export interface SheetFacts {
   /** The main name first; those after `common` are rarely used. */
   names: string[];
   common: number;
+  /** Statistics were joined through this sheet's own v3 code, not one it shares with another. */
+  own: boolean;
   flags: Flags;
   riasec: Riasec;
   missions: string[];

@@ -19,8 +19,11 @@ const common = {
     F3Z40: family('Sans chiffres', { gross: null, net: null }),
   },
 } as unknown as CommonFacts;
-const salary = (families: SheetFacts['families'], executive: boolean | null = null) =>
-  assembleSalary({ families, flags: { executive } } as SheetFacts, common);
+const salary = (
+  families: SheetFacts['families'],
+  executive: boolean | null = null,
+  name = 'Community manager',
+) => assembleSalary({ families, flags: { executive }, names: [name] } as SheetFacts, common);
 
 describe('the pay of a sheet', () => {
   it('keeps families apart, and says that they are parted by qualification', () => {
@@ -51,6 +54,11 @@ describe('the pay of a sheet', () => {
     expect(salary([['U0Z80']], true).families[0]?.lowerLevel).toBe(true);
     expect(salary([['U0Z90']], true).families[0]).not.toHaveProperty('lowerLevel');
     expect(salary([['U0Z80']], false).families[0]).not.toHaveProperty('lowerLevel');
+  });
+
+  it('does not mark a family that is named after the job', () => {
+    const name = 'Assistant / Assistante de communication';
+    expect(salary([['U0Z80']], true, name).families[0]).not.toHaveProperty('lowerLevel');
   });
 
   it('names the FAP 2021 family of a recent median', () => {
