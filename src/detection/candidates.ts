@@ -1,6 +1,7 @@
 import { introducesPerson, isCompleted, namesJob, titleAllows } from './context';
 import { englishSpan } from './english';
-import { type Extent, extend, withSuffix } from './extent';
+import { extend } from './extent';
+import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { lexicon } from './lexicon/lexicon';
 import { hasMark, markLength } from './marks';

@@ -1,4 +1,4 @@
-import type { Extent } from './extent';
+import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
 import { stemOf } from './lexicon/stem';
 import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
@@ -59,40 +59,42 @@ export function introducesPerson(tokens: Tokens, i: number): boolean {
   return !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
 }
 
-function leftAllows(
-  tokens: Tokens,
-  i: number,
-  flags: number,
-  inclusive: boolean,
-  depth = 0,
-): boolean {
+function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean): boolean {
   const gap = gapAfter(tokens, i - 1);
-  const p = i - 1;
-  const adjective = !!(flags & bits.ADJECTIVE) && !inclusive;
   if (gap === 'break' || gap === 'dash') return inclusive || startAllows(tokens, i, flags);
-  const before = tokens.flags[p]!;
+  const before = tokens.flags[i - 1]!;
   if (before & bits.CONTRACT && !(before & bits.QUALITY)) return true;
   if (before & bits.BEING) return !(flags & bits.ADJECTIVE);
   if (inclusive) return true;
-  if (gap === 'point') return false;
-  if (gap === 'open') return !adjective;
+  if (gap === 'space' || gap === 'apostrophe') return wordAllows(tokens, i, i, flags);
+  if (gap === 'open') return !(flags & bits.ADJECTIVE);
   if (gap === 'hyphen') return !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX));
-  if (gap === 'slash') return slashAllows(tokens, i, flags);
-  if (isNumber(tokens, p) || isInclusiveArticle(tokens, p)) return true;
-  if (before & bits.OF) return ofAllows(tokens, p, flags);
-  if (before & bits.DETERMINER) return determinerAllows(tokens, p, i);
-  if (before & bits.AND) return coordinationAllows(tokens, i, flags);
-  if (before & bits.CUE && /^(?:clientele|population|publics?)/.test(wordAt(tokens, p)))
-    return true;
-  if (before & bits.CUE) return !adjective || isHiring(tokens, p) || isCapital(tokens, i);
-  if (before & bits.PREPOSED)
-    return p === 0 || depth >= REACH || leftAllows(tokens, p, flags, false, depth + 1);
-  return /^(?:que|qu)$/.test(wordAt(tokens, p)) && p > 0 && wordAt(tokens, p - 1) === 'tant';
+  return gap === 'slash' && slashAllows(tokens, i, flags);
 }
 
-/** "équipe commerciale" qualifies, "recrute commercial" names. */
-function isHiring(tokens: Tokens, i: number): boolean {
-  return /^(?:recrut|recherch|cherch|deven|devien|embauch|comme)/.test(wordAt(tokens, i));
+/**
+ * Whether the word before `at` lets the head at `i` name a job; `at` is `i`, or
+ * an adjective that stands before the head ("un jeune boulanger").
+ */
+function wordAllows(tokens: Tokens, at: number, i: number, flags: number): boolean {
+  const p = at - 1;
+  if (p < 0 || i - at > REACH) return true;
+  const before = tokens.flags[p]!;
+  if (isNumber(tokens, p) || isInclusiveArticle(tokens, p)) return true;
+  if (before & bits.OF) return ofAllows(tokens, p, flags);
+  if (before & bits.DETERMINER) return determinerAllows(tokens, p, at);
+  if (before & bits.AND) return coordinationAllows(tokens, at, flags);
+  if (before & bits.CUE) return cueAllows(tokens, p, i, flags);
+  if (before & bits.PREPOSED) return wordAllows(tokens, p, i, flags);
+  return /^(?:que|qu)$/.test(wordAt(tokens, p)) && wordAt(tokens, p - 1) === 'tant';
+}
+
+/** "équipe commerciale" qualifies; "recrute commercial", "clientèle artisans" name. */
+function cueAllows(tokens: Tokens, p: number, i: number, flags: number): boolean {
+  if (!(flags & bits.ADJECTIVE) || isCapital(tokens, i)) return true;
+  return /^(?:recrut|recherch|cherch|deven|devien|embauch|comme|clientele|population|public)/.test(
+    wordAt(tokens, p),
+  );
 }
 
 /** At the start of a clause an adjective needs something that makes it a noun. */

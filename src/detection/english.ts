@@ -1,4 +1,5 @@
-import { type Extent, extend } from './extent';
+import { extend } from './extent';
+import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
 import { gapAfter, isAllCaps, isCapital, type Tokens, wordAt } from './tokens';
 

@@ -1,5 +1,6 @@
 import type { Linker, LinkResult } from '../matching/types';
-import { type Extent, extend, withSuffix } from './extent';
+import { extend } from './extent';
+import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { GENERIC_HEADS } from './lexicon/worker-words';
 import { markLength } from './marks';

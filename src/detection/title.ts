@@ -1,4 +1,4 @@
-import type { Extent } from './extent';
+import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
 import { markLength } from './marks';
 import { gapAfter, isCapital, type Tokens } from './tokens';

@@ -90,20 +90,14 @@ function load(): Lexicon {
   const flags = new Map<string, number>();
   const lemmas = new Map<string, string>();
   const mark = (word: string, bits: number) => flags.set(word, (flags.get(word) ?? 0) | bits);
-  for (const [family, stems] of Object.entries(heads.families)) {
-    const [masculine = '', feminine = ''] = family.split('|');
-    for (const stem of stems.split(' ')) {
-      const written = stem + masculine;
-      const lemma = lookupForm(written);
-      let bits = HEAD;
-      for (const [set, bit] of HEAD_CLASSES) if (set.has(lemma)) bits |= bit;
-      if (written.endsWith('é')) bits |= ACUTE;
-      for (const form of [lemma, lookupForm(stem + feminine)])
-        for (const number of [form, plural(form)]) {
-          mark(number, bits);
-          if (!lemmas.has(number)) lemmas.set(number, lemma);
-        }
-    }
+  for (const { written, feminine } of headForms()) {
+    const lemma = lookupForm(written);
+    const bits = headBits(lemma, written);
+    for (const form of [lemma, lookupForm(feminine)])
+      for (const number of [form, plural(form)]) {
+        mark(number, bits);
+        if (!lemmas.has(number)) lemmas.set(number, lemma);
+      }
   }
   for (const word of classes.THING_FORMS) mark(word, HOMOGRAPH);
   for (const [set, bit] of CLASSES) for (const word of set) mark(word, bit);
@@ -111,6 +105,21 @@ function load(): Lexicon {
     Object.entries(heads.bound).map(([head, stems]) => [head, new Set(stems.split(' '))]),
   );
   return { flags, lemmas, bound };
+}
+
+/** Every head as written, in its two genders. */
+function* headForms() {
+  for (const [family, stems] of Object.entries(heads.families)) {
+    const [masculine = '', feminine = ''] = family.split('|');
+    for (const stem of stems.split(' '))
+      yield { written: stem + masculine, feminine: stem + feminine };
+  }
+}
+
+function headBits(lemma: string, written: string): number {
+  let bits = HEAD;
+  for (const [set, bit] of HEAD_CLASSES) if (set.has(lemma)) bits |= bit;
+  return written.endsWith('é') ? bits | ACUTE : bits;
 }
 
 function plural(form: string): string {

@@ -1,0 +1,116 @@
+import { type Extent, withSuffix } from './gender';
+import * as bits from './lexicon/lexicon';
+import { stemOf } from './lexicon/stem';
+import { gapAfter, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { isInfinitive } from './verbs';
+
+export interface ExtentOptions {
+  /** A line that is mostly a title: unknown words (tools, products) belong to the name too. */
+  title: boolean;
+  /** Whether a word, by its stem, may specify an occupation; every word when left out. */
+  specifies?: (stem: string) => boolean;
+}
+
+export function specifies(tokens: Tokens, i: number, options: ExtentOptions): boolean {
+  const flags = tokens.flags[i]!;
+  if (options.title) return true;
+  if (flags & bits.QUALITY) return false;
+  if (flags & bits.HEAD) return true;
+  return options.specifies?.(stemOf(wordAt(tokens, i))) ?? true;
+}
+
+/** "de maintenance", "à la clientèle", "en boulangerie": the preposition and the word it brings. */
+export function linked(
+  tokens: Tokens,
+  n: number,
+  extent: Extent,
+  options: ExtentOptions,
+): Extent | null {
+  const first = wordAt(tokens, n);
+  if (/^(?:l|la|le|les)$/.test(first)) return null;
+  const abbreviated = tokens.flags[extent.first]! & bits.ACRONYM && tokens.flags[n]! & bits.OF;
+  if (abbreviated && !options.title) return null;
+  let at = n;
+  while (at + 1 < tokens.count && at - n < 2 && isArticle(tokens, at + 1)) at++;
+  const noun = at + 1;
+  const gap = gapAfter(tokens, at);
+  if (noun >= tokens.count || (gap !== 'space' && gap !== 'apostrophe')) return null;
+  for (let i = n; i < at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return null;
+  const flags = tokens.flags[noun]!;
+  if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
+  if (/^(?:a|sur)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n)) return null;
+  if (isTask(tokens, noun, first)) return null;
+  if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
+  return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
+}
+
+/** "vétérinaire du groupe", "coiffeur de métier": whose or by trade, not which; ranks take it ("directeur de l'agence"). */
+function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): boolean {
+  if (/^(?:metiers?|profession)$/.test(wordAt(tokens, noun))) return true;
+  const definite = noun > n + 1 || tokens.flags[n]! & bits.DETERMINER;
+  if (!definite) return false;
+  const farther = extent.last > extent.first;
+  if (tokens.flags[noun]! & bits.ORGANISATION && (farther || !isRank(tokens, extent.first)))
+    return true;
+  if (isRank(tokens, extent.first)) return false;
+  return /^(?:groupe|entreprise|societe|etablissement|structure|maison|region|association|reseaux?|ville|clients?|equipe)$/.test(
+    wordAt(tokens, noun),
+  );
+}
+
+function isRank(tokens: Tokens, i: number): boolean {
+  return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president)$/.test(
+    lemmaAt(tokens, i),
+  );
+}
+
+function isArticle(tokens: Tokens, i: number): boolean {
+  return /^(?:l|la|le|les)$/.test(wordAt(tokens, i));
+}
+
+/** "chargé d'assurer", "responsable de gérer": a task follows, not a field. */
+function isTask(tokens: Tokens, i: number, link: string): boolean {
+  if (!/^(?:d|de|a)$/.test(link) || tokens.flags[i]! & bits.HEAD || isCapital(tokens, i))
+    return false;
+  return isInfinitive(wordAt(tokens, i));
+}
+
+/** "et des partenariats", "ou de la Transformation"; another head is another mention. */
+export function coordinated(
+  tokens: Tokens,
+  n: number,
+  extent: Extent,
+  options: ExtentOptions,
+): Extent | null {
+  const m = n + 1;
+  if (m >= tokens.count || gapAfter(tokens, n) !== 'space') return null;
+  const flags = tokens.flags[m]!;
+  const bare = extent.last === extent.first;
+  if (bare && !options.title) return null;
+  if (flags & bits.HEAD && (bare || !(flags & bits.RELATIONAL))) return null;
+  if (startsEnglishTitle(tokens, m)) return null;
+  if (flags & bits.DETERMINER && !options.title && !hasDefinite(tokens, extent)) return null;
+  if (flags & bits.LINK) {
+    const group = linked(tokens, m, extent, options);
+    return group && tokens.flags[group.last]! & bits.HEAD ? null : group;
+  }
+  if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
+  if (isTask(tokens, m, 'de')) return null;
+  return specifies(tokens, m, options) ? withSuffix(tokens, m) : null;
+}
+
+/** Whether the last complement has its article: "de la communication et des partenariats". */
+function hasDefinite(tokens: Tokens, extent: Extent): boolean {
+  for (let k = extent.last; k > extent.first; k--)
+    if (tokens.flags[k]! & bits.LINK) return !/^(?:d|de|en|a)$/.test(wordAt(tokens, k));
+  return false;
+}
+
+/** "Data Engineers et Data Scientists": a second title, not a second field. */
+function startsEnglishTitle(tokens: Tokens, m: number): boolean {
+  for (let i = m; i < tokens.count && i < m + 4; i++) {
+    if (tokens.flags[i]! & bits.ENGLISH) return true;
+    if (!(tokens.flags[i]! & bits.ENGLISH_LEFT) || gapAfter(tokens, i) !== 'space') return false;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { type Extent, withSuffix } from './gender';
+import * as bits from './lexicon/lexicon';
+import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+
+/**
+ * Whether word `n`, after a space in a sentence, is no part of the name that
+ * runs up to it: another sentence, another person's praise, a proper name.
+ */
+export function endsName(tokens: Tokens, extent: Extent, n: number): boolean {
+  if (breaksCase(tokens, extent.first, n)) return true;
+  const complete = extent.last > extent.first;
+  return (complete && lemmaAt(tokens, n) === 'specialiste') || opensSentence(tokens, n);
+}
+
+/** "recrute", "analyse les comportements": the verb of the sentence, or the noun of another one. */
+function opensSentence(tokens: Tokens, n: number): boolean {
+  if (tokens.flags[n]! & bits.CUE) return true;
+  if (n + 1 >= tokens.count || tokens.flags[n]! & bits.HEAD || gapAfter(tokens, n) !== 'space')
+    return false;
+  const after = tokens.flags[n + 1]!;
+  return (after & bits.DETERMINER) !== 0 && !/^(?:au|aux|du|des)$/.test(wordAt(tokens, n + 1));
+}
+
+/** "juristes Rédaction", "OUVRIER AGRICOLE Leader": another sentence or a proper name begins. */
+function breaksCase(tokens: Tokens, first: number, n: number): boolean {
+  if (isAllCaps(tokens, first) && tokens.ends[first]! - tokens.starts[first]! > 4)
+    return !isAllCaps(tokens, n) && tokens.ends[n]! - tokens.starts[n]! > 2;
+  if (!wordAt(tokens, first).endsWith('s')) return false;
+  return isCapital(tokens, n) && !isAllCaps(tokens, n) && !isCapital(tokens, first);
+}
+
+/** "développeur spécialisé en …" ends before; "éducateur spécialisé" does not. */
+export function isSpecialisedIn(tokens: Tokens, n: number): boolean {
+  if (!/^specialisee?s?$/.test(wordAt(tokens, n))) return false;
+  const after = withSuffix(tokens, n).last + 1;
+  return after < tokens.count && (tokens.flags[after]! & (bits.LINK | bits.END)) !== 0;
+}
+
+/** "infirmier diplômé d'État": the one diploma that is part of a name. */
+export function stateDiploma(tokens: Tokens, n: number): Extent | null {
+  if (n + 2 >= tokens.count || !/^diplomee?s?$/.test(wordAt(tokens, n))) return null;
+  const of = withSuffix(tokens, n).last + 1;
+  if (of + 1 >= tokens.count || wordAt(tokens, of) !== 'd' || wordAt(tokens, of + 1) !== 'etat')
+    return null;
+  return { first: n, last: of + 1, end: tokens.ends[of + 1]! };
+}
