@@ -26,7 +26,7 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
   if (ownPay) {
     return (
       <section class="card-pay">
-        <OwnPay ad={ownPay} families={salary.families} most={1} />
+        <OwnPay ad={ownPay} families={salary.families} small />
       </section>
     );
   }

@@ -2,9 +2,7 @@ import '../drawings/drawings.css';
 import type { OwnJob } from '../../extension/protocol';
 import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
-import { PayRange } from '../drawings/pay-range';
-import { drawings } from '../drawings/strings';
-import { useFormat, useStrings } from '../i18n/context';
+import { useStrings } from '../i18n/context';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
 import { OwnJobPay } from '../pay/own-job-pay';
@@ -36,30 +34,9 @@ export function OwnJobRow({ own, brief }: OwnJobRowProps) {
       <RouteLink to={{ name: 'sheet', code: best.code }} data-row class="own-job-link">
         <strong>{best.label}</strong>
         {own.title !== best.label && <small>{t('named', { text: own.title })}</small>}
-        {brief?.pay && <BriefPay pay={brief.pay} />}
         {entry && <small>{entry}</small>}
       </RouteLink>
       <OwnJobPay own={own} code={best.code} />
     </div>
-  );
-}
-
-function BriefPay({ pay }: { pay: NonNullable<Brief['pay']> }) {
-  const d = useStrings(drawings);
-  const { euros } = useFormat();
-  const { low, mean, high } = pay;
-  return (
-    <span class="own-job-pay">
-      <small>
-        {d('pay_gross_month')}, {pay.year}
-      </small>
-      {mean === null ? (
-        <b>
-          {euros(low)} – {euros(high)}
-        </b>
-      ) : (
-        <PayRange pay={{ beginner: low, mean, experienced: high }} />
-      )}
-    </span>
   );
 }

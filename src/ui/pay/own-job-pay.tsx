@@ -1,4 +1,5 @@
 import './pay.css';
+import '../drawings/drawings.css';
 import '../drawings/figures.css';
 import { useMemo } from 'preact/hooks';
 import type { OwnJob } from '../../extension/protocol';

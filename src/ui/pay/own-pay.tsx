@@ -15,15 +15,18 @@ import {
 } from './say-pay';
 import { payStrings } from './strings';
 
+/** More drawings would bury the first. */
+const MOST_FAMILIES = 2;
+
 interface OwnPayProps {
   ad: AdPay;
   families: readonly OfficialFamily[];
-  /** Most families drawn: the card has room for one. */
-  most?: number;
+  /** In the card: one family, a small drawing. */
+  small?: boolean;
 }
 
 /** What the ad at hand pays, where that stands on the official scale, and how it was worked out. */
-export function OwnPay({ ad, families, most = 2 }: OwnPayProps) {
+export function OwnPay({ ad, families, small = false }: OwnPayProps) {
   const t = useStrings(payStrings);
   const format = useFormat();
   const voice: Voice = { t, format };
@@ -31,19 +34,21 @@ export function OwnPay({ ad, families, most = 2 }: OwnPayProps) {
   const whyNot = sayWhyNot(placement, ad, voice);
   const minimum = sayMinimum(placement, voice);
   const how = sayHow(placement, ad, voice);
+  const [first] = placement.families;
+  if (small && first) how.push(saySources(first, t));
   const ends = placement.kind === 'placed' ? placement.ends : null;
   return (
     <section class="own-pay" data-placement={placement.kind}>
       <h3>{t('heading')}</h3>
       {ad.pay && <p class="own-pay-stated">{sayAd(ad, placement, voice)}</p>}
       {whyNot && <p class="own-pay-sentence">{whyNot}</p>}
-      {placement.families.slice(0, most).map((family) => (
+      {placement.families.slice(0, small ? 1 : MOST_FAMILIES).map((family) => (
         <div key={family.fap} class="own-pay-family">
           <p class={ends ? 'own-pay-sentence' : undefined}>
             {ends ? saySentence(family, voice) : sayOfficial(family, voice)}
           </p>
-          <PayScale family={family} ends={ends} />
-          <p class="lm-source">{saySources(family, t)}</p>
+          <PayScale family={family} ends={ends} small={small} />
+          {!small && <p class="lm-source">{saySources(family, t)}</p>}
         </div>
       ))}
       {minimum && <p class="own-pay-minimum">{minimum}</p>}

@@ -7,17 +7,19 @@ import { sayRange, saySentence, type Voice } from './say-pay';
 import { payStrings } from './strings';
 
 const WIDTH = 320;
-/** Room at both ends, so that the outermost marks and their figures are whole. */
-const SIDE = 26;
-const TOP = 20;
-const ROW = 34;
-/** Closer than this, in px, two figures would touch. */
-const APART = 62;
+/** Room at both ends, so that the outermost marks are whole. */
+const SIDE = 8;
+const TOP = 18;
+const ROW = 36;
+/** In the card's small drawing, rows are bars close to one another. */
+const SMALL_ROW = 12;
 
 interface PayScaleProps {
   family: FamilyPlacement;
   /** The ad's gross monthly range; null where it is not placed. */
   ends: Ends | null;
+  /** Bars alone, without the net quartiles: the figures are in the table. */
+  small?: boolean;
 }
 
 interface Row {
@@ -26,56 +28,64 @@ interface Row {
   figures: Three;
 }
 
+type X = (amount: number) => number;
+
 /**
  * One scale of gross euros a month: the official range, the same at later
  * prices (dashed), the net quartiles made gross, and the ad's range as a band
- * over them all.
+ * over each.
  */
-export function PayScale({ family, ends }: PayScaleProps) {
+export function PayScale({ family, ends, small = false }: PayScaleProps) {
   const t = useStrings(payStrings);
   const format = useFormat();
   const voice = { t, format };
-  const rows = rowsOf(family, voice);
+  const all = rowsOf(family, voice);
+  const rows = small && family.gross ? all.filter(({ kind }) => kind !== 'net') : all;
   const span = spanOf(rows, ends);
-  const x = (amount: number) => SIDE + (place(amount, span) / 100) * (WIDTH - 2 * SIDE);
-  const height = TOP + rows.length * ROW;
+  const x: X = (amount) => SIDE + (place(amount, span) / 100) * (WIDTH - 2 * SIDE);
+  const step = small ? SMALL_ROW : ROW;
   return (
     <Drawing
       title={t('scale')}
       desc={describe(family, ends, voice)}
       width={WIDTH}
-      height={height}
-      table={tableOf(family, ends, rows, voice)}
+      height={TOP + rows.length * step + (small ? 6 : 0)}
+      table={tableOf(family, ends, all, voice)}
     >
-      {ends && <Band ends={ends} x={x} height={height} label={sayRange(ends, voice)} />}
-      {rows.map((row, i) => (
-        <ScaleRow key={row.kind} row={row} x={x} y={TOP + i * ROW} />
-      ))}
+      {ends && <OwnLabel ends={ends} x={x} label={sayRange(ends, voice)} />}
+      {rows.map((row, i) => {
+        const bar = TOP + i * step + (small ? 9 : 26);
+        return (
+          <g key={row.kind} data-row={row.kind}>
+            {!small && (
+              <text class="lm-text" x="0" y={bar - 12}>
+                {row.label}
+              </text>
+            )}
+            {ends && <Band ends={ends} x={x} y={bar} />}
+            <Bar row={row} x={x} y={bar} />
+          </g>
+        );
+      })}
     </Drawing>
   );
 }
 
 function rowsOf({ gross, net }: FamilyPlacement, { t, format }: Voice): Row[] {
   const rows: Row[] = [];
-  if (gross) {
-    rows.push({
-      kind: 'gross',
-      label: t('row_gross', { year: gross.year }),
-      figures: gross.figures,
-    });
-    const { adjusted } = gross;
-    if (adjusted) {
-      const percent = format.percent(adjusted.percent);
-      const label = t('row_adjusted', { year: adjusted.until, percent });
-      rows.push({ kind: 'adjusted', label, figures: adjusted.figures });
-    }
-  }
-  if (net)
-    rows.push({
-      kind: 'net',
-      label: t('row_net', { year: net.year }),
-      figures: net.grossQuartiles,
-    });
+  const add = (kind: Row['kind'], figures: Three, year: string | number, percent = '') => {
+    const [beginner, mean, experienced] = figures.map((n) => format.number(n)) as [
+      string,
+      string,
+      string,
+    ];
+    const label = t(`row_${kind}`, { beginner, mean, experienced, year, percent });
+    rows.push({ kind, label, figures });
+  };
+  if (gross) add('gross', gross.figures, gross.year);
+  const adjusted = gross?.adjusted;
+  if (adjusted) add('adjusted', adjusted.figures, adjusted.until, format.percent(adjusted.percent));
+  if (net) add('net', net.grossQuartiles, net.year);
   return rows;
 }
 
@@ -85,73 +95,49 @@ function spanOf(rows: Row[], ends: Ends | null): Span {
   return { low: Math.min(...all), high: Math.max(...all) };
 }
 
-interface BandProps {
-  ends: Ends;
-  x(amount: number): number;
-  height: number;
-  label: string;
-}
+/** From where to where the ad's range reaches: to the edge where it has no end. */
+const reach = ([low, high]: Ends, x: X): [number, number] => [
+  low === null ? 0 : x(low),
+  high === null ? WIDTH : x(high),
+];
 
-/** The ad's range: a band, a line where it is one amount, open to the edge where it has no end. */
-function Band({ ends: [low, high], x, height, label }: BandProps) {
-  const from = low === null ? 0 : x(low);
-  const to = high === null ? WIDTH : x(high);
-  const middle = Math.min(WIDTH - 70, Math.max(70, (from + to) / 2));
+function OwnLabel({ ends, x, label }: { ends: Ends; x: X; label: string }) {
+  const [from, to] = reach(ends, x);
+  const middle = Math.min(WIDTH - 76, Math.max(76, (from + to) / 2));
   return (
-    <g>
-      <rect
-        class="pay-band"
-        x={from}
-        y={TOP - 3}
-        width={Math.max(to - from, 1)}
-        height={height - TOP + 3}
-      />
-      {low !== null && <line class="pay-edge" x1={from} x2={from} y1={TOP - 3} y2={height} />}
-      {high !== null && <line class="pay-edge" x1={to} x2={to} y1={TOP - 3} y2={height} />}
-      <text class="pay-own" x={middle} y="12" text-anchor="middle">
-        {label}
-      </text>
-    </g>
+    <text class="pay-own" x={middle} y="12" text-anchor="middle">
+      {label}
+    </text>
   );
 }
 
-function ScaleRow({ row, x, y }: { row: Row; x(amount: number): number; y: number }) {
-  const { number } = useFormat();
-  const [from, middle, to] = row.figures.map(x) as Three;
-  const bar = y + 22;
-  const apart = to - from > APART;
+/** The ad's range over one bar: a line where it is one amount, open where it has no end. */
+function Band({ ends, x, y }: { ends: Ends; x: X; y: number }) {
+  const [from, to] = reach(ends, x);
+  const edges = [ends[0] !== null && from, ends[1] !== null && to].filter((edge) => edge !== false);
   return (
-    <g data-row={row.kind}>
-      <text class="lm-text" x="0" y={y + 11}>
-        {row.label}
-      </text>
-      {row.kind === 'net' ? (
-        <rect class="pay-quartiles" x={from} y={bar - 4} width={to - from} height="8" rx="2" />
-      ) : (
-        <line class="lm-axis" x1={from} x2={to} y1={bar} y2={bar} />
-      )}
-      {[from, to].map((end, i) => (
-        <line
-          key={i ? 'to' : 'from'}
-          class="lm-axis pay-end"
-          x1={end}
-          x2={end}
-          y1={bar - 4}
-          y2={bar + 4}
-        />
+    <>
+      <rect class="pay-band" x={from} y={y - 8} width={Math.max(to - from, 1)} height="16" />
+      {[...new Set(edges)].map((edge) => (
+        <line key={edge} class="pay-edge" x1={edge} x2={edge} y1={y - 8} y2={y + 8} />
       ))}
-      <circle class="lm-point" cx={middle} cy={bar} r={row.kind === 'gross' ? 4.5 : 3} />
-      {apart && (
-        <>
-          <text class="pay-figure" x={from - 4} y={bar + 4} text-anchor="end">
-            {number(row.figures[0])}
-          </text>
-          <text class="pay-figure" x={to + 4} y={bar + 4}>
-            {number(row.figures[2])}
-          </text>
-        </>
+    </>
+  );
+}
+
+function Bar({ row, x, y }: { row: Row; x: X; y: number }) {
+  const [from, middle, to] = row.figures.map(x) as Three;
+  return (
+    <>
+      {row.kind === 'net' ? (
+        <rect class="pay-quartiles" x={from} y={y - 4} width={to - from} height="8" rx="2" />
+      ) : (
+        <line class="lm-axis" x1={from} x2={to} y1={y} y2={y} />
       )}
-    </g>
+      <line class="lm-axis pay-end" x1={from} x2={from} y1={y - 4} y2={y + 4} />
+      <line class="lm-axis pay-end" x1={to} x2={to} y1={y - 4} y2={y + 4} />
+      <circle class="lm-point" cx={middle} cy={y} r={row.kind === 'gross' ? 4.5 : 3} />
+    </>
   );
 }
 
@@ -176,10 +162,17 @@ function tableOf(family: FamilyPlacement, ends: Ends | null, rows: Row[], voice:
     head: [t('scale'), t('monthly_euros')],
     rows: [
       ...(ends ? [[t('row_ad'), sayRange(ends, voice)]] : []),
-      ...rows.map((row) => [row.label, say(row.figures)]),
+      ...rows.map((row) => [nameOf(row, family, voice), say(row.figures)]),
       ...(family.net
-        ? [[t('row_net_published', { year: family.net.year }), say(family.net.quartiles)]]
+        ? [[t('name_net_published', { year: family.net.year }), say(family.net.quartiles)]]
         : []),
     ],
   };
+}
+
+function nameOf({ kind }: Row, { gross, net }: FamilyPlacement, { t, format }: Voice): string {
+  if (kind === 'net') return t('name_net', { year: net?.year ?? '' });
+  if (kind === 'gross') return t('name_gross', { year: gross?.year ?? '' });
+  const { until, percent } = gross?.adjusted ?? { until: '', percent: 0 };
+  return t('name_adjusted', { year: until, percent: format.percent(percent) });
 }
