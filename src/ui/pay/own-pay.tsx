@@ -39,8 +39,10 @@ export function OwnPay({ ad, families, small = false }: OwnPayProps) {
   const ends = placement.kind === 'placed' ? placement.ends : null;
   return (
     <section class="own-pay" data-placement={placement.kind}>
-      <h3>{t('heading')}</h3>
-      {ad.pay && <p class="own-pay-stated">{sayAd(ad, placement, voice)}</p>}
+      <h3 class={small ? 'lm-hidden' : undefined}>{t('heading')}</h3>
+      {ad.pay && (
+        <p class="own-pay-stated">{small ? sayStated(ad, voice) : sayAd(ad, placement, voice)}</p>
+      )}
       {whyNot && <p class="own-pay-sentence">{whyNot}</p>}
       {placement.families.slice(0, small ? 1 : MOST_FAMILIES).map((family) => (
         <div key={family.fap} class="own-pay-family">
@@ -66,10 +68,13 @@ export function OwnPay({ ad, families, small = false }: OwnPayProps) {
   );
 }
 
+const sayStated = ({ pay }: AdPay, voice: Voice): string =>
+  voice.t('says', { pay: sayStatement(pay!.statement, voice) });
+
 /** "L’annonce : 28 000 € brut par an (environ 2 333 € brut par mois à temps plein)". */
 function sayAd(ad: AdPay, placement: Placement, voice: Voice): string {
   const { statement } = ad.pay!;
-  const said = voice.t('says', { pay: sayStatement(statement, voice) });
+  const said = sayStated(ad, voice);
   if (placement.kind !== 'placed') return said;
   const asIs =
     statement.period === 'month' && statement.basis === 'gross' && !placement.assumed.length;

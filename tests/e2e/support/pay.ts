@@ -23,11 +23,13 @@ export const PAY_CASES: Record<string, PayCase> = {
     title: 'Community manager',
     says: {
       fr: [
-        'L’annonce : 29 000 € – 33 000 € brut par an (environ 2 417 € – 2 750 € brut par mois à temps plein)',
+        'L’annonce : 29 000 € – 33 000 € brut par an',
+        '(environ 2 417 € – 2 750 € brut par mois à temps plein)',
         'En partie dans la fourchette, 3 % sous la moyenne de la famille « Assistants de communication » (2022, brut).',
       ],
       en: [
-        'The ad: €29,000 – €33,000 gross a year (about €2,417 – €2,750 gross a month at full time)',
+        'The ad: €29,000 – €33,000 gross a year',
+        '(about €2,417 – €2,750 gross a month at full time)',
         'Partly within the range, 3% below the mean of the family “Assistants de communication” (2022, gross).',
       ],
     },
@@ -89,12 +91,14 @@ export const PAY_CASES: Record<string, PayCase> = {
     title: 'Hôte de caisse',
     says: {
       fr: [
-        '1 350 € brut par mois (environ 1 969 € brut par mois à temps plein)',
+        'L’annonce : 1 350 € brut par mois',
+        '(environ 1 969 € brut par mois à temps plein)',
         'Ramené à un temps plein de 35 heures.',
         'Sous la fourchette, 4 % sous la moyenne',
       ],
       en: [
-        '€1,350 gross a month (about €1,969 gross a month at full time)',
+        'The ad: €1,350 gross a month',
+        '(about €1,969 gross a month at full time)',
         'Raised to a full time of 35 hours.',
         'Below the range, 4% below the mean',
       ],
@@ -105,7 +109,8 @@ export const PAY_CASES: Record<string, PayCase> = {
     title: 'Serveur',
     says: {
       fr: [
-        'L’annonce : le SMIC (environ 1 867 € brut par mois à temps plein)',
+        'L’annonce : le SMIC',
+        '(environ 1 867 € brut par mois à temps plein)',
         'Sous la fourchette, 9 % sous la moyenne',
       ],
       en: [
