@@ -1,29 +1,48 @@
-import { buildSheetIndex, type SheetName, type SheetSource } from '../../src/matching/sheet-index';
-import { readTable } from '../data/read-table';
+import { PackedSections, pack } from '../../src/matching/binary';
+import { headStrengths } from '../../src/matching/head-strength';
+import { NameIndex } from '../../src/matching/name-index';
+import { parentNumbers, sheetSections } from '../../src/matching/sheet-index';
+import { packSparseTable, type SparseRow } from '../../src/matching/sparse-table';
 import type { GeneratedAsset } from './generated';
+import {
+  readLearned,
+  readMarket,
+  readNames,
+  readProfiles,
+  readSheets,
+  readWeightsText,
+} from './index-inputs';
 
 /** Path of the title index inside the extension. */
 export const INDEX_PATH = 'data/index.bin';
+
+/** Steps in which table values are kept: 127 of them reach the largest value. */
+const LEARNED_STEP = 0.05;
+const PROFILE_STEP = 0.04;
 
 /** The title index, as the worker loads it. */
 export async function indexAssets(): Promise<GeneratedAsset[]> {
   return [{ path: INDEX_PATH, contents: new Uint8Array(titleIndex()) }];
 }
 
-/** The title index, built from `data/`. The same data gives the same bytes. */
-export function titleIndex(): ArrayBuffer {
-  return buildSheetIndex(sheets(), names());
-}
-
-function sheets(): SheetSource[] {
-  return readTable('jobs.tsv', ['code', 'parent', 'label']);
-}
-
-function names(): SheetName[] {
-  return readTable('names.tsv', ['code', 'classification', 'rare', 'name', 'short']).map((row) => ({
-    text: row.name,
-    code: row.code,
-    kind: row.classification === 'PRINCIPALE' ? 'main' : 'synonym',
-    rare: row.rare !== '',
-  }));
+/**
+ * The title index, built from `data/`. The same data gives the same bytes.
+ * @param learned another learned table and weights than those of `data/`: for cross-validation
+ */
+export function titleIndex(learned?: { rows: SparseRow[]; weights: string }): ArrayBuffer {
+  const sheets = readSheets();
+  const sections = sheetSections(sheets, readNames());
+  const names = new NameIndex(new PackedSections(pack(sections)));
+  return pack({
+    ...sections,
+    headStrength: headStrengths(names),
+    market: readMarket(sheets),
+    ...packSparseTable('profile', readProfiles(sheets), PROFILE_STEP),
+    ...packSparseTable(
+      'learned',
+      learned?.rows ?? readLearned(parentNumbers(sheets)),
+      LEARNED_STEP,
+    ),
+    weights: learned?.weights ?? readWeightsText(),
+  });
 }

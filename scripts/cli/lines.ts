@@ -12,11 +12,18 @@ export async function answerLines(
   output: Writable,
   answer: (line: string) => string,
 ): Promise<void> {
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!output.write(`${answer(line)}\n`)) await once(output, 'drain');
+    await writeLine(output, answer(line));
   }
+}
+
+/** Writes a line, and waits when the reader is behind. */
+export async function writeLine(output: Writable, line: string): Promise<void> {
+  if (output.listenerCount('error') === 0) output.on('error', quietWhenClosed);
+  if (!output.write(`${line}\n`)) await once(output, 'drain');
+}
+
+function quietWhenClosed(error: NodeJS.ErrnoException) {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }

@@ -110,3 +110,33 @@ function append(word: string, ending: string): string {
   if (ending === 'e' && word.endsWith('er')) return `${word.slice(0, -2)}ère`;
   return word + ending;
 }
+
+/** "(ATSEM)" or "-DRH-" at the end of a label. */
+const TRAILING_INITIALS = /\s*(?:\(\s*([\p{Lu}\d&/]{2,8})\s*\)|-\s?([\p{Lu}\d&/]{2,8})\s?-)\s*$/u;
+
+/**
+ * The initials that close a label, and the label without them. `whole` tells
+ * initials of the entire title ("Agent territorial spécialisé des écoles
+ * maternelles (ATSEM)") from those of a part ("Responsable hygiène (HSE)").
+ * Null when the label closes otherwise.
+ */
+export function closingInitials(
+  label: string,
+): { initials: string; label: string; whole: boolean } | null {
+  const match = TRAILING_INITIALS.exec(label);
+  const initials = match?.[1] ?? match?.[2];
+  if (!match || !initials) return null;
+  const rest = label.slice(0, match.index);
+  const letters = words(fold(surfaceForms(rest).masculine).replace(/[^a-z0-9]+/g, ' ')).map(
+    (word) => word[0] as string,
+  );
+  return { initials, label: rest, whole: spells(letters, fold(initials)) };
+}
+
+/** True when the letters, in order and beginning with the first, hold all the initials. */
+function spells(letters: string[], initials: string): boolean {
+  if (letters[0] !== initials[0]) return false;
+  let at = 0;
+  for (const letter of letters) if (letter === initials[at]) at++;
+  return at === initials.length;
+}

@@ -1,6 +1,6 @@
 import { fold } from '../french/fold';
 import { withoutInclusiveEndings } from '../french/inclusive';
-import { surfaceForms } from '../french/labels';
+import { closingInitials, surfaceForms } from '../french/labels';
 import { contentTokens } from '../french/tokens';
 import { editDistance } from './edit-distance';
 import type { LinkKind, LinkReason } from './types';
@@ -34,15 +34,25 @@ function alike(a: string, b: string): boolean {
 
 /** How a cleaned title meets a name of the index. */
 export function kindOfMatch(plain: string, keys: string[], name: string): LinkKind {
-  const { masculine, feminine } = surfaceForms(name);
+  const forms = writtenForms(name);
   const squeezed = squeeze(plain);
-  if ([masculine, feminine, name].some((form) => squeeze(fold(form)) === squeezed)) return 'exact';
+  if (forms.some((form) => squeeze(fold(form)) === squeezed)) return 'exact';
   const wanted = [...keys].sort().join(' ');
-  const same = [masculine, feminine].some((form) => {
+  const same = forms.some((form) => {
     const found = contentTokens(withoutInclusiveEndings(fold(form))).map(({ key }) => key);
     return [...new Set(found)].sort().join(' ') === wanted;
   });
   return same ? 'variant' : 'fuzzy';
+}
+
+/** All the ways a name is written: both genders, the label itself, with and without its initials. */
+function writtenForms(name: string): string[] {
+  const { masculine, feminine } = surfaceForms(name);
+  const closing = closingInitials(name);
+  if (!closing) return [masculine, feminine, name];
+  const without = surfaceForms(closing.label);
+  const forms = [masculine, feminine, name, without.masculine, without.feminine];
+  return closing.whole ? [...forms, closing.initials] : forms;
 }
 
 /** Letters and digits only, one space between: what "to the letter" compares. */

@@ -1,6 +1,6 @@
 import { fold } from '../french/fold';
 import { withoutInclusiveEndings } from '../french/inclusive';
-import { surfaceForms } from '../french/labels';
+import { closingInitials, surfaceForms } from '../french/labels';
 import { contentTokens } from '../french/tokens';
 import type { PackedSections, Sections } from './binary';
 import { packVocabulary, Vocabulary } from './vocabulary';
@@ -36,6 +36,16 @@ export function keySequences(text: string): string[][] {
   return [...seen.values()];
 }
 
+/** As `keySequences`, and without or with nothing but the initials that close a name. */
+function rowSequences(text: string): string[][] {
+  const closing = closingInitials(text);
+  const sequences = keySequences(text);
+  if (!closing) return sequences;
+  const more = keySequences(closing.label);
+  if (closing.whole) more.push(keysOf(closing.initials));
+  return [...sequences, ...more];
+}
+
 /** Distinct word keys of a text, in order. */
 export function keysOf(text: string): string[] {
   const tokens = contentTokens(withoutInclusiveEndings(fold(text)));
@@ -46,7 +56,7 @@ export function keysOf(text: string): string[] {
 export function packNames(names: Name[]): Sections {
   const rows: Row[] = [];
   names.forEach(({ text }, name) => {
-    for (const keys of keySequences(text)) rows.push({ name, keys });
+    for (const keys of rowSequences(text)) rows.push({ name, keys });
   });
   const owners = new Map<string, Set<number>>();
   for (const { name, keys } of rows) {

@@ -1,4 +1,4 @@
-import { PackedSections, pack, type Sections } from './binary';
+import { PackedSections, type Sections } from './binary';
 import { type Name, NameIndex, packNames } from './name-index';
 
 /** What the index is built from: the sheets, and every name with its sheet. */
@@ -25,11 +25,16 @@ export const ESCO = 4;
 /** Characters of a ROME code. */
 const CODE_LENGTH = 5;
 
+/** Number of each parent, in the order of their codes. */
+export function parentNumbers(sheets: SheetSource[]): Map<string, number> {
+  const parents = [...new Set(sheets.map(({ parent }) => parent))].sort();
+  return new Map(parents.map((code, i) => [code, i]));
+}
+
 /** The sections that every title index has: sheets and names. */
 export function sheetSections(sheets: SheetSource[], names: SheetName[]): Sections {
   const numbers = new Map(sheets.map(({ code }, i) => [code, i]));
-  const parents = [...new Set(sheets.map(({ parent }) => parent))].sort();
-  const parentNumbers = new Map(parents.map((code, i) => [code, i]));
+  const parents = parentNumbers(sheets);
   const entries = names.map(({ text, code, kind, rare }): Name => {
     const owner = numbers.get(code);
     if (owner === undefined) throw new Error(`name "${text}" of unknown sheet ${code}`);
@@ -41,16 +46,11 @@ export function sheetSections(sheets: SheetSource[], names: SheetName[]): Sectio
   });
   return {
     codes: sheets.map(({ code }) => code).join(''),
-    parentCodes: parents.join(''),
+    parentCodes: [...parents.keys()].join(''),
     labels: sheets.map(({ label }) => label).join('\n'),
-    sheetParents: Uint16Array.from(sheets, ({ parent }) => parentNumbers.get(parent) as number),
+    sheetParents: Uint16Array.from(sheets, ({ parent }) => parents.get(parent) as number),
     ...packNames(entries),
   };
-}
-
-/** The whole index as one buffer. */
-export function buildSheetIndex(sheets: SheetSource[], names: SheetName[], more: Sections = {}) {
-  return pack({ ...sheetSections(sheets, names), ...more });
 }
 
 /** Views over a packed title index. */

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { keysOf } from '../../src/matching/name-index';
+import type { SheetName, SheetSource } from '../../src/matching/sheet-index';
+import type { SparseRow } from '../../src/matching/sparse-table';
+import { DATA_FOLDER, readTable } from '../data/read-table';
+
+/** Every sheet, in the order of its code. */
+export function readSheets(): SheetSource[] {
+  return readTable('jobs.tsv', ['code', 'parent', 'label']);
+}
+
+/** ROME's names, then ESCO's where the official mapping says the same or nearly the same job. */
+export function readNames(): SheetName[] {
+  const rome = readTable('names.tsv', ['code', 'classification', 'rare', 'name', 'short']);
+  const own = rome.map(
+    (row): SheetName => ({
+      text: row.name,
+      code: row.code,
+      kind: row.classification === 'PRINCIPALE' ? 'main' : 'synonym',
+      rare: row.rare !== '',
+    }),
+  );
+  return [
+    ...own,
+    ...escoNames(new Set(own.map(({ text, code }) => `${code} ${text.toLowerCase()}`))),
+  ];
+}
+
+function escoNames(known: Set<string>): SheetName[] {
+  const names: SheetName[] = [];
+  for (const row of readTable('esco-names.tsv', ['links', 'preferred', 'names'])) {
+    const [code = '', relation] = (row.links.split(' ')[0] ?? '').split(':');
+    if (relation !== 'exact' && relation !== 'close') continue;
+    for (const text of [row.preferred, ...row.names.split('|')]) {
+      const id = `${code} ${text.toLowerCase()}`;
+      if (!text || known.has(id)) continue;
+      known.add(id);
+      names.push({ text, code, kind: 'esco', rare: false });
+    }
+  }
+  return names;
+}
+
+/** Log of the offers of each sheet, 0 to about 1. */
+export function readMarket(sheets: SheetSource[]): Float32Array {
+  const offers = new Map(
+    readTable('market.tsv', ['code', 'offers']).map(({ code, offers }) => [
+      code,
+      Number(offers) || 0,
+    ]),
+  );
+  return Float32Array.from(sheets, ({ code }) => Math.log(1 + (offers.get(code) ?? 0)) / 10);
+}
+
+/** Most words of one sheet's skills and knowledge that are kept. */
+const PROFILE_WORDS = 90;
+const FADING = 10;
+
+/** Word keys of the sheets' skills and knowledge, weighted as tf-idf; columns are sheets. */
+export function readProfiles(sheets: SheetSource[]): SparseRow[] {
+  const items = new Map<string, string[]>();
+  for (const file of ['skills.tsv', 'knowledge.tsv']) {
+    for (const { ogr, name } of readTable(file, ['ogr', 'name'])) items.set(ogr, keysOf(name));
+  }
+  const work = new Map(
+    readTable('work.tsv', ['code', 'missions', 'skills', 'knowledge']).map((row) => [
+      row.code,
+      row,
+    ]),
+  );
+  const counts = sheets.map(({ code }) => {
+    const row = work.get(code);
+    const listed = row ? `${row.missions} ${row.skills} ${row.knowledge}`.split(' ') : [];
+    return countKeys(listed, items);
+  });
+  const spread = new Map<string, number>();
+  for (const count of counts) {
+    for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
+  const rows = new Map<string, [number, number][]>();
+  counts.forEach((count, sheet) => {
+    const total = [...count.values()].reduce((a, b) => a + b, 0);
+    const weigh = (key: string, times: number) =>
+      (Math.log(1 + times) / Math.log(total + FADING)) *
+      Math.log(1 + sheets.length / (spread.get(key) as number));
+    const best = [...count]
+      .map(([key, times]): [string, number] => [key, weigh(key, times)])
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, PROFILE_WORDS);
+    for (const [key, weight] of best) {
+      const cells = rows.get(key) ?? [];
+      cells.push([sheet, weight]);
+      rows.set(key, cells);
+    }
+  });
+  return [...rows].map(([key, cells]) => ({ key, cells }));
+}
+
+/** Core items (marked *) count twice. */
+function countKeys(listed: string[], items: Map<string, string[]>): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const item of listed) {
+    const times = item.startsWith('*') ? 2 : 1;
+    for (const key of items.get(item.replace(/^[*+]/, '')) ?? []) {
+      count.set(key, (count.get(key) ?? 0) + times);
+    }
+  }
+  return count;
+}
+
+/** The learned table: title feature → parent code and hundredths of log-odds. */
+export function readLearned(parents: Map<string, number>): SparseRow[] {
+  return readTable('matching/title-words.tsv', ['feature', 'parents']).map(
+    ({ feature, parents: cells }) => ({
+      key: feature,
+      cells: cells.split(' ').map((cell): [number, number] => {
+        const [code = '', value] = cell.split(':');
+        const parent = parents.get(code);
+        if (parent === undefined) throw new Error(`title-words.tsv: unknown parent ${code}`);
+        return [parent, Number(value) / 100];
+      }),
+    }),
+  );
+}
+
+/** The learned weights, as they are kept. */
+export function readWeightsText(): string {
+  return readFileSync(`${DATA_FOLDER}matching/weights.json`, 'utf8');
+}

@@ -1,0 +1,55 @@
+/** `rank CORPUS.tsv QUERIES.tsv --top N`: each query's closest labels of the corpus. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { LabelRanker } from '../../src/matching/label-ranker';
+import { readTable } from '../data/read-table';
+import { writeLine } from './lines';
+
+const { values, positionals } = parseArgs({
+  options: { top: { type: 'string', default: '10' } },
+  allowPositionals: true,
+});
+const top = Number(values.top);
+const [corpusFile, queryFile] = positionals;
+if (!corpusFile || !queryFile || !Number.isInteger(top) || top < 1) {
+  console.error('rank: wants CORPUS.tsv QUERIES.tsv [--top N], each file of lines "id<TAB>label"');
+  process.exit(2);
+}
+
+/** Lines "id<TAB>label" of a file, one at a time. */
+async function* entries(file: string): AsyncGenerator<{ id: string; label: string }> {
+  const lines = createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  for await (const line of lines) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) yield { id: line.slice(0, tab), label: line.slice(tab + 1) };
+  }
+}
+
+const ids: string[] = [];
+const labels: string[] = [];
+for await (const { id, label } of entries(corpusFile)) {
+  ids.push(id);
+  labels.push(label);
+}
+const jobs = readTable('jobs.tsv', ['code', 'domain']);
+const numbers = new Map(jobs.map(({ code }, i) => [code, i]));
+// ROME's own names only: a ranking of ESCO labels must not lean on the ESCO mapping.
+const names = readTable('names.tsv', ['code', 'name']).map(({ code, name }) => ({
+  text: name,
+  owner: numbers.get(code) as number,
+  flags: 0,
+}));
+const ranker = new LabelRanker(
+  labels,
+  names,
+  jobs.map(({ domain }) => domain),
+);
+for await (const { id, label } of entries(queryFile)) {
+  for (const found of ranker.rank(label, top)) {
+    await writeLine(process.stdout, `${id}\t${ids[found.label]}\t${found.score.toFixed(4)}`);
+  }
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTitle } from '../../src/french/title';
+
+/** A labelled ad of the development sets. */
+export interface Offer {
+  title: string;
+  code: string;
+  parent: string;
+  /** The code is a sheet of today; otherwise only its parent is meaningful. */
+  precise: boolean;
+  context: string;
+  fold: number;
+}
+
+export const FOLDS = 5;
+
+/**
+ * Reads a development set. The fold is the same for all titles with the same
+ * words, so that no title is tested on a model that has seen its double.
+ */
+export function readOffers(folder: string, file: string, parents: Map<string, string>): Offer[] {
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
+  return lines.flatMap((line) => {
+    const { intitule, romeCode, vintage, context } = JSON.parse(line);
+    const parent = parents.get(romeCode);
+    if (!parent) return [];
+    const title = intitule.replace(/\s+/g, ' ');
+    return {
+      title,
+      code: romeCode,
+      parent,
+      precise: vintage === 'v4',
+      context: context ?? '',
+      fold: hash(groupOf(title)) % FOLDS,
+    };
+  });
+}
+
+function groupOf(title: string): string {
+  const words = readTitle(title).words.filter(({ noise, part }) => !noise && part < 2);
+  return words
+    .map(({ key }) => key)
+    .sort()
+    .join(' ');
+}
+
+function hash(text: string): number {
+  let value = 2166136261;
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 16777619);
+  }
+  return value >>> 0;
+}

@@ -1,0 +1,88 @@
+import { surfaceForms } from '../../src/french/labels';
+import type { SheetName } from '../../src/matching/sheet-index';
+import type { SheetMatcher } from '../../src/matching/sheet-matcher';
+import type { SparseRow } from '../../src/matching/sparse-table';
+import { titleFeatures } from '../../src/matching/title-features';
+import type { Offer } from './offers';
+import { type Example, trainSoftmax } from './softmax';
+
+/** What an official name weighs beside an ad: names say what words mean, ads how they are used. */
+const NAME_WEIGHT = 0.3;
+const EPOCHS = 6;
+const RATE = 0.3;
+/** Features seen fewer times are left out. */
+const MIN_SEEN = 2;
+/** Cells kept: log-odds at least this strong, at most so many a feature. */
+const MIN_CELL = 0.3;
+const MAX_CELLS = 24;
+
+type Features = [string, number][];
+
+/** Learns which parents the words of titles speak for. */
+export class TableTrainer {
+  readonly #parents: Map<string, number>;
+  readonly #ids = new Map<string, number>();
+  readonly #names: { features: Features; label: number }[];
+  readonly #titles: Map<string, Features>;
+
+  constructor(
+    matcher: SheetMatcher,
+    parents: Map<string, number>,
+    parentOf: Map<string, string>,
+    names: SheetName[],
+    offers: Offer[],
+  ) {
+    this.#parents = parents;
+    const read = (text: string) => titleFeatures(matcher.read(text));
+    this.#names = names.map(({ text, code }) => ({
+      features: read(surfaceForms(text).masculine),
+      label: parents.get(parentOf.get(code) as string) as number,
+    }));
+    this.#titles = new Map(offers.map(({ title }) => [title, read(title)]));
+    const seen = new Map<string, number>();
+    const all = [...this.#names.map(({ features }) => features), ...this.#titles.values()];
+    for (const features of all) {
+      for (const [key] of features) seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+    for (const [key, times] of seen) if (times >= MIN_SEEN) this.#ids.set(key, this.#ids.size);
+  }
+
+  #example(features: Features, label: number, weight: number): Example {
+    const known = features.filter(([key]) => this.#ids.has(key));
+    return {
+      features: Int32Array.from(known, ([key]) => this.#ids.get(key) as number),
+      values: Float32Array.from(known, ([, value]) => value),
+      label,
+      weight,
+    };
+  }
+
+  /** The table learned from all names and the given ads, pruned. */
+  train(offers: Offer[]): SparseRow[] {
+    const examples = [
+      ...this.#names.map(({ features, label }) => this.#example(features, label, NAME_WEIGHT)),
+      ...offers.map(({ title, parent }) =>
+        this.#example(this.#titles.get(title) as Features, this.#parents.get(parent) as number, 1),
+      ),
+    ];
+    const classes = this.#parents.size;
+    const weights = trainSoftmax(examples, {
+      features: this.#ids.size,
+      classes,
+      epochs: EPOCHS,
+      rate: RATE,
+    });
+    return [...this.#ids].flatMap(([key, id]) => {
+      const cells = strongest(weights.subarray(id * classes, (id + 1) * classes));
+      return cells.length ? [{ key, cells }] : [];
+    });
+  }
+}
+
+function strongest(weights: Float32Array): [number, number][] {
+  return [...weights.entries()]
+    .filter(([, weight]) => Math.abs(weight) >= MIN_CELL)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, MAX_CELLS)
+    .sort((a, b) => a[0] - b[0]);
+}

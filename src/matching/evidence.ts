@@ -1,0 +1,191 @@
+import type { LexicalScorer, ResolvedWord, RowScore } from './lexical';
+import type { Query } from './query';
+import { ESCO, MAIN, RARE, type SheetIndex } from './sheet-index';
+import type { SparseTable } from './sparse-table';
+import { titleFeatures } from './title-features';
+
+/** What speaks for a sheet, in the order of the learned weights. */
+export const FEATURES = [
+  'likeness',
+  'queryCover',
+  'nameCover',
+  'complete',
+  'completeMain',
+  'mainName',
+  'rareName',
+  'escoName',
+  'secondName',
+  'learned',
+  'market',
+  'profile',
+  'context',
+  'nameless',
+] as const;
+
+export interface SheetEvidence {
+  sheet: number;
+  parent: number;
+  /** Best row of the sheet; null when only learned evidence proposes it. */
+  row: RowScore | null;
+  /** Rows of the sheet with every word of the query, and no other. */
+  complete: number[];
+  features: Float32Array;
+}
+
+const ROWS = 200;
+const SHEETS = 50;
+/** Parents that the learned table may propose though no name was met. */
+const PROPOSED_PARENTS = 8;
+/** A row with both covers above this has every word of the query, and no other. */
+const COMPLETE = 0.97;
+/** Floor of a learned log-probability: beyond it all are alike. */
+const LEARNED_FLOOR = -10;
+
+export interface EvidenceTables {
+  /** Title features → log-odds of parents, learned. */
+  learned: SparseTable;
+  /** Word keys → weight in the sheets' skills and knowledge. */
+  profile: SparseTable;
+  /** Log of offers by sheet, 0–1. */
+  market: Float32Array;
+}
+
+interface Met {
+  best: RowScore;
+  second: number;
+  complete: number[];
+}
+
+/** Gathers the sheets a query may mean, each with its evidence. */
+export class EvidenceGatherer {
+  readonly #index: SheetIndex;
+  readonly #scorer: LexicalScorer;
+  readonly #tables: EvidenceTables;
+  readonly #sheetsOfParent: number[][] = [];
+
+  constructor(index: SheetIndex, scorer: LexicalScorer, tables: EvidenceTables) {
+    this.#index = index;
+    this.#scorer = scorer;
+    this.#tables = tables;
+    index.sheetParents.forEach((parent, sheet) => {
+      this.#sheetsOfParent[parent] ??= [];
+      this.#sheetsOfParent[parent]?.push(sheet);
+    });
+  }
+
+  /** @param contextKeys distinct word keys of the ad's text; may be empty */
+  gather(query: Query, resolved: ResolvedWord[], contextKeys: string[]): SheetEvidence[] {
+    const met = this.#meet(resolved);
+    const learned = this.#learned(query);
+    const profile = this.#profile(query);
+    const context = this.#context(contextKeys);
+    for (const parent of top(learned, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
+    return [...met].map(([sheet, found]) => ({
+      sheet,
+      parent: this.#index.sheetParents[sheet] as number,
+      row: found?.best ?? null,
+      complete: found?.complete ?? [],
+      features: this.#features(sheet, found, learned, profile, context),
+    }));
+  }
+
+  #meet(resolved: ResolvedWord[]): Map<number, Met | null> {
+    const met = new Map<number, Met | null>();
+    for (const row of this.#scorer.best(resolved, ROWS)) {
+      const sheet = this.#index.names.ownerOfRow(row.row);
+      const found = met.get(sheet);
+      if (found) {
+        found.second ||= row.score;
+        if (isComplete(row)) found.complete.push(row.row);
+      } else if (met.size < SHEETS) {
+        met.set(sheet, { best: row, second: 0, complete: isComplete(row) ? [row.row] : [] });
+      }
+    }
+    return met;
+  }
+
+  /** Log-probability of each parent. */
+  #learned(query: Query): Float32Array {
+    const sums = new Float32Array(this.#sheetsOfParent.length);
+    for (const [key, weight] of titleFeatures(query)) this.#tables.learned.addTo(sums, key, weight);
+    let total = 0;
+    const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    for (const sum of sums) total += Math.exp(sum - most);
+    const norm = most + Math.log(total);
+    return sums.map((sum) => Math.max(LEARNED_FLOOR, sum - norm));
+  }
+
+  #profile({ words, weighted }: Query): Float32Array {
+    const sums = new Float32Array(this.#index.size);
+    const factor = 1 / Math.sqrt(words.length + 1);
+    for (const { key, emphasis } of weighted) {
+      this.#tables.profile.addTo(sums, key, emphasis * factor);
+    }
+    return sums;
+  }
+
+  #context(keys: string[]): Float32Array {
+    const sums = new Float32Array(this.#index.size);
+    let known = 0;
+    for (const key of keys) if (this.#tables.profile.addTo(sums, key, 1)) known++;
+    return known ? sums.map((sum) => sum / Math.sqrt(known + 10)) : sums;
+  }
+
+  /** Without a name in common, the sheet of the parent whose skills speak most of the title. */
+  #propose(parent: number, met: Map<number, Met | null>, profile: Float32Array) {
+    const sheets = this.#sheetsOfParent[parent] as number[];
+    if (sheets.some((sheet) => met.has(sheet))) return;
+    const { market } = this.#tables;
+    const value = (sheet: number) => (profile[sheet] as number) + (market[sheet] as number);
+    met.set(
+      sheets.reduce((a, b) => (value(b) > value(a) ? b : a)),
+      null,
+    );
+  }
+
+  #features(
+    sheet: number,
+    found: Met | null | undefined,
+    learned: Float32Array,
+    profile: Float32Array,
+    context: Float32Array,
+  ): Float32Array {
+    const { names, sheetParents } = this.#index;
+    const row = found?.best;
+    const flags = row ? (names.flags[names.rowNames[row.row] as number] as number) : 0;
+    const complete = row && isComplete(row) ? 1 : 0;
+    return Float32Array.of(
+      row?.score ?? 0,
+      row?.queryCover ?? 0,
+      row?.nameCover ?? 0,
+      complete,
+      complete && flags & MAIN ? 1 : 0,
+      flags & MAIN ? 1 : 0,
+      flags & RARE ? 1 : 0,
+      flags & ESCO ? 1 : 0,
+      found?.second ?? 0,
+      (learned[sheetParents[sheet] as number] as number) / 4,
+      this.#tables.market[sheet] as number,
+      profile[sheet] as number,
+      context[sheet] as number,
+      row ? 0 : 1,
+    );
+  }
+}
+
+function isComplete({ queryCover, nameCover }: RowScore): boolean {
+  return queryCover > COMPLETE && nameCover > COMPLETE;
+}
+
+function top(values: Float32Array, count: number): number[] {
+  const best: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (best.length === count && value <= (values[best[count - 1] as number] as number)) continue;
+    let at = best.length;
+    while (at > 0 && value > (values[best[at - 1] as number] as number)) at--;
+    best.splice(at, 0, i);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}

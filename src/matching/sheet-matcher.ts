@@ -1,0 +1,87 @@
+import { fold } from '../french/fold';
+import { contentTokens } from '../french/tokens';
+import { EvidenceGatherer, type SheetEvidence } from './evidence';
+import { LexicalScorer } from './lexical';
+import { type Query, readQuery } from './query';
+import { SheetIndex } from './sheet-index';
+import { SparseTable } from './sparse-table';
+
+/** Characters and word keys of an ad's text that are read as context. */
+const MAX_CONTEXT = 4000;
+const MAX_CONTEXT_WORDS = 300;
+
+export interface Matching {
+  query: Query;
+  evidence: SheetEvidence[];
+  /** Signs that the text names a job, in the order of `JOB_SIGNS`. */
+  jobSigns: number[];
+}
+
+/** Finds evidence for sheets: everything before the learned weights. */
+export class SheetMatcher {
+  readonly index: SheetIndex;
+  readonly #scorer: LexicalScorer;
+  readonly #gatherer: EvidenceGatherer;
+  readonly #heads: Uint8Array;
+
+  /** Throws when the buffer is no title index. */
+  constructor(buffer: ArrayBuffer) {
+    this.index = new SheetIndex(buffer);
+    const { sections } = this.index;
+    this.#scorer = new LexicalScorer(this.index.names);
+    this.#heads = sections.u8('headStrength');
+    this.#gatherer = new EvidenceGatherer(this.index, this.#scorer, {
+      learned: new SparseTable(sections, 'learned'),
+      profile: new SparseTable(sections, 'profile'),
+      market: sections.f32('market'),
+    });
+  }
+
+  headStrength(key: string): number {
+    const word = this.index.names.vocabulary.find(key);
+    return word < 0 ? 0 : (this.#heads[word] as number) / 255;
+  }
+
+  read(text: string): Query {
+    return readQuery(text, (key) => this.headStrength(key));
+  }
+
+  match(text: string, context = '', typing = false): Matching {
+    const query = this.read(text);
+    const resolved = this.#scorer.resolve(query.weighted, typing);
+    const evidence = this.#gatherer.gather(query, resolved, contextKeys(context));
+    return { query, evidence, jobSigns: this.#jobSigns(query, evidence) };
+  }
+
+  #jobSigns(query: Query, evidence: SheetEvidence[]): number[] {
+    const best = evidence.reduce<SheetEvidence | null>(
+      (a, b) => ((b.row?.score ?? 0) > (a?.row?.score ?? 0) ? b : a),
+      null,
+    );
+    const row = best?.row;
+    const real = query.words.filter(({ noise }) => !noise);
+    const known = real.filter(({ key }) => this.index.names.vocabulary.find(key) >= 0);
+    return [
+      query.head,
+      row?.score ?? 0,
+      row?.queryCover ?? 0,
+      row?.nameCover ?? 0,
+      row ? this.#headMet(row.row, query) : 0,
+      real.length ? known.length / real.length : 0,
+      1 / (1 + real.length),
+    ];
+  }
+
+  /** 1 when the first word of the name is a word of the text. */
+  #headMet(row: number, query: Query): number {
+    const { names } = this.index;
+    const head = names.vocabulary.word(names.rowWords[names.rowStarts[row] as number] as number);
+    return query.words.some(({ key }) => key === head) ? 1 : 0;
+  }
+}
+
+function contextKeys(context: string): string[] {
+  if (!context) return [];
+  const tokens = contentTokens(fold(context.slice(0, MAX_CONTEXT)));
+  return [...new Set(tokens.map(({ key }) => key))].slice(0, MAX_CONTEXT_WORDS);
+}

@@ -1,0 +1,77 @@
+import type { PackedSections, Sections } from './binary';
+
+/** One row of a table: a key, and a number for a few columns. */
+export interface SparseRow {
+  key: string;
+  /** [column, value]; columns are 0–65535. */
+  cells: [number, number][];
+}
+
+/** Packs rows under a name; values are kept in 255 steps of `scale`. */
+export function packSparseTable(name: string, rows: SparseRow[], scale: number): Sections {
+  const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const keyStarts = new Uint32Array(sorted.length + 1);
+  const cellStarts = new Uint32Array(sorted.length + 1);
+  sorted.forEach(({ key, cells }, i) => {
+    keyStarts[i + 1] = (keyStarts[i] as number) + key.length + 1;
+    cellStarts[i + 1] = (cellStarts[i] as number) + cells.length;
+  });
+  const cells = sorted.flatMap((row) => row.cells);
+  const step = (value: number) => Math.max(-127, Math.min(127, Math.round(value / scale)));
+  return {
+    [`${name}Keys`]: sorted.map(({ key }) => key).join('\n'),
+    [`${name}KeyStarts`]: keyStarts,
+    [`${name}CellStarts`]: cellStarts,
+    [`${name}Columns`]: Uint16Array.from(cells, ([column]) => column),
+    [`${name}Values`]: Int8Array.from(cells, ([, value]) => step(value)),
+    [`${name}Scale`]: Float32Array.of(scale),
+  };
+}
+
+/** A packed table, read in place. */
+export class SparseTable {
+  readonly #keys: string;
+  readonly #keyStarts: Uint32Array;
+  readonly #cellStarts: Uint32Array;
+  readonly #columns: Uint16Array;
+  readonly #values: Int8Array;
+  readonly #scale: number;
+
+  constructor(sections: PackedSections, name: string) {
+    this.#keys = sections.text(`${name}Keys`);
+    this.#keyStarts = sections.u32(`${name}KeyStarts`);
+    this.#cellStarts = sections.u32(`${name}CellStarts`);
+    this.#columns = sections.u16(`${name}Columns`);
+    this.#values = sections.i8(`${name}Values`);
+    this.#scale = sections.f32(`${name}Scale`)[0] as number;
+  }
+
+  #find(key: string): number {
+    let low = 0;
+    let high = this.#keyStarts.length - 2;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const here = this.#keys.slice(
+        this.#keyStarts[middle],
+        (this.#keyStarts[middle + 1] as number) - 1,
+      );
+      if (here === key) return middle;
+      if (here < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** Adds a key's row, times `factor`, to the sums; false when the key is unknown. */
+  addTo(sums: Float32Array, key: string, factor: number): boolean {
+    const row = this.#find(key);
+    if (row < 0) return false;
+    const times = factor * this.#scale;
+    const end = this.#cellStarts[row + 1] as number;
+    for (let i = this.#cellStarts[row] as number; i < end; i++) {
+      const column = this.#columns[i] as number;
+      sums[column] = (sums[column] as number) + (this.#values[i] as number) * times;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,201 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import UFuzzy from '@leeoniya/ufuzzy';
+import Fuse from 'fuse.js';
+import fuzzysort from 'fuzzysort';
+import MiniSearch from 'minisearch';
+import { titleIndex } from '../../scripts/assets/index-assets';
+import { readTable } from '../../scripts/data/read-table';
+import { readOffers } from '../../scripts/learn/offers';
+import { surfaceForms } from '../../src/french/labels';
+import { PackedSections, pack } from '../../src/matching/binary';
+import { LexicalScorer } from '../../src/matching/lexical';
+import { createLinker } from '../../src/matching/linker';
+import { keysOf, NameIndex, packNames } from '../../src/matching/name-index';
+import type { Figure } from './figure';
+
+/**
+ * `link` beside what a project would reach for: the same queries over the same
+ * names (both genders), best sheet taken from each. Accuracy is the share of
+ * queries whose first sheet has the right ROME parent.
+ */
+interface Peer {
+  name: string;
+  /** Code of the first sheet, or undefined. */
+  first(query: string): string | undefined;
+  /** Queries asked: fewer for the slow. */
+  queries: number;
+}
+
+interface Asked {
+  query: string;
+  parent: string;
+}
+
+const QUERIES = 400;
+const FUSE_QUERIES = 12;
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+const jobs = readTable('jobs.tsv', ['code', 'parent']);
+const parentOf = new Map(jobs.map(({ code, parent }) => [code, parent]));
+
+/** Development ads when they are there; otherwise names with a word left out. */
+function asked(): { queries: Asked[]; from: string } {
+  const folder = fileURLToPath(new URL('../../../shared/eval', import.meta.url));
+  if (existsSync(`${folder}/offers-dev.jsonl`)) {
+    const offers = readOffers(folder, 'offers-dev.jsonl', parentOf);
+    const step = Math.floor(offers.length / QUERIES);
+    const queries = offers.filter((_, i) => i % step === 0).slice(0, QUERIES);
+    return {
+      queries: queries.map(({ title, parent }) => ({ query: title, parent })),
+      from: 'ad titles of offers-dev',
+    };
+  }
+  const names = readTable('names.tsv', ['code', 'name']).filter((_, i) => i % 33 === 0);
+  return {
+    queries: names.slice(0, QUERIES).map(({ code, name }) => ({
+      query: `${surfaceForms(name).feminine.split(' ').slice(0, 3).join(' ')} H/F`,
+      parent: parentOf.get(code) as string,
+    })),
+    from: 'first three words of names (no ../shared)',
+  };
+}
+
+function peers(forms: { text: string; code: string }[]): Peer[] {
+  const texts = forms.map(({ text }) => text);
+  const codeAt = (i: number | undefined) => (i === undefined ? undefined : forms[i]?.code);
+  const fuse = new Fuse(texts, { ignoreLocation: true, ignoreDiacritics: true, threshold: 0.4 });
+  const mini = new MiniSearch({ fields: ['text'], storeFields: ['code'] });
+  mini.addAll(forms.map((form, id) => ({ id, ...form })));
+  const ufuzzy = new UFuzzy({ intraMode: 1 });
+  const plain = UFuzzy.latinize(texts);
+  const prepared = texts.map((text) => fuzzysort.prepare(text));
+  return [
+    {
+      name: 'Fuse.js, full scan',
+      queries: FUSE_QUERIES,
+      first: (query) => codeAt(fuse.search(query, { limit: 1 })[0]?.refIndex),
+    },
+    {
+      name: 'MiniSearch, fuzzy',
+      queries: 150,
+      first: (query) => mini.search(query, { fuzzy: 0.2 })[0]?.code,
+    },
+    {
+      name: 'uFuzzy',
+      queries: QUERIES,
+      first: (query) => {
+        const [ids, , order] = ufuzzy.search(plain, UFuzzy.latinize([query])[0] ?? '', 1);
+        const best = order?.[0];
+        return codeAt(best === undefined ? ids?.[0] : ids?.[best]);
+      },
+    },
+    {
+      name: 'fuzzysort',
+      queries: QUERIES,
+      first: (query) => {
+        const target = fuzzysort.go(query, prepared, { limit: 1 })[0]?.target;
+        return codeAt(target === undefined ? undefined : texts.indexOf(target));
+      },
+    },
+  ];
+}
+
+function measure({ first, queries }: Peer, list: Asked[]) {
+  for (const { query } of list.slice(0, 5)) first(query);
+  const times: number[] = [];
+  let right = 0;
+  const step = Math.max(1, Math.floor(list.length / queries));
+  const sample = list.filter((_, i) => i % step === 0).slice(0, queries);
+  for (const { query, parent } of sample) {
+    const start = performance.now();
+    const code = first(query);
+    times.push(performance.now() - start);
+    if (code && parentOf.get(code) === parent) right++;
+  }
+  return { ms: median(times), accuracy: right / sample.length };
+}
+
+export async function run(): Promise<Figure[]> {
+  const buffer = titleIndex();
+  const { queries, from } = asked();
+  const linker = createLinker(buffer);
+  const own = measure(
+    { name: 'link', queries: QUERIES, first: (query) => linker.link(query, { top: 1 })[0]?.code },
+    queries,
+  );
+  const forms = readTable('names.tsv', ['code', 'name']).flatMap(({ code, name }) => {
+    const { masculine, feminine } = surfaceForms(name);
+    return [...new Set([masculine, feminine])].map((text) => ({ text, code }));
+  });
+  const figures: Figure[] = [
+    { name: 'link, accuracy (parent first)', value: own.accuracy, unit: 'share', note: from },
+  ];
+  for (const peer of peers(forms)) {
+    const theirs = measure(peer, queries);
+    figures.push({
+      name: 'link, median of a query',
+      value: own.ms,
+      unit: 'ms',
+      peer: peer.name,
+      peerValue: theirs.ms,
+      ratio: theirs.ms / own.ms,
+      note: `accuracy ${own.accuracy.toFixed(3)} against ${theirs.accuracy.toFixed(3)}, ${peer.queries} queries`,
+    });
+  }
+  return [...figures, ...loading(buffer), ...growth(forms)];
+}
+
+function loading(buffer: ArrayBuffer): Figure[] {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    createLinker(buffer);
+    return performance.now() - start;
+  });
+  const bytes = buffer.byteLength / 1e6;
+  return [
+    { name: 'index, opening', value: median(times), unit: 'ms', note: 'bar: 20 ms' },
+    { name: 'index, size', value: bytes, unit: 'MB', note: 'held once, read in place; bar: 25 MB' },
+  ];
+}
+
+/** The same names again under made-up words: ten times as many names and words. */
+function growth(forms: { text: string; code: string }[]): Figure[] {
+  const names = forms.map(({ text }, owner) => ({ text, owner, flags: 0 }));
+  const copies = Array.from({ length: 9 }, (_, copy) =>
+    names.map(({ text, owner }) => ({
+      text: text.replace(/\p{L}{6,}/gu, (word) => `${word}${'bdfghjkmq'[copy]}o`),
+      owner: owner + (copy + 1) * names.length,
+      flags: 0,
+    })),
+  ).flat();
+  const time = (list: typeof names) => {
+    const index = new NameIndex(new PackedSections(pack(packNames(list))));
+    const scorer = new LexicalScorer(index);
+    const times = forms
+      .filter((_, i) => i % 97 === 0)
+      .map(({ text }) => {
+        const start = performance.now();
+        scorer.best(scorer.resolve(keysOf(text).map((key) => ({ key, emphasis: 1 }))), 100);
+        return performance.now() - start;
+      });
+    return median(times);
+  };
+  const small = time(names);
+  const large = time([...names, ...copies]);
+  return [
+    {
+      name: 'shortlist, names × 10',
+      value: large,
+      unit: 'ms',
+      peer: 'names × 1',
+      peerValue: small,
+      ratio: large / small,
+      note: 'ratio under 10 is sub-linear',
+    },
+  ];
+}

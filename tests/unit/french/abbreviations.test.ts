@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { expandAbbreviations } from '../../../src/french/abbreviations';
+import { readTitle } from '../../../src/french/title';
+
+const words = (text: string) => expandAbbreviations(readTitle(text).words).map(({ text: t }) => t);
+
+describe('expandAbbreviations', () => {
+  it.each([
+    ['ATSEM', 'maternelles'],
+    ['Assistant ADV', 'ventes'],
+    ['RRH', 'responsable'],
+    ['Chauffeur SPL', 'lourd'],
+    ['Technicien CVC', 'climatisation'],
+    ['dev full stack', 'developpeur'],
+    ['Fullstack dev', 'stack'],
+    ['IDE', 'infirmier'],
+    ['A.T.S.E.M.', 'maternelles'],
+  ])('%s means %s', (title, word) => {
+    expect(words(title)).toContain(word);
+  });
+
+  it('keeps the abbreviation itself and adds no word twice', () => {
+    expect(words('Infirmier IDE')).toEqual(['infirmier', 'ide']);
+  });
+
+  it('leaves certificates beside a job alone', () => {
+    expect(words('Préparateur de commandes CACES 1')).not.toContain('cariste');
+  });
+});

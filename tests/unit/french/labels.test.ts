@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { surfaceForms } from '../../../src/french/labels';
+
+describe('surfaceForms', () => {
+  it.each([
+    ['Vendeur / Vendeuse en boulangerie', 'Vendeur en boulangerie', 'Vendeuse en boulangerie'],
+    [
+      'Animateur / Animatrice de communauté virtuelle',
+      'Animateur de communauté virtuelle',
+      'Animatrice de communauté virtuelle',
+    ],
+    ['Chef cuisinier / Cheffe cuisinière', 'Chef cuisinier', 'Cheffe cuisinière'],
+    ['Analyste financier / financière', 'Analyste financier', 'Analyste financière'],
+    ['Aide-soignant / Aide-soignante', 'Aide-soignant', 'Aide-soignante'],
+    ['Valet / Femme de chambre', 'Valet de chambre', 'Femme de chambre'],
+    ['Chef(fe) de rang', 'Chef de rang', 'Cheffe de rang'],
+    ['Boulanger(ère)', 'Boulanger', 'Boulangère'],
+    ['Assistant(e) social(e)', 'Assistant social', 'Assistante sociale'],
+    ['Manager / Manageuse', 'Manager', 'Manageuse'],
+    ['conducteur de grue/conductrice de grue', 'conducteur de grue', 'conductrice de grue'],
+    ['Sociologue', 'Sociologue', 'Sociologue'],
+    [
+      "Responsable d'atelier en production/transformation de verre",
+      "Responsable d'atelier en production/transformation de verre",
+      "Responsable d'atelier en production/transformation de verre",
+    ],
+    [
+      'Régleur / Régleuse de machines à compression de matières plastiques/caoutchouc',
+      'Régleur de machines à compression de matières plastiques/caoutchouc',
+      'Régleuse de machines à compression de matières plastiques/caoutchouc',
+    ],
+    ['', '', ''],
+  ])('%s', (label, masculine, feminine) => {
+    expect(surfaceForms(label)).toEqual({ masculine, feminine });
+  });
+});

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { titleIndex } from '../../../scripts/assets/index-assets';
+import { readTable } from '../../../scripts/data/read-table';
+import { fold } from '../../../src/french/fold';
+import { surfaceForms } from '../../../src/french/labels';
+import { createLinker } from '../../../src/matching/linker';
+import { typist } from './title-edits';
+
+const linker = createLinker(titleIndex());
+const names = readTable('names.tsv', ['code', 'name']);
+const first = (text: string) => linker.link(text)[0]?.code;
+
+/** Sheets that own each written form, letters only. */
+const owners = new Map<string, Set<string>>();
+const letters = (text: string) =>
+  fold(text)
+    .replace(/[^a-z0-9+#]+/g, ' ')
+    .trim();
+for (const { code, name } of names) {
+  const { masculine, feminine } = surfaceForms(name);
+  for (const form of new Set([name, masculine, feminine].map(letters))) {
+    owners.set(form, (owners.get(form) ?? new Set()).add(code));
+  }
+}
+const ownedByOne = (text: string) => owners.get(letters(text))?.size === 1;
+
+describe('a name to the letter', () => {
+  it('reaches its own sheet, in either gender, where it belongs to one', () => {
+    const lost: string[] = [];
+    for (const { code, name } of names) {
+      const { masculine, feminine } = surfaceForms(name);
+      for (const form of new Set([masculine, feminine])) {
+        if (ownedByOne(form) && first(form) !== code) lost.push(`${code} ${form} → ${first(form)}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  }, 300_000);
+
+  it('is found through the noise of an ad', () => {
+    expect(first('URGENT - Gestionnaire de communauté en ligne H/F - CDI')).toBe('E1101');
+    expect(linker.link('PLOMBIÈRE')[0]?.kind).toBe('exact');
+  });
+});
+
+describe('typos', () => {
+  it.each([
+    [1, 0.97],
+    [2, 0.88],
+  ])(
+    '%i random edit(s): the right sheet first in at least %f of 2,000 names',
+    (edits, share) => {
+      const typing = typist(20_251_121);
+      let right = 0;
+      for (let i = 0; i < 2000; i++) {
+        const { code, name } = typing.pick(names);
+        const { masculine, feminine } = surfaceForms(name);
+        const form = typing.pick([masculine, feminine]);
+        const answer = first(typing.edit(form, edits));
+        const codes = owners.get(letters(form)) as Set<string>;
+        if (answer === code || (answer && codes.has(answer))) right++;
+      }
+      expect(right / 2000).toBeGreaterThanOrEqual(share);
+    },
+    300_000,
+  );
+});
+
+describe('abstention', () => {
+  const file = fileURLToPath(
+    new URL('../../fixtures/matching/no-job-phrases.txt', import.meta.url),
+  );
+  const phrases = readFileSync(file, 'utf8').trim().split('\n');
+
+  it('leaves at least 98 % of ordinary phrases without a sheet', () => {
+    const linked = phrases.filter((phrase) => linker.link(phrase).length > 0);
+    expect(phrases.length).toBeGreaterThanOrEqual(500);
+    expect(linked.length, linked.join(' | ')).toBeLessThanOrEqual(phrases.length * 0.02);
+  }, 60_000);
+
+  it('answers nothing to nothing', () => {
+    for (const text of ['', ' ', '—', '😀', 'H/F', '12345', '\u0000'])
+      expect(linker.link(text)).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['gestionaire de comunauté', 'E1101'],
+    ['dev full stack', 'M1855'],
+    ['ATSEM', 'K1308'],
+  ])('%s → %s', (query, code) => {
+    expect(linker.search(query)[0]?.code).toBe(code);
+  });
+
+  it('finds nurses under "infirmiere" and under its beginning', () => {
+    const isNurse = (query: string) =>
+      linker.search(query).every(({ label }) => /nfirmi/.test(label));
+    expect(isNurse('infirmiere')).toBe(true);
+    expect(linker.search('infirmi')[0]?.label).toMatch(/nfirmi/);
+  });
+
+  it('follows a word being typed', () => {
+    expect(linker.search('plomb')[0]?.label).toMatch(/Plombier/);
+    expect(linker.search('kinési')[0]?.label).toMatch(/inésithérapeute/);
+  });
+});
+
+describe('link', () => {
+  it('says why', () => {
+    const [best] = linker.link('Gestionaire de communauté en ligne confirmé');
+    expect(best?.reason.matched).toContainEqual(['gestionaire', 'gestionnaire']);
+    expect(best?.reason.ignored).toEqual(['confirme']);
+    expect(best?.reason.missing).toEqual([]);
+  });
+
+  it('gives scores between 0 and 1 that never rise, one result a sheet', () => {
+    for (const title of ['Développeur Java H/F', 'Chef d’équipe', 'Vendeuse', 'aide soignante']) {
+      const results = linker.link(title, { top: 10 });
+      expect(new Set(results.map(({ code }) => code)).size).toBe(results.length);
+      const scores = results.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
+    }
+  });
+
+  it('lets the ad settle an ambiguous title', () => {
+    const context = (text: string) =>
+      linker.link("Chef d'équipe", { context: text, top: 1 })[0]?.label ?? '';
+    const garden = context(
+      'Entretien des espaces verts : tonte, taille de haies, plantations, encadrement des jardiniers paysagistes.',
+    );
+    const cleaning = context(
+      'Nettoyage de locaux, encadrement des agents de propreté, produits d’entretien, hygiène des surfaces.',
+    );
+    expect(garden).not.toBe(cleaning);
+  });
+});
+
+describe('hostile texts', () => {
+  it.each([
+    ['10,000 characters', 'développeur '.repeat(834)],
+    ['one word of 10,000 letters', 'a'.repeat(10_000)],
+    ['brackets', '('.repeat(10_000)],
+    ['emoji', '🧑‍💻'.repeat(1000)],
+    ['right-to-left', 'مهندس برمجيات '.repeat(500)],
+    ['markup', '<img src=x onerror=alert(1)>'.repeat(300)],
+    ['a lone surrogate', '\ud83d développeur \udc00'],
+    ['marks', 'h/f'.repeat(3000)],
+  ])('%s: an answer, no exception', (_, text) => {
+    expect(Array.isArray(linker.link(text))).toBe(true);
+    expect(Array.isArray(linker.search(text))).toBe(true);
+    expect(Array.isArray(linker.link('Plombier', { context: text }))).toBe(true);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        linker.link(text, { context: text });
+        linker.search(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('refuses a buffer that is no index', () => {
+    expect(() => createLinker(new ArrayBuffer(3))).toThrow(/not a title index/);
+    expect(() => createLinker(new ArrayBuffer(64))).toThrow(/not a title index/);
+  });
+});
