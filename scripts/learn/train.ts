@@ -1,7 +1,7 @@
 /**
  * Learns the linker's numbers from the development ads and writes them to
  * `data/matching/`: run `npx tsx scripts/learn/train.ts [--eval FOLDER]`.
- * Prints what cross-validation finds and what the shipped numbers give on the
+ * Run `scripts/learn/job.ts` after it. Prints what cross-validation finds and what the shipped numbers give on the
  * very ads they were fitted to. Deterministic.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { parentShares, rank } from '../../src/matching/ranking';
 import { parentNumbers } from '../../src/matching/sheet-index';
 import { SheetMatcher } from '../../src/matching/sheet-matcher';
 import type { SparseRow } from '../../src/matching/sparse-table';
-import { JOB_SIGNS, TRUST_SIGNS } from '../../src/matching/weights';
+import { TRUST_SIGNS } from '../../src/matching/weights';
 import { titleIndex } from '../assets/index-assets';
 import { readNames, readSheets } from '../assets/index-inputs';
-import { DATA_FOLDER, readTable } from '../data/read-table';
+import { DATA_FOLDER } from '../data/read-table';
 import { type Case, fitLogistic, round } from './logistic';
 import { FOLDS, type Offer, readOffers } from './offers';
 import { fitRanking, type RankingCase } from './ranking-weights';
@@ -38,18 +38,16 @@ const trainer = new TableTrainer(bare, parents, parentOf, names, [...offers, ...
 
 interface TestedCase extends RankingCase {
   offer: Offer;
-  jobSigns: number[];
 }
 
 /** Evidence of ads under a table. */
 function casesOf(list: Offer[], rows: SparseRow[]): TestedCase[] {
   const matcher = new SheetMatcher(titleIndex({ rows, weights: '{}' }));
   return list.map((offer) => {
-    const { evidence, jobSigns } = matcher.match(offer.title, offer.context);
+    const { evidence } = matcher.match(offer.title, offer.context);
     return {
       offer,
       evidence,
-      jobSigns,
       parent: parents.get(offer.parent) as number,
       sheet: offer.precise ? (sheetNumbers.get(offer.code) as number) : null,
     };
@@ -110,27 +108,11 @@ const trustCases = titles.map(({ evidence, parent, offer }): Case => {
 });
 const weights = {
   about:
-    'Written by scripts/learn/train.ts from the development ads (offers-dev, offers-context-dev) and the names of data/skills.tsv, knowledge.tsv, conditions.tsv, sectors.tsv and interests.tsv as texts that name no job.',
+    'Written by scripts/learn/train.ts from the development ads (offers-dev, offers-context-dev); job: by scripts/learn/job.ts.',
   figures: { folds: FOLDS, crossValidated, fitted },
   ranking: Object.fromEntries(FEATURES.map((name, i) => [name, round(vector[i] as number)])),
-  job: fitLogistic(JOB_SIGNS, jobCases()),
   trust: fitLogistic(TRUST_SIGNS, trustCases),
 };
-
-/** Ads and names say what a job looks like; skills, knowledge and the like what it does not. */
-function jobCases(): Case[] {
-  const positive = titles.map(
-    ({ jobSigns }): Case => ({ signs: jobSigns, truth: true, weight: 1 }),
-  );
-  const others = ['skills', 'knowledge', 'conditions', 'sectors', 'interests'].flatMap((file) =>
-    readTable(`${file}.tsv`, ['name']).filter((_, i) => file !== 'knowledge' || i % 2 === 0),
-  );
-  const weight = positive.length / others.length;
-  const negative = others.map(
-    ({ name }): Case => ({ signs: bare.match(name).jobSigns, truth: false, weight: 2 * weight }),
-  );
-  return [...positive, ...negative];
-}
 
 mkdirSync(`${DATA_FOLDER}matching`, { recursive: true });
 const codes = [...parents.keys()];
@@ -146,4 +128,4 @@ writeFileSync(
 );
 writeFileSync(`${DATA_FOLDER}matching/weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(JSON.stringify(weights.figures, null, 1));
-console.log(JSON.stringify({ ranking: weights.ranking, job: weights.job, trust: weights.trust }));
+console.log(JSON.stringify({ ranking: weights.ranking, trust: weights.trust }));

@@ -26,6 +26,8 @@ export interface Title {
   words: TitleWord[];
   /** Folded, without marks of gender: what is compared with names to the letter. */
   plain: string;
+  /** A mark of gender (H/F) was there. */
+  marked: boolean;
 }
 
 const DIVIDER = / [-·/+*] | ?[|:;,()[\]{}"«»!?#*>=~_] ?|\.(?= |$)|(?<=\w)- | -(?=\w)/g;
@@ -49,7 +51,7 @@ export function readTitle(raw: string): Title {
       words.push({ text, key, part: number, noise: isAdNoise(text) });
     }
   }
-  return { words: words.slice(0, MAX_WORDS), plain };
+  return { words: words.slice(0, MAX_WORDS), plain, marked: marked !== folded };
 }
 
 /** Signs that divide parts of a title, and mean nothing at its edges. */

@@ -6,7 +6,7 @@ import type { Linker, LinkKind, LinkOptions, LinkResult } from './types';
 import { JOB_SIGNS, logistic, rankingVector, readWeights, TRUST_SIGNS } from './weights';
 
 /** Likelihood of naming a job under which a text is left alone. */
-const JOB_THRESHOLD = 0.5;
+const JOB_THRESHOLD = 0.6;
 /**
  * A name met to the letter comes before anything learned; one met but for
  * number, order or small words is favoured.
@@ -68,8 +68,8 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const judged = judge(text, matching);
     const [best] = judged;
     if (!best) return [];
-    const exact = best.kind === 'exact';
-    const job = exact ? 1 : logistic(weights.job, JOB_SIGNS, matching.jobSigns);
+    const sure = best.kind === 'exact' || matching.query.marked;
+    const job = sure ? 1 : logistic(weights.job, JOB_SIGNS, matching.jobSigns);
     if (job < JOB_THRESHOLD && !options.lenient) return [];
     const order = typing ? judged : (varied(judged) as Judged[]);
     const shares = parentShares(judged);

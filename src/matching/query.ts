@@ -1,4 +1,5 @@
 import { expandAbbreviations } from '../french/abbreviations';
+import { isEnglishHead } from '../french/english-heads';
 import { readTitle, type TitleWord } from '../french/title';
 import type { QueryWord } from './lexical';
 
@@ -13,6 +14,8 @@ export interface Query {
   plain: string;
   /** How surely some word is the head of a job's name, 0–1. */
   head: number;
+  /** The text carries a mark of gender (H/F): it was written as a job's name. */
+  marked: boolean;
 }
 
 const OTHER_PART = 0.4;
@@ -25,25 +28,32 @@ const LATER = 0.12;
  * @param headStrength how often a word key is the first of a name, 0–1
  */
 export function readQuery(text: string, headStrength: (key: string) => number): Query {
-  const { words: read, plain } = readTitle(text);
+  const { words: read, plain, marked } = readTitle(text);
   const words = expandAbbreviations(read);
   const { main, head } = mainPart(words, headStrength);
   const onlyNoise = words.every(({ noise }) => noise);
   const emphasis = ({ noise, part }: TitleWord) =>
     noise && !onlyNoise ? NOISE : part === main ? 1 : OTHER_PART;
   const weighted = words.map((word) => ({ key: word.key, emphasis: emphasis(word) }));
-  return { words, weighted, main, plain, head };
+  return { words, weighted, main, plain, head, marked };
 }
+
+/** A French head begins its part: elsewhere the same word rather completes another ("école d'ingénieurs"). */
+const NOT_FIRST = 0.45;
+const ENGLISH = 0.9;
 
 /** The part with the strongest head word; earlier parts are preferred. */
 function mainPart(words: TitleWord[], headStrength: (key: string) => number) {
   let main = 0;
   let best = Number.NEGATIVE_INFINITY;
   let head = 0;
-  for (const { part, key, noise } of words) {
+  let before = -1;
+  for (const { part, key, text, noise } of words) {
     if (noise) continue;
-    const strength = headStrength(key);
-    head = Math.max(head, strength);
+    const strength = Math.max(headStrength(key), isEnglishHead(text) ? ENGLISH : 0);
+    const first = part !== before || isEnglishHead(text);
+    head = Math.max(head, first ? strength : strength * NOT_FIRST);
+    before = part;
     if (strength - LATER * part > best) {
       best = strength - LATER * part;
       main = part;

@@ -1,6 +1,6 @@
 import { fold } from '../french/fold';
 import { contentTokens } from '../french/tokens';
-import { EvidenceGatherer, type SheetEvidence } from './evidence';
+import { EvidenceGatherer, FEATURES, type SheetEvidence } from './evidence';
 import { LexicalScorer } from './lexical';
 import { type Query, readQuery } from './query';
 import { SheetIndex } from './sheet-index';
@@ -9,6 +9,11 @@ import { SparseTable } from './sparse-table';
 /** Characters and word keys of an ad's text that are read as context. */
 const MAX_CONTEXT = 4000;
 const MAX_CONTEXT_WORDS = 300;
+
+const LEARNED = FEATURES.indexOf('learned');
+
+/** A head word that had to be corrected is less sure to be one. */
+const MISSPELLED = 0.85;
 
 export interface Matching {
   query: Query;
@@ -37,9 +42,13 @@ export class SheetMatcher {
     });
   }
 
+  /** How often a word, or the word it misspells, is the first of a name, 0–1. */
   headStrength(key: string): number {
-    const word = this.index.names.vocabulary.find(key);
-    return word < 0 ? 0 : (this.#heads[word] as number) / 255;
+    const { vocabulary } = this.index.names;
+    const word = vocabulary.find(key);
+    if (word >= 0) return (this.#heads[word] as number) / 255;
+    const near = /\d/.test(key) ? undefined : vocabulary.near(key)[0];
+    return near ? (MISSPELLED * near.likeness * (this.#heads[near.word] as number)) / 255 : 0;
   }
 
   read(text: string): Query {
@@ -69,6 +78,7 @@ export class SheetMatcher {
       row ? this.#headMet(row.row, query) : 0,
       real.length ? known.length / real.length : 0,
       1 / (1 + real.length),
+      Math.exp(Math.max(-10, ...evidence.map(({ features }) => 4 * (features[LEARNED] as number)))),
     ];
   }
 

@@ -60,6 +60,10 @@ export interface Likeness {
   likeness: number;
 }
 
+const NEAREST = 4;
+/** Misspellings remembered at a time. */
+const REMEMBERED = 2000;
+
 export class Vocabulary {
   readonly size: number;
   readonly #text: string;
@@ -67,6 +71,8 @@ export class Vocabulary {
   readonly #bigramStarts: Uint32Array;
   readonly #bigramWords: Uint16Array;
   readonly #shared: Uint8Array;
+  /** The same misspelling comes again within one title, and from title to title. */
+  readonly #near = new Map<string, Likeness[]>();
 
   constructor(sections: PackedSections) {
     this.#text = sections.text('words');
@@ -113,7 +119,16 @@ export class Vocabulary {
    * Keys within one edit of a short word, two of a longer one, closest first.
    * An edit is an insertion, a deletion, a replacement or a swap of neighbours.
    */
-  near(word: string, limit = 4): Likeness[] {
+  near(word: string): Likeness[] {
+    const known = this.#near.get(word);
+    if (known) return known;
+    const found = this.#findNear(word);
+    if (this.#near.size >= REMEMBERED) this.#near.clear();
+    this.#near.set(word, found);
+    return found;
+  }
+
+  #findNear(word: string): Likeness[] {
     if (word.length < 3 || word.length > 40) return [];
     const most = word.length < 5 ? 1 : 2;
     const found: Likeness[] = [];
@@ -124,7 +139,7 @@ export class Vocabulary {
       const sameStart = candidate[0] === word[0] ? 0 : 0.05;
       found.push({ word: id, likeness: 1 - distance / (most === 1 ? 5 : 7) - sameStart });
     }
-    return found.sort((a, b) => b.likeness - a.likeness).slice(0, limit);
+    return found.sort((a, b) => b.likeness - a.likeness).slice(0, NEAREST);
   }
 
   /** An edit spoils two bigrams at most, a swap three: the others must be shared. */

@@ -20,6 +20,7 @@ export const JOB_SIGNS = [
   'headMet',
   'known',
   'short',
+  'learned',
 ] as const;
 /** Signs that the first answer is right. */
 export const TRUST_SIGNS = ['share', 'lead', 'likeness', 'complete', 'learned'] as const;

@@ -1,0 +1,39 @@
+/**
+ * Learns when a text names a job at all, and writes it into
+ * `data/matching/weights.json`: run `npx tsx scripts/learn/job.ts` after
+ * `train.ts`. Ads say what a job's name looks like (read without their mark of
+ * gender); the names of skills, knowledge, conditions, sectors and interests
+ * what it does not.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SheetMatcher } from '../../src/matching/sheet-matcher';
+import { JOB_SIGNS } from '../../src/matching/weights';
+import { titleIndex } from '../assets/index-assets';
+import { readSheets } from '../assets/index-inputs';
+import { DATA_FOLDER, readTable } from '../data/read-table';
+import { type Case, fitLogistic } from './logistic';
+import { readOffers } from './offers';
+
+const OTHERS = ['skills', 'knowledge', 'conditions', 'sectors', 'interests'];
+
+const { values } = parseArgs({
+  options: { eval: { type: 'string', default: `${DATA_FOLDER}../../shared/eval` } },
+});
+const matcher = new SheetMatcher(titleIndex());
+const signs = (text: string) => matcher.match(text).jobSigns;
+const parentOf = new Map(readSheets().map(({ code, parent }) => [code, parent]));
+const offers = readOffers(values.eval, 'offers-dev.jsonl', parentOf);
+const others = OTHERS.flatMap((file) => readTable(`${file}.tsv`, ['name'])).filter(
+  (_, i) => i % 3 === 0,
+);
+const weight = offers.length / others.length;
+const cases: Case[] = [
+  ...offers.map(({ title }) => ({ signs: signs(title), truth: true, weight: 1 })),
+  ...others.map(({ name }) => ({ signs: signs(name), truth: false, weight })),
+];
+const file = `${DATA_FOLDER}matching/weights.json`;
+const weights = JSON.parse(readFileSync(file, 'utf8'));
+weights.job = fitLogistic(JOB_SIGNS, cases);
+writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+console.log(JSON.stringify(weights.job));
