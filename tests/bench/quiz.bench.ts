@@ -1,0 +1,55 @@
+import { sheetAssets } from '../../scripts/assets/sheet-assets';
+import { fitOf } from '../../src/quiz/fit';
+import { type Answers, formItems } from '../../src/quiz/forms';
+import { type Profile, scoreAnswers } from '../../src/quiz/profile';
+import { rankJobs } from '../../src/quiz/rank';
+import { createSheetStore } from '../../src/sheets/store';
+import type { Brief } from '../../src/sheets/types';
+import type { Figure } from './figure';
+
+const RUNS = 60;
+
+/** A reader whose answers vary from item to item, so that no score is round. */
+function someProfile(): Profile {
+  const liked = { R: 1, I: 4, A: 3, S: 4, E: 2, C: 2 };
+  const answers = formItems('full').map(({ id, type }, i) => [id, liked[type] + (i % 2)]);
+  const outcome = scoreAnswers(Object.fromEntries(answers) as Answers);
+  if (outcome.state !== 'ready') throw new Error('the bench has no profile');
+  return outcome.profile;
+}
+
+/** The naive way: every sheet's fit is worked out anew each time two sheets are compared. */
+function naive(profile: Profile, briefs: readonly Brief[]): Brief[] {
+  return [...briefs].sort((a, b) => {
+    const [one, two] = [fitOf(profile, a), fitOf(profile, b)];
+    return two.congruence - one.congruence || two.liking - one.liking;
+  });
+}
+
+function median(runs: number, run: () => void): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+/** Ranking all sheets for a profile: what the reader waits for after the last answer. */
+export async function run(): Promise<Figure[]> {
+  const files = new Map((await sheetAssets()).map(({ path, contents }) => [path, contents]));
+  const store = createSheetStore(async (path) => JSON.parse(String(files.get(path))));
+  const briefs = await store.briefs();
+  const profile = someProfile();
+  const first = median(1, () => rankJobs(profile, briefs));
+  return [
+    {
+      name: 'quiz: ranking all sheets, median',
+      value: median(RUNS, () => rankJobs(profile, briefs)),
+      unit: 'ms',
+      peer: 'fit worked out at each comparison',
+      peerValue: median(5, () => naive(profile, briefs)),
+      note: `at most 10; ${briefs.length} sheets, ${RUNS} runs; the very first took ${first.toFixed(1)} ms`,
+    },
+  ];
+}
