@@ -1,5 +1,6 @@
 import type { CommonFacts, FamilyFacts, PeopleFacts } from '../../src/sheets/shard';
 import type { Condition, Source, SourcedBlock } from '../../src/sheets/types';
+import { FAMILY_COLUMNS } from '../data/families';
 import { readTable } from '../data/read-table';
 import { figure } from './sheet-facts';
 
@@ -51,19 +52,7 @@ export function readCommonFacts(): CommonFacts {
 
 function readFamilies(): Record<string, FamilyFacts> {
   const people = readPeople();
-  const rows = readTable('families.tsv', [
-    'fap',
-    'beginner',
-    'mean',
-    'experienced',
-    'q1',
-    'median',
-    'q3',
-    'marks',
-    'recent',
-    'recent_fap',
-    'name',
-  ]);
+  const rows = readTable('families.tsv', FAMILY_COLUMNS);
   return Object.fromEntries(
     rows.map((row) => [
       row.fap,

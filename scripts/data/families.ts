@@ -10,6 +10,21 @@ const SURE_CROSSWALK = 0.8;
 /** Last month of each period of figures: the minimum wage in force then is their floor. */
 const PERIOD_END = { gross: '2022-12-31', net: '2019-12-31', netRecent: '2025-12-31' };
 
+/** The columns of `families.tsv`. */
+export const FAMILY_COLUMNS = [
+  'fap',
+  'beginner',
+  'mean',
+  'experienced',
+  'q1',
+  'median',
+  'q3',
+  'marks',
+  'recent',
+  'recent_fap',
+  'name',
+] as const;
+
 interface Pay {
   gross: [beginner: number, mean: number, experienced: number] | null;
   net: [q1: number, median: number, q3: number] | null;
@@ -34,19 +49,7 @@ export function familyTable(sources: Sources): Table {
     path: 'families.tsv',
     about:
       'Families of jobs (FAP 2009) and their pay in euros a month. beginner, mean, experienced: gross, 2022, France Travail. q1, median, q3: net, full time, 2017–2019, DARES; floored = a figure under the minimum wage was raised to it, estimated = q3 is modelled. recent: net median 2023–2025, DARES, with its FAP 2021 code.',
-    columns: [
-      'fap',
-      'beginner',
-      'mean',
-      'experienced',
-      'q1',
-      'median',
-      'q3',
-      'marks',
-      'recent',
-      'recent_fap',
-      'name',
-    ],
+    columns: [...FAMILY_COLUMNS],
     rows: used.map((fap) => {
       const pay = payOf(gross.get(fap), net.get(fap), recent.get(fap) ?? null);
       const marks = [pay.floored && 'floored', pay.estimated && 'estimated'].filter(Boolean);

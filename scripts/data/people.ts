@@ -1,17 +1,6 @@
 import { numberIn, type RowOf, type Sources } from './sources';
+import { AGE_COLUMNS } from './statistics-files';
 import { byCodeUnit, type Table } from './table';
-
-const AGES = [
-  'age_15-24_pct',
-  'age_25-29_pct',
-  'age_30-34_pct',
-  'age_35-39_pct',
-  'age_40-44_pct',
-  'age_45-49_pct',
-  'age_50-54_pct',
-  'age_55-59_pct',
-  'age_60_ou_plus_pct',
-] as const;
 
 const SHARES = {
   women: 'femmes_pct',
@@ -40,7 +29,7 @@ export function peopleTable({ people, familyCrosswalk }: Sources): Table {
       'The people in each family of jobs (FAP 2009): shares in percent, 2017–2019, DARES. none…studying: highest diploma. fixed_term and temporary are those of the group of families (first three characters).',
     columns: [
       'fap',
-      ...AGES.map((age) => age.replace(/^age_(.*)_pct$/, '$1').replace('_ou_plus', '+')),
+      ...AGE_COLUMNS.map((age) => age.replace(/^age_(.*)_pct$/, '$1').replace('_ou_plus', '+')),
       ...Object.keys(SHARES),
       ...Object.keys(GROUP_SHARES),
     ],
@@ -51,7 +40,7 @@ export function peopleTable({ people, familyCrosswalk }: Sources): Table {
       return [
         [
           fap,
-          ...AGES.map((column) => numberIn('people', row, column)),
+          ...AGE_COLUMNS.map((column) => numberIn('people', row, column)),
           ...Object.values(SHARES).map((column) => numberIn('people', row, column)),
           ...Object.values(GROUP_SHARES).map((column) => share(group, column)),
         ],

@@ -1,5 +1,18 @@
 import type { SourceFile } from './read-source';
 
+/** Age bands of the people in a family, youngest first. */
+export const AGE_COLUMNS = [
+  'age_15-24_pct',
+  'age_25-29_pct',
+  'age_30-34_pct',
+  'age_35-39_pct',
+  'age_40-44_pct',
+  'age_45-49_pct',
+  'age_50-54_pct',
+  'age_55-59_pct',
+  'age_60_ou_plus_pct',
+] as const;
+
 /** ESCO, training, pay, market and people: what is joined to ROME, as published. */
 export const STATISTICS_FILES = {
   escoOccupations: {
@@ -138,15 +151,7 @@ export const STATISTICS_FILES = {
     columns: [
       'fap2009',
       'libelle',
-      'age_15-24_pct',
-      'age_25-29_pct',
-      'age_30-34_pct',
-      'age_35-39_pct',
-      'age_40-44_pct',
-      'age_45-49_pct',
-      'age_50-54_pct',
-      'age_55-59_pct',
-      'age_60_ou_plus_pct',
+      ...AGE_COLUMNS,
       'cdd_pct',
       'dipl_bac2_pct',
       'dipl_bac3plus_pct',
