@@ -1,4 +1,4 @@
-import { introducesPerson, isCompleted, namesJob, titleAllows } from './context';
+import { introducesPerson, isCompleted, isPartOfAddress, namesJob, titleAllows } from './context';
 import { englishSpan } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
@@ -6,7 +6,7 @@ import * as bits from './lexicon/lexicon';
 import { lexicon } from './lexicon/lexicon';
 import { hasMark, markLength } from './marks';
 import { isTitleLine, untitledSpan } from './title';
-import { isAllCaps, isCapital, lemmaAt, type Tokens, tokenize } from './tokens';
+import { isAllCaps, isCapital, lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate } from './types';
 
 export interface DetectOptions {
@@ -90,6 +90,7 @@ function detectInLine(
 
 /** @param free the first word that belongs to no candidate yet */
 function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent | null {
+  if (isPartOfAddress(tokens, i)) return null;
   const english = englishSpan(tokens, i, title, free);
   if (english) return english;
   const flags = tokens.flags[i]!;
@@ -99,6 +100,7 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
     const bound = lexicon().bound.get(lemmaAt(tokens, i));
     if (!bound || !isCompleted(tokens, i, bound)) return null;
     if (!title && !introducesPerson(tokens, i)) return null;
+    if (wordAt(tokens, i - 2) === 'dans') return null;
   }
   const head = withSuffix(tokens, i);
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))

@@ -26,6 +26,12 @@ export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
 export function titleAllows(tokens: Tokens, i: number): boolean {
   if (afterStudies(tokens, i)) return false;
   const flags = tokens.flags[i]!;
+  if (
+    flags & bits.HOMOGRAPH &&
+    gapAfter(tokens, i) === 'space' &&
+    !(tokens.flags[i + 1]! & bits.LINK)
+  )
+    return false;
   return (
     !(flags & bits.RELATIONAL) ||
     i === 0 ||
@@ -33,6 +39,18 @@ export function titleAllows(tokens: Tokens, i: number): boolean {
     (tokens.flags[i - 1]! & bits.CONTRACT) !== 0
   );
 }
+
+/** "https://…/chef-de-projet", "Charbonnières-les-Bains": an address or a town. */
+export function isPartOfAddress(tokens: Tokens, i: number): boolean {
+  const start = tokens.starts[i]!;
+  if (gapAfter(tokens, i) === 'hyphen' && isCapital(tokens, i))
+    if (/^(?:les|le|la|sur|sous|en)$/.test(wordAt(tokens, i + 1))) return true;
+  if (start === 0 || !/[/=+%.@_-]/.test(tokens.lower[start - 1]!)) return false;
+  const run = tokens.lower.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  return /:\/\/|www\.|@|\.(?:fr|com|org)\//.test(run.slice(run.lastIndexOf(' ') + 1));
+}
+
+const LONGEST_ADDRESS = 200;
 
 /** "comme facteur", "un profil chasseur": compares, does not hire. */
 const COMPARISON = /^(?:comme|profils?|equipes?|clientele)$/;
@@ -179,7 +197,8 @@ function isInclusiveArticle(tokens: Tokens, p: number): boolean {
 function afterStudies(tokens: Tokens, i: number): boolean {
   const passed = bits.OF | bits.AND;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
-    if (/break|dash/.test(gapAfter(tokens, k))) return false;
+    const listed = k === i - 2 && tokens.flags[i - 1]! & bits.OF;
+    if (/break|dash/.test(gapAfter(tokens, k)) && !listed) return false;
     const flags = tokens.flags[k]!;
     if (flags & bits.STUDY) return !(flags & bits.CONTRACT);
     if (flags & (bits.DETERMINER | bits.BEING | bits.END) && !(flags & passed))

@@ -14,7 +14,7 @@ export function endsName(tokens: Tokens, extent: Extent, n: number): boolean {
 
 /** "recrute", "analyse les comportements": the verb of the sentence, or the noun of another one. */
 function opensSentence(tokens: Tokens, n: number): boolean {
-  if (tokens.flags[n]! & bits.CUE) return true;
+  if (tokens.flags[n]! & bits.CUE) return !/^metiers?$/.test(wordAt(tokens, n));
   if (n + 1 >= tokens.count || tokens.flags[n]! & bits.HEAD || gapAfter(tokens, n) !== 'space')
     return false;
   const after = tokens.flags[n + 1]!;

@@ -24,6 +24,7 @@ export function englishSpan(
     (tokens.flags[i]! & bits.HEAD || !isCapital(tokens, i))
   )
     return null;
+  if (first === i && tokens.flags[i]! & bits.STUDY) return null;
   if (first === i && !title && !isHeadOf(tokens, i)) return null;
   if (!title && leadsOn(tokens, i)) return null;
   const right = extend(tokens, i, { title });

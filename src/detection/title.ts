@@ -38,9 +38,10 @@ export function untitledSpan(tokens: Tokens): Extent | null {
   let last = mark - 1;
   const edge = bits.CONTRACT | bits.QUALITY | bits.DETERMINER | bits.AND | bits.CUE;
   while (first <= last && tokens.flags[first]! & edge) first++;
-  while (last >= first && tokens.flags[last]! & (edge | bits.LINK)) last--;
+  // "Racine recherche un stagiaire H/F": a sentence, whose words name no job.
   for (let i = first; i <= last; i++)
     if (tokens.flags[i]! & (bits.CUE | bits.DETERMINER)) return null;
+  while (last >= first && tokens.flags[last]! & (edge | bits.LINK)) last--;
   if (first > last || tokens.flags[first]! & (bits.STUDY | bits.ORGANISATION)) return null;
   return { first, last, end: tokens.ends[last]! };
 }

@@ -22,7 +22,7 @@ export const HOMOGRAPHS = words(`
   mineur majeur patron destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur
   routier forestier hotelier fermier maritime marin collaborateur combattant porte travailleur
   premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
-  compositeur inspirateur initiateur general`);
+  compositeur inspirateur initiateur general navigateur collecteur extracteur`);
 
 /** Heads that are adjectives as well: after a noun they qualify it ("action commerciale"). */
 export const ADJECTIVES = words(`
