@@ -81,7 +81,7 @@ function pairOfKeys(a: string, b: string): boolean {
   return a.endsWith('er') && b.endsWith('euse') && a.slice(0, -2) === b.slice(0, -4);
 }
 
-const BRACKETED = /(\p{L}+)\(([\p{Ll}]{1,7})\)/gu;
+const BRACKETED = /(\p{L}{1,40})\((\p{Ll}{1,7})\)/gu;
 
 function fromBrackets(label: string): SurfaceForms | null {
   if (!/\p{L}\(\p{Ll}{1,7}\)/u.test(label)) return null;

@@ -1,6 +1,6 @@
 import { useStrings } from '../i18n/context';
 import { Choice } from './choice';
-import type { OptionSectionProps } from './options';
+import type { OptionSectionProps } from './section';
 import { optionStrings } from './strings';
 
 const LANGUAGES = ['auto', 'fr', 'en'] as const;

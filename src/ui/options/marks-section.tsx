@@ -1,6 +1,6 @@
 import { useStrings } from '../i18n/context';
 import { Choice, Switch } from './choice';
-import type { OptionSectionProps } from './options';
+import type { OptionSectionProps } from './section';
 import { optionStrings } from './strings';
 
 /** From at once to longer than anyone waits by chance. */

@@ -11,12 +11,6 @@ import { PrivacySection } from './privacy-section';
 import { SitesSection } from './sites-section';
 import { optionStrings } from './strings';
 
-export interface OptionSectionProps {
-  settings: Settings;
-  /** Keeps some settings at once; there is no button to press after. */
-  change(part: Partial<Settings>): void;
-}
-
 interface OptionsProps {
   /** Names of the job boards that are read. */
   boards: string[];

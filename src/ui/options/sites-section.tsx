@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { hostName } from './host-name';
-import type { OptionSectionProps } from './options';
+import type { OptionSectionProps } from './section';
 import { optionStrings } from './strings';
 
 interface SitesSectionProps extends OptionSectionProps {
