@@ -47,6 +47,7 @@ export class Session {
   readonly #marks: Marks;
   readonly #card: HoverCard;
   #preferences: Preferences;
+  readonly #lookAgain: () => void;
   #shown: Mark | null = null;
   #own: OwnJob | null = null;
   #ownAsked = '';
@@ -64,8 +65,8 @@ export class Session {
       shown: (subject) => this.#showHovered(subject),
       signal,
     });
+    this.#lookAgain = this.#followPointer();
     this.#startScanner();
-    this.#followPointer();
     watchPage(this.#card, signal);
     signal.addEventListener('abort', () => this.#marks.clear());
   }
@@ -132,11 +133,13 @@ export class Session {
       {
         read: (nodes) => this.#marks.reading(nodes),
         found: (mark) => this.#marks.found(mark),
-        rewritten: (node) => this.#marks.rewritten(node),
+        rewritten: (node) => this.#dropped(this.#marks.rewritten(node)),
+        left: (node) => this.#dropped(this.#marks.left(node)),
         removed: () => this.#dropped(this.#marks.sweep()),
         settled: () => {
           this.#dropped(this.#marks.sweepStale());
           this.#readOwnJob();
+          this.#lookAgain();
           this.#report();
         },
       },
@@ -149,10 +152,10 @@ export class Session {
     if (any && this.#shown && !this.#marks.store.get(this.#shown.id)) this.#card.close();
   }
 
-  #followPointer(): void {
+  #followPointer(): () => void {
     const { signal } = this.#options;
     const card = this.#card;
-    watchPointer(
+    const again = watchPointer(
       {
         at: (point, inCard) => {
           const mark = inCard ? null : this.#markAt(point.x, point.y);
@@ -176,6 +179,7 @@ export class Session {
       },
       signal,
     );
+    return again;
   }
 
   #markAt(x: number, y: number): Mark | null {

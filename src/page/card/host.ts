@@ -113,13 +113,14 @@ const HOST_STYLES = `
 `;
 
 /**
- * A modal dialog makes all that is outside it inert, top layer or not: inside
- * one, the card is its guest. Anywhere else it belongs to no part of the page.
+ * A modal dialog makes all that is outside it inert, top layer or not, and so
+ * does an element in full screen: inside one, the card is its guest. Anywhere
+ * else it belongs to no part of the page.
  */
 function parentFor(near: Node): Element {
   for (let at: Node | null = near; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+    if (at instanceof Element && at.matches('dialog:modal, :fullscreen')) return at;
   }
   const modals = [...document.querySelectorAll('dialog:modal')];
-  return modals.at(-1) ?? document.documentElement;
+  return modals.at(-1) ?? document.fullscreenElement ?? document.documentElement;
 }

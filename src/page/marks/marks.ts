@@ -5,6 +5,9 @@ import { MarkStore } from './store';
 /** Which marks are painted; the others are still listed. */
 export type Density = 'all' | 'sure' | 'own';
 
+/** Text nodes of a removed subtree looked at while the page is changing it. */
+const MOST_AT_ONCE = 300;
+
 /** The marks of the page and their paint, kept in step with the page's text. */
 export class Marks {
   readonly store = new MarkStore();
@@ -23,9 +26,20 @@ export class Marks {
   }
 
   /** The words of a text node are others now: marks on words that are gone go at once. */
-  rewritten(node: Text): void {
+  rewritten(node: Text): boolean {
     const gone = [...this.store.on(node)].filter((mark) => rangeOf(mark)?.toString() !== mark.raw);
-    this.sweep(gone);
+    return this.sweep(gone);
+  }
+
+  /** A subtree left the page: so do the marks in it, unless it is huge and the next sweep finds them. */
+  left(node: Node): boolean {
+    if (this.store.size === 0) return false;
+    const gone = new Set(this.store.on(node));
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let i = 0; i < MOST_AT_ONCE && texts.nextNode(); i++) {
+      for (const mark of this.store.on(texts.currentNode)) gone.add(mark);
+    }
+    return this.sweep(gone);
   }
 
   /**

@@ -7,27 +7,32 @@ export interface PointerEvents {
   left(): void;
 }
 
+/** Marks that come so soon after the last move, in ms, come under a pointer that was looking for them. */
+const RECENT = 1500;
+
 /**
  * Follows mouse and pen: one passive listener, one look a frame, none while a
  * button is down (a selection, a drag) or when `isIdle` says there is nothing
  * to find.
+ * @returns looks again where the pointer just came to rest: the marks changed.
  */
 export function watchPointer(
   events: PointerEvents,
   isInCard: (event: Event) => boolean,
   isIdle: () => boolean,
   signal: AbortSignal,
-): void {
-  let last: { point: Point; inCard: boolean } | null = null;
+): () => void {
+  let last: { point: Point; inCard: boolean; time: number } | null = null;
   let frame = 0;
   const look = () => {
     frame = 0;
     if (last && !signal.aborted) events.at(last.point, last.inCard);
   };
   const moved = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || isIdle()) return;
-    last = { point: { x: event.clientX, y: event.clientY }, inCard: isInCard(event) };
-    if (frame === 0) frame = requestAnimationFrame(look);
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const point = { x: event.clientX, y: event.clientY };
+    last = { point, inCard: isInCard(event), time: event.timeStamp };
+    if (frame === 0 && !isIdle()) frame = requestAnimationFrame(look);
   };
   const options = { passive: true, capture: true, signal };
   addEventListener('pointermove', moved, options);
@@ -43,4 +48,8 @@ export function watchPointer(
     options,
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return () => {
+    const recent = last !== null && performance.now() - last.time < RECENT;
+    if (recent && frame === 0 && !isIdle()) frame = requestAnimationFrame(look);
+  };
 }

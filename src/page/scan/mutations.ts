@@ -13,6 +13,14 @@ export interface Changes {
   restyled: boolean;
 }
 
+/** What makes marks wrong from one moment to the next. */
+export interface AtOnce {
+  /** The words of a node changed: offsets into it are void. */
+  rewritten(node: Text): void;
+  /** A node left the page, with all that is in it. */
+  left(node: Node): void;
+}
+
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
@@ -34,14 +42,14 @@ export class Mutations {
   #removed = false;
   #restyled = false;
 
-  readonly #rewritten: (node: Text) => void;
+  readonly #told: AtOnce;
 
   /**
    * @param changed called when there is something to take, at most once per batch of records.
-   * @param rewritten called at once for a text node whose words changed: offsets into it are void.
+   * @param told what cannot wait for `take`.
    */
-  constructor(changed: () => void, rewritten: (node: Text) => void, signal: AbortSignal) {
-    this.#rewritten = rewritten;
+  constructor(changed: () => void, told: AtOnce, signal: AbortSignal) {
+    this.#told = told;
     this.#observer = new MutationObserver((records) => {
       if (this.#note(records)) changed();
     });
@@ -78,12 +86,16 @@ export class Mutations {
   }
 
   #noteText(node: Node): void {
-    if (node instanceof Text) this.#rewritten(node);
+    if (node instanceof Text) this.#told.rewritten(node);
     this.#add(node);
   }
 
   #noteChildren({ addedNodes, removedNodes }: MutationRecord): void {
-    if (removedNodes.length > 0) this.#removed = true;
+    for (const node of removedNodes) {
+      this.#removed = true;
+      // A node put elsewhere in the page is no loss.
+      if (!node.isConnected) this.#told.left(node);
+    }
     for (const node of addedNodes) {
       const kind = node.nodeType;
       if (kind === Node.ELEMENT_NODE || kind === Node.TEXT_NODE) this.#add(node);

@@ -5,7 +5,7 @@ import { type Container, TextReader } from '../text/reader';
 import type { BoardText } from '../text/visibility';
 import { HiddenRoots } from './hidden';
 import { IdleWork } from './idle';
-import { Mutations } from './mutations';
+import { type AtOnce, Mutations } from './mutations';
 import { type Resolve, Resolver } from './resolver';
 import { readableRoot } from './roots';
 import { throttle } from './throttle';
@@ -18,12 +18,10 @@ export interface ScannerOptions extends BoardText {
 }
 
 /** What the scanner tells: marks found, text nodes read again, marks to be checked. */
-export interface ScanEvents {
+export interface ScanEvents extends AtOnce {
   /** These nodes were read: marks on them that `found` does not bring back are stale. */
   read(nodes: Text[]): void;
   found(mark: Mark): void;
-  /** The words of a node changed; it will be read again. */
-  rewritten(node: Text): void;
   /** Nodes left the page. */
   removed(): void;
   /** Nothing is left to read or to ask, for now. */
@@ -61,7 +59,7 @@ export class Scanner {
       this.#changed = true;
       this.#work.start();
     }, signal);
-    this.#mutations = new Mutations(follow, (node) => this.#events.rewritten(node), signal);
+    this.#mutations = new Mutations(follow, events, signal);
     this.#work = new IdleWork(
       () => this.#step(),
       () => {

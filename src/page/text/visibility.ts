@@ -53,6 +53,7 @@ function isSeen(element: Element, { titles }: BoardText): boolean {
 
 /** How an element is laid out now. Costs a style resolution: once per element and scan. */
 export function readLayout(element: Element): Reading {
+  if (isFoldedAway(element)) return HIDDEN;
   const style = getComputedStyle(element);
   const { display } = style;
   // An empty display: outside the flat tree (light children no slot takes).
@@ -69,6 +70,12 @@ export function readLayout(element: Element): Reading {
 /** `visibility` is inherited but can be taken back by a child: it is asked of the parent of each text. */
 export function isTextVisible(parent: Element): boolean {
   return getComputedStyle(parent).visibility === 'visible';
+}
+
+/** What a closed `<details>` holds is hidden by no style of its own. */
+function isFoldedAway(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent instanceof HTMLDetailsElement && !parent.open && element.nodeName !== 'SUMMARY';
 }
 
 /** The "visually hidden" idiom: a clipped box of one pixel. Nobody can point at it. */
