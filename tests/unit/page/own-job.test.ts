@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BOARDS } from '../../../src/page/boards';
+import { postingFrom } from '../../../src/page/own-job/json-ld';
+import { ownTitle } from '../../../src/page/own-job/own-title';
+
+const posting = (more: object) =>
+  JSON.stringify({ '@type': 'JobPosting', title: 'Boulanger', ...more });
+
+describe('a JobPosting in structured data', () => {
+  it('gives title, occupation, pay', () => {
+    const source = posting({
+      occupationalCategory: { name: 'Boulangerie' },
+      baseSalary: { value: 2000 },
+    });
+    expect(postingFrom([source])).toMatchObject({
+      title: 'Boulanger',
+      occupation: 'Boulangerie',
+      baseSalary: { value: 2000 },
+    });
+  });
+
+  it.each([
+    ['in a graph', JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, JSON.parse(posting({}))] })],
+    ['in an array', `[${posting({})}]`],
+    ['with several types', posting({ '@type': ['Thing', 'JobPosting'] })],
+    [
+      'with a line end inside a string',
+      '{"@type":"JobPosting","title":"Bou\nlanger"}'.replace('Bou\nlanger', 'Boulanger\n'),
+    ],
+  ])('is found %s', (_where, source) => {
+    expect(postingFrom([source])?.title).toBe('Boulanger');
+  });
+
+  it.each([
+    ['of a list of several ads', [posting({}), posting({ title: 'Menuisier' })]],
+    ['without a title', [posting({ title: '' })]],
+    ['that is no JSON', ['{"@type":"JobPosting", oops']],
+    ['of another type', [JSON.stringify({ '@type': 'Event', title: 'JobPosting day' })]],
+  ])('is none %s', (_why, sources) => {
+    expect(postingFrom(sources)).toBeNull();
+  });
+
+  it('a code alone names nothing', () => {
+    expect(postingFrom([posting({ occupationalCategory: 'M1805' })])?.occupation).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string(), (json, text) => {
+        postingFrom([json, `${text}JobPosting`, `{"@type":"JobPosting","title":${json}}`]);
+      }),
+    );
+  });
+});
+
+describe('the title of the ad a page is about', () => {
+  const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  const indeed = BOARDS.find(({ id }) => id === 'indeed') ?? null;
+
+  it('is what the board shows, when its structured data says another', () => {
+    const html = `<script type="application/ld+json">${posting({})}</script><h2 class="jobsearch-JobInfoHeader-title">Menuisier H/F</h2>`;
+    expect(ownTitle(page(html), indeed)).toMatchObject({ title: 'Menuisier H/F', from: 'board' });
+  });
+
+  it('is the structured one, when both agree', () => {
+    const html = `<script type="application/ld+json">${posting({})}</script><h2 class="jobsearch-JobInfoHeader-title">Boulanger H/F</h2>`;
+    expect(ownTitle(page(html), indeed)).toMatchObject({ title: 'Boulanger', from: 'json-ld' });
+  });
+
+  it('is read from microdata', () => {
+    const html =
+      '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title"> Boulanger </h1></div>';
+    expect(ownTitle(page(html), null)).toMatchObject({ title: 'Boulanger', from: 'microdata' });
+  });
+
+  it('is the heading of a page of no board, else og:title', () => {
+    expect(ownTitle(page('<h1>Boulanger</h1>'), null)).toMatchObject({ from: 'h1' });
+    expect(ownTitle(page('<meta property="og:title" content="Boulanger">'), null)).toMatchObject({
+      title: 'Boulanger',
+      from: 'og:title',
+    });
+  });
+
+  it('is none on a board’s list of results', () => {
+    expect(
+      ownTitle(page('<h1>Emplois à Lyon</h1><h2 class="jobTitle">Boulanger</h2>'), indeed),
+    ).toBeNull();
+  });
+});
