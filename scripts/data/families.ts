@@ -1,9 +1,8 @@
 import { minimumWageAt } from '../../src/salary/minimum-wage';
+import { netShare } from '../../src/salary/net-share';
 import { fault, numberIn, type RowOf, type Sources } from './sources';
 import { byCodeUnit, type Table } from './table';
 
-/** Share of the gross that reaches an employee outside the executives; see data/SOURCES.md. */
-const NET_OF_GROSS = 0.78;
 /** From this likeness of labels on, a FAP 2009 family and its FAP 2021 one are taken as the same. */
 const SURE_CROSSWALK = 0.8;
 
@@ -86,7 +85,7 @@ function payOf(
 /** Lowest figure shown of a period: its minimum wage, taken to net where the figures are net. */
 function floorOf(period: keyof typeof PERIOD_END): number {
   const { monthly } = minimumWageAt(PERIOD_END[period]);
-  return Math.ceil(period === 'gross' ? monthly : monthly * NET_OF_GROSS);
+  return Math.ceil(period === 'gross' ? monthly : monthly * netShare('employee'));
 }
 
 function grossOf(row: RowOf<'grossPay'>): Pay['gross'] {

@@ -4,6 +4,7 @@ import { sheetAssets } from '../../../scripts/assets/sheet-assets';
 import { allShippedSheets } from '../../../scripts/assets/shipped-sheets';
 import { measureCoverage } from '../../../scripts/data/coverage';
 import { minimumWageAt } from '../../../src/salary/minimum-wage';
+import { netShare } from '../../../src/salary/net-share';
 import type { Sheet, Source, SourcedBlock } from '../../../src/sheets/types';
 
 /** The source of every block of a sheet: a block added without one does not compile. */
@@ -73,7 +74,7 @@ describe('the shipped sheets', () => {
 
   it("show no pay under its year's minimum wage", () => {
     const gross = minimumWageAt('2022-12-31').monthly;
-    const net = minimumWageAt('2019-12-31').monthly * 0.78;
+    const net = minimumWageAt('2019-12-31').monthly * netShare('employee');
     expect(
       breaking(({ salary }) =>
         salary.families.every(
