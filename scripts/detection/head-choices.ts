@@ -38,4 +38,8 @@ export const NEWER_HEADS: readonly (readonly [string, string])[] = [
   ['maire', 'maire'],
   ['dirigeant', 'dirigeante'],
   ['financier', 'financière'],
+  ['homme', 'homme'],
+  ['femme', 'femme'],
+  ['sage', 'sage'],
+  ['second', 'seconde'],
 ];

@@ -1,4 +1,11 @@
-import { introducesPerson, isCompleted, isPartOfAddress, namesJob, titleAllows } from './context';
+import {
+  compoundStart,
+  introducesPerson,
+  isCompleted,
+  isPartOfAddress,
+  namesJob,
+  titleAllows,
+} from './context';
 import { englishSpan } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
@@ -103,11 +110,13 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
     if (wordAt(tokens, i - 2) === 'dans') return null;
   }
   const head = withSuffix(tokens, i);
+  const first = Math.max(free, compoundStart(tokens, i));
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))
-    return extend(tokens, i, { title });
+    return { ...extend(tokens, i, { title }), first };
   if (!hasMark(tokens.lower, head.end)) return null;
   const extent = extend(tokens, i, { title });
-  return markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end) ? extent : null;
+  const marked = markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end);
+  return marked ? { ...extent, first } : null;
 }
 
 /** "chargé" is a head, "charge" is not, unless capitals took its accent. */

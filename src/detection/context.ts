@@ -19,7 +19,8 @@ export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const inclusive = head.end > tokens.ends[i]!;
   if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
   if (flags & bits.HOMOGRAPH && !inclusive && !hasCue(tokens, i, COMPARISON)) return false;
-  return leftAllows(tokens, i, flags, inclusive);
+  const start = compoundStart(tokens, i);
+  return leftAllows(tokens, start, start < i ? flags & ~bits.ADJECTIVE : flags, inclusive);
 }
 
 /** In a title little is needed: not a diploma, not a word that qualifies the one before. */
@@ -57,13 +58,33 @@ const COMPARISON = /^(?:comme|profils?|equipes?|clientele)$/;
 
 /** Of a bound head: whether the word that follows is one of those it has in names. */
 export function isCompleted(tokens: Tokens, i: number, bound: ReadonlySet<string>): boolean {
-  for (let n = i + 1, gap = gapAfter(tokens, i); n < tokens.count && n <= i + 3; n++) {
+  const first = withOtherGender(tokens, i);
+  for (let n = first + 1, gap = gapAfter(tokens, first); n < tokens.count && n <= first + 3; n++) {
     if (!/space|hyphen|apostrophe/.test(gap)) return false;
     const flags = tokens.flags[n]!;
     if (!(flags & bits.LINK)) return !(flags & bits.END) && bound.has(stemOf(wordAt(tokens, n)));
     gap = gapAfter(tokens, n);
   }
   return false;
+}
+
+/** The last word of "Hôte / Hôtesse", `i` where the head stands alone. */
+function withOtherGender(tokens: Tokens, i: number): number {
+  const paired = gapAfter(tokens, i) === 'slash' && lemmaAt(tokens, i + 1) === lemmaAt(tokens, i);
+  return paired ? i + 1 : i;
+}
+
+/** Where the compound that ends with the head at `i` starts: "technico-commercial". */
+export function compoundStart(tokens: Tokens, i: number): number {
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < REACH &&
+    gapAfter(tokens, first - 1) === 'hyphen' &&
+    tokens.flags[first - 1] === 0
+  )
+    first--;
+  return first;
 }
 
 /** Whether an article, a word of hiring or a title spelled out ("Chief Data Officer (CDO)") stands before. */
@@ -86,7 +107,7 @@ function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean
   if (inclusive) return true;
   if (gap === 'space' || gap === 'apostrophe') return wordAllows(tokens, i, i, flags);
   if (gap === 'open') return !(flags & bits.ADJECTIVE);
-  if (gap === 'hyphen') return !!(before & (bits.HEAD | bits.DETERMINER | bits.SUFFIX));
+  if (gap === 'hyphen') return !!(before & (bits.DETERMINER | bits.SUFFIX));
   return gap === 'slash' && slashAllows(tokens, i, flags);
 }
 

@@ -72,7 +72,7 @@ function trimmed(tokens: Tokens, extent: Extent): Extent {
   const hanging = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
   let { last, end } = extent;
   while (last > extent.first && tokens.flags[last]! & hanging) {
-    if (isAttached(tokens, last)) break;
+    if (isAttached(tokens, last) || tokens.lower[tokens.starts[last]! - 1] === '&') break;
     if (tokens.flags[last]! & bits.HEAD && !(tokens.flags[last]! & (bits.QUALITY | bits.CONTRACT)))
       break;
     last--;
