@@ -1,5 +1,5 @@
 /** Turns one pay into all the ways it is said: hour, month, year, gross and net. */
-import { NET_RATIOS, type Status } from './monthly';
+import { type Contributor, netShare } from './net-share';
 import type { PayBasis, PayPeriod } from './types';
 import { FULL_TIME_HOURS, WEEKS_PER_MONTH } from './working-time';
 
@@ -9,7 +9,7 @@ export interface ConverterInput {
   amount: number;
   period: ConverterPeriod;
   basis: Exclude<PayBasis, 'unknown'>;
-  status: Status;
+  contributor: Contributor;
   /** Share of full time worked, 0–1: amounts are those really paid. */
   share: number;
   /** Months paid a year, 12 to 14. */
@@ -31,13 +31,13 @@ export function convert({
   amount,
   period,
   basis,
-  status,
+  contributor,
   share,
   months,
 }: ConverterInput): Converted {
   const hours = HOURS_PER_YEAR * share;
   const perYear: ByPeriod = { hour: hours, month: months, year: 1 };
-  const ratio = NET_RATIOS[status];
+  const ratio = netShare(contributor);
   const grossYear = (amount * perYear[period]) / (basis === 'net' ? ratio : 1);
   const inPeriods = (year: number): ByPeriod => ({
     hour: year / hours,

@@ -1,26 +1,12 @@
 /** Any pay as gross euros a month at full time, so that ads and statistics compare. */
 import { minimumWageAt } from './minimum-wage';
+import { type Contributor, netShare } from './net-share';
 import type { Assumption, PayBasis, PayPeriod, PayStatement } from './types';
 import { FULL_TIME_HOURS, WEEKS_PER_MONTH } from './working-time';
 
 /** Working days in a month: 218 a year, the ceiling of the "forfait jours" (Code du travail, art. L3121-64; read 2026). */
 const DAYS_PER_YEAR = 218;
 const MONTHS = 12;
-
-export type Status = 'employee' | 'executive' | 'public';
-
-/**
- * Net before income tax as a share of gross, approximate and always said to be.
- * Source: the project's list of sources (salaries), on the employee's social
- * contributions of 2025; looked up again in 2026.
- */
-export const NET_RATIOS: Readonly<Record<Status, number>> = {
-  employee: 0.78,
-  executive: 0.75,
-  public: 0.85,
-};
-/** Day the ratios were last looked up. */
-export const NET_RATIOS_CHECKED = '2026-11-21';
 
 export type Ends = [number | null, number | null];
 
@@ -38,7 +24,7 @@ export interface MonthlyGross {
 export function monthlyGross(
   pay: PayStatement,
   today: Date,
-  status: Status = 'employee',
+  contributor: Contributor = 'employee',
 ): MonthlyGross {
   if (pay.smic) {
     const { monthly } = minimumWageAt(today);
@@ -53,7 +39,7 @@ export function monthlyGross(
   if (pay.period === 'hour') assumed.push('hours');
   const toMonth = (amount: number | null): number | null => {
     if (amount === null) return null;
-    const monthly = amount * perMonth(pay) * grossFactor(pay.basis, status);
+    const monthly = amount * perMonth(pay) * grossFactor(pay.basis, contributor);
     return Math.round(isPaidForHours(pay.period) ? monthly / share : monthly);
   };
   return { ends: [toMonth(pay.low), toMonth(pay.high)], assumed };
@@ -77,8 +63,8 @@ function perMonth(pay: PayStatement): number {
 
 const monthsFactor = (pay: PayStatement): number => (pay.monthsPaid ?? MONTHS) / MONTHS;
 
-const grossFactor = (basis: PayBasis, status: Status): number =>
-  basis === 'net' ? 1 / NET_RATIOS[status] : 1;
+const grossFactor = (basis: PayBasis, contributor: Contributor): number =>
+  basis === 'net' ? 1 / netShare(contributor) : 1;
 
 /** Share of full time that the amount pays, 1 when nothing says less. */
 export function partTimeShare(pay: PayStatement): number {

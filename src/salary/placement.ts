@@ -5,7 +5,8 @@
 import type { AdPay } from './ad-pay';
 import { priceRise } from './inflation';
 import { minimumWageAt } from './minimum-wage';
-import { type Ends, monthlyGross, NET_RATIOS, type Status } from './monthly';
+import { type Ends, monthlyGross } from './monthly';
+import { type Contributor, netShare } from './net-share';
 import type { Assumption } from './types';
 
 /** The official figures of a family of jobs, as the job sheet holds them. */
@@ -64,7 +65,7 @@ export type Placement =
       /** Gross euros a month at full time. */
       ends: Ends;
       assumed: Assumption[];
-      status: Status;
+      contributor: Contributor;
       families: FamilyPlacement[];
       belowMinimum?: BelowMinimum;
     };
@@ -74,22 +75,29 @@ export type Placement =
  * @param today for the minimum wage in force and the last price index known.
  */
 export function placePay(ad: AdPay, official: readonly OfficialFamily[], today: Date): Placement {
-  const status = statusOf(ad);
+  const contributor = contributorOf(ad);
   const place = (ends: Ends | null) =>
-    official.flatMap((family) => placeInFamily(family, ends, status, today) ?? []);
+    official.flatMap((family) => placeInFamily(family, ends, contributor, today) ?? []);
   const why = notComparable(ad);
   if (why) return { kind: 'not-comparable', why, families: place(null) };
   if (!ad.pay) return { kind: 'none', families: place(null) };
-  const { ends, assumed } = monthlyGross(ad.pay.statement, today, status);
+  const { ends, assumed } = monthlyGross(ad.pay.statement, today, contributor);
   const families = place(ends);
   if (families.length === 0)
     return { kind: 'not-comparable', why: 'no-official-figures', families };
   const belowMinimum = compareToMinimum(ends, ad, today);
-  return { kind: 'placed', ends, assumed, status, families, ...(belowMinimum && { belowMinimum }) };
+  return {
+    kind: 'placed',
+    ends,
+    assumed,
+    contributor,
+    families,
+    ...(belowMinimum && { belowMinimum }),
+  };
 }
 
-function statusOf({ context }: AdPay): Status {
-  if (context.publicService) return 'public';
+function contributorOf({ context }: AdPay): Contributor {
+  if (context.publicService) return 'publicServant';
   return context.executive ? 'executive' : 'employee';
 }
 
@@ -104,12 +112,12 @@ function notComparable({ pay, several, context }: AdPay): NotComparable | null {
 function placeInFamily(
   { fap, name, gross, net }: OfficialFamily,
   ends: Ends | null,
-  status: Status,
+  contributor: Contributor,
   today: Date,
 ): FamilyPlacement | null {
   const grossFigures = gross && ([gross.beginner, gross.mean, gross.experienced] as Three);
   const quartiles = net && ([net.q1, net.median, net.q3] as Three);
-  const toGross = (n: number) => Math.round(n / NET_RATIOS[status]);
+  const toGross = (n: number) => Math.round(n / netShare(contributor));
   const grossQuartiles = quartiles?.map(toGross) as Three | undefined;
   const reference = grossFigures ?? grossQuartiles;
   if (!reference) return null;

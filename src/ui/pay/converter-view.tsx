@@ -7,14 +7,13 @@ import {
   convert,
 } from '../../salary/convert';
 import { minimumWageAt } from '../../salary/minimum-wage';
-import { NET_RATIOS, type Status } from '../../salary/monthly';
+import { CONTRIBUTORS, netShare } from '../../salary/net-share';
 import type { RouteProps } from '../app/routes';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { payStrings } from './strings';
 
 const PERIODS: readonly ConverterPeriod[] = ['hour', 'month', 'year'];
-const STATUSES = Object.keys(NET_RATIOS) as Status[];
 const MONTHS = [12, 13, 13.5, 14] as const;
 const MOST = 10_000_000;
 
@@ -37,7 +36,7 @@ export function ConverterView({ pay }: RouteProps<'convert'>) {
 
 /** "2200-month-gross", as the page's own pay opens it; anything else is the minimum wage of today. */
 function inputOf(pay: string | undefined): ConverterInput {
-  const rest = { status: 'employee', share: 1, months: 12 } as const;
+  const rest = { contributor: 'employee', share: 1, months: 12 } as const;
   const [amount, period, basis] = (pay ?? '').split('-');
   const known = PERIODS.find((each) => each === period);
   if (known && Number(amount) > 0)
@@ -94,12 +93,12 @@ function Fields({ input, change }: FieldsProps) {
       />
       <Choice
         label={t('status')}
-        value={input.status}
-        options={STATUSES.map((each) => [
+        value={input.contributor}
+        options={CONTRIBUTORS.map((each) => [
           each,
-          t(`status_${each}`, { percent: percent(NET_RATIOS[each] * 100) }),
+          t(`status_${each}`, { percent: percent(netShare(each) * 100) }),
         ])}
-        change={(status) => change({ status })}
+        change={(contributor) => change({ contributor })}
       />
     </form>
   );

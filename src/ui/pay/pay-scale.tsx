@@ -9,6 +9,7 @@ import { payStrings } from './strings';
 const WIDTH = 320;
 /** Room at both ends, so that the outermost marks are whole. */
 const SIDE = 8;
+/** Room for the ad's own figures above the bars. */
 const TOP = 18;
 const ROW = 36;
 /** In the card's small drawing, rows are bars close to one another. */
@@ -44,17 +45,18 @@ export function PayScale({ family, ends, small = false }: PayScaleProps) {
   const span = spanOf(rows, ends);
   const x: X = (amount) => SIDE + (place(amount, span) / 100) * (WIDTH - 2 * SIDE);
   const step = small ? SMALL_ROW : ROW;
+  const top = ends ? TOP : 0;
   return (
     <Drawing
       title={t('scale')}
       desc={describe(family, ends, voice)}
       width={WIDTH}
-      height={TOP + rows.length * step + (small ? 6 : 0)}
+      height={top + rows.length * step + (small ? 6 : 0)}
       table={tableOf(family, ends, all, voice)}
     >
       {ends && <OwnLabel ends={ends} x={x} label={sayRange(ends, voice)} />}
       {rows.map((row, i) => {
-        const bar = TOP + i * step + (small ? 9 : 26);
+        const bar = top + i * step + (small ? 9 : 26);
         return (
           <g key={row.kind} data-row={row.kind}>
             {!small && (
@@ -62,7 +64,7 @@ export function PayScale({ family, ends, small = false }: PayScaleProps) {
                 {row.label}
               </text>
             )}
-            {ends && <Band ends={ends} x={x} y={bar} />}
+            {ends && <Band ends={ends} x={x} y={bar} half={small ? SMALL_ROW / 2 : 8} />}
             <Bar row={row} x={x} y={bar} />
           </g>
         );
@@ -112,14 +114,20 @@ function OwnLabel({ ends, x, label }: { ends: Ends; x: X; label: string }) {
 }
 
 /** The ad's range over one bar: a line where it is one amount, open where it has no end. */
-function Band({ ends, x, y }: { ends: Ends; x: X; y: number }) {
+function Band({ ends, x, y, half }: { ends: Ends; x: X; y: number; half: number }) {
   const [from, to] = reach(ends, x);
   const edges = [ends[0] !== null && from, ends[1] !== null && to].filter((edge) => edge !== false);
   return (
     <>
-      <rect class="pay-band" x={from} y={y - 8} width={Math.max(to - from, 1)} height="16" />
+      <rect
+        class="pay-band"
+        x={from}
+        y={y - half}
+        width={Math.max(to - from, 1)}
+        height={2 * half}
+      />
       {[...new Set(edges)].map((edge) => (
-        <line key={edge} class="pay-edge" x1={edge} x2={edge} y1={y - 8} y2={y + 8} />
+        <line key={edge} class="pay-edge" x1={edge} x2={edge} y1={y - half} y2={y + half} />
       ))}
     </>
   );

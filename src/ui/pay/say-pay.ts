@@ -1,6 +1,7 @@
 /** Says a pay statement and where it stands, in the reader's language. */
 import type { AdPay } from '../../salary/ad-pay';
-import { type Ends, NET_RATIOS, type Status } from '../../salary/monthly';
+import type { Ends } from '../../salary/monthly';
+import { type Contributor, netShare } from '../../salary/net-share';
 import type { FamilyPlacement, Placement } from '../../salary/placement';
 import type { PayStatement } from '../../salary/types';
 import type { Say } from '../i18n/context';
@@ -102,8 +103,8 @@ export function sayHow(placement: Placement, ad: AdPay, voice: Voice): string[] 
   const { from, quote, statement } = ad.pay;
   const said = [t(`found_${from}`, { quote })];
   const assumed = placement.kind === 'placed' ? placement.assumed : statement.assumed;
-  const status = placement.kind === 'placed' ? placement.status : 'employee';
-  for (const each of assumed) said.push(sayAssumption(each, statement, status, voice));
+  const contributor = placement.kind === 'placed' ? placement.contributor : 'employee';
+  for (const each of assumed) said.push(sayAssumption(each, statement, contributor, voice));
   const counts = statement.monthsPaid && statement.monthsPaid !== 12 && statement.period !== 'year';
   if (counts) said.push(t('months_paid', { count: voice.format.number(statement.monthsPaid!) }));
   if (ad.conflict) said.push(t('conflict', { pay: sayStatement(ad.conflict.statement, voice) }));
@@ -113,7 +114,7 @@ export function sayHow(placement: Placement, ad: AdPay, voice: Voice): string[] 
 function sayAssumption(
   assumption: PayStatement['assumed'][number],
   statement: PayStatement,
-  status: Status,
+  contributor: Contributor,
   { t, format }: Voice,
 ): string {
   const keys: Record<typeof assumption, Key<PayKey>> = {
@@ -126,7 +127,7 @@ function sayAssumption(
     thousands: 'assumed_thousands',
   };
   return t(keys[assumption], {
-    percent: format.percent(NET_RATIOS[status] * 100),
+    percent: format.percent(netShare(contributor) * 100),
     unit: t(statement.period),
   });
 }

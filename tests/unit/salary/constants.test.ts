@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { priceRise, YEARLY_INFLATION } from '../../../src/salary/inflation';
 import { MINIMUM_WAGES, minimumWageAt } from '../../../src/salary/minimum-wage';
+import { CONTRIBUTORS, NET_SHARES_CHECKED, netShare } from '../../../src/salary/net-share';
 
 const DAY = 24 * 3600 * 1000;
 const YEAR = 365 * DAY;
@@ -57,5 +58,18 @@ describe('the rise of prices', () => {
     expect(priceRise(2022, 2023)!.factor).toBeCloseTo(1.049, 10);
     expect(priceRise(2025, 2026)).toBeNull();
     expect(priceRise(2010, 2026)).toBeNull();
+  });
+});
+
+describe('the share of gross that is net', () => {
+  it('has been looked after in the last year', () => {
+    expect(Date.now() - Date.parse(NET_SHARES_CHECKED)).toBeLessThan(YEAR);
+  });
+
+  it('is a share', () => {
+    for (const each of CONTRIBUTORS) {
+      expect(netShare(each)).toBeGreaterThan(0.7);
+      expect(netShare(each)).toBeLessThan(0.9);
+    }
   });
 });

@@ -43,7 +43,9 @@ describe('where an ad stands', () => {
   it('names its approximations', () => {
     expect(placed('Salaire : 1 950 € net par mois').assumed).toContain('net-ratio');
     expect(placed('Salaire : 2 400 € par mois').assumed).toContain('basis');
-    expect(placed('Salaire : 2 400 € net par mois\nFonction publique').status).toBe('public');
+    expect(placed('Salaire : 2 400 € net par mois\nFonction publique').contributor).toBe(
+      'publicServant',
+    );
   });
 
   it('keeps families apart', () => {
