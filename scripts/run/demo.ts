@@ -31,9 +31,10 @@ const headless = options.headless || noDisplay;
 /** Hovers a job, opens the popup, searches, opens a sheet and the quiz; a picture of each, in light and dark. */
 async function perform(extension: ExtensionBrowser, page: Page): Promise<void> {
   mkdirSync(options.shots, { recursive: true });
-  const shoot = async (shown: Page, name: string) => {
+  const shoot = async (shown: Page, name: string, act = async () => {}) => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await shown.emulateMedia({ colorScheme });
+      await act();
       // Long enough for the page's fade and for what it asks of the worker.
       await shown.waitForTimeout(700);
       const path = join(options.shots, `${name}${colorScheme === 'dark' ? '-dark' : ''}.png`);
@@ -44,9 +45,14 @@ async function perform(extension: ExtensionBrowser, page: Page): Promise<void> {
   const marks = await settledMarks(page);
   console.log(`${marks.length} job names marked. Screenshots:`);
   await shoot(page, 'offers');
-  await hoverMark(page, 'Gestionnaire de communauté');
-  await new CardView(page, extension.id).shows('E1101');
-  await shoot(page, 'card');
+  const card = new CardView(page, extension.id);
+  await shoot(page, 'card', async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await card.gone();
+    await hoverMark(page, 'Gestionnaire de communauté');
+    await card.shows('E1101');
+  });
   const popup = await extension.openPopup(page);
   await shoot(popup, 'popup');
   await popup.getByRole('searchbox').or(popup.getByRole('combobox')).first().fill('infirmiere');
