@@ -113,7 +113,7 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   const first = Math.max(free, compoundStart(tokens, i));
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))
     return { ...extend(tokens, i, { title }), first };
-  if (!hasMark(tokens.lower, head.end)) return null;
+  if (flags & bits.NO_OCCUPATION || !hasMark(tokens.lower, head.end)) return null;
   const extent = extend(tokens, i, { title });
   const marked = markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end);
   return marked ? { ...extent, first } : null;

@@ -38,7 +38,8 @@ export function linked(
   for (let i = n; i < at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return null;
   const flags = tokens.flags[noun]!;
   if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
-  if (/^(?:a|sur)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n)) return null;
+  if (at === n && /^(?:a|sur)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
+    return null;
   if (isTask(tokens, noun, first)) return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;

@@ -18,7 +18,9 @@ export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   if (flags & bits.NO_OCCUPATION || afterStudies(tokens, i)) return false;
   const inclusive = head.end > tokens.ends[i]!;
   if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
-  if (flags & bits.HOMOGRAPH && !inclusive && !hasCue(tokens, i, COMPARISON)) return false;
+  const doubled = gapAfter(tokens, i) === 'hyphen' && (tokens.flags[i + 1]! & bits.HEAD) !== 0;
+  if (flags & bits.HOMOGRAPH && !inclusive && !doubled && !hasCue(tokens, i, COMPARISON))
+    return false;
   const start = compoundStart(tokens, i);
   return leftAllows(tokens, start, start < i ? flags & ~bits.ADJECTIVE : flags, inclusive);
 }
@@ -131,6 +133,7 @@ function wordAllows(tokens: Tokens, at: number, i: number, flags: number): boole
 /** "équipe commerciale" qualifies; "recrute commercial", "clientèle artisans" name. */
 function cueAllows(tokens: Tokens, p: number, i: number, flags: number): boolean {
   if (!(flags & bits.ADJECTIVE) || isCapital(tokens, i)) return true;
+  if (flags & bits.RELATIONAL && wordAt(tokens, p).startsWith('recherche')) return false;
   return /^(?:recrut|recherch|cherch|deven|devien|embauch|comme|clientele|population|public)/.test(
     wordAt(tokens, p),
   );

@@ -12,9 +12,13 @@ export function endsName(tokens: Tokens, extent: Extent, n: number): boolean {
   return (complete && lemmaAt(tokens, n) === 'specialiste') || opensSentence(tokens, n);
 }
 
+/** Hiring and what frames it; other words that bring in a job are fields too ("responsable qualité"). */
+const HIRING =
+  /^(?:recrut|recherch|cherch|embauch|deven|devien|etant|postes?$|profils?$|statut|tant$|comme$|monsieur|madame|intitule|integr|rejoign|aupres)/;
+
 /** "recrute", "analyse les comportements": the verb of the sentence, or the noun of another one. */
 function opensSentence(tokens: Tokens, n: number): boolean {
-  if (tokens.flags[n]! & bits.CUE) return !/^metiers?$/.test(wordAt(tokens, n));
+  if (tokens.flags[n]! & bits.CUE && HIRING.test(wordAt(tokens, n))) return true;
   if (n + 1 >= tokens.count || tokens.flags[n]! & bits.HEAD || gapAfter(tokens, n) !== 'space')
     return false;
   const after = tokens.flags[n + 1]!;
@@ -33,7 +37,8 @@ function breaksCase(tokens: Tokens, first: number, n: number): boolean {
 export function isSpecialisedIn(tokens: Tokens, n: number): boolean {
   if (!/^specialisee?s?$/.test(wordAt(tokens, n))) return false;
   const after = withSuffix(tokens, n).last + 1;
-  return after < tokens.count && (tokens.flags[after]! & (bits.LINK | bits.END)) !== 0;
+  if (after >= tokens.count || tokens.flags[after]! & bits.AND) return false;
+  return (tokens.flags[after]! & (bits.LINK | bits.END)) !== 0;
 }
 
 /** "infirmier diplômé d'État": the one diploma that is part of a name. */

@@ -59,5 +59,7 @@ function isHeadOf(tokens: Tokens, i: number): boolean {
 /** "Manufacturing Executive System": the group goes on, its head is no person. */
 function leadsOn(tokens: Tokens, i: number): boolean {
   if (gapAfter(tokens, i) !== 'space' || !isCapital(tokens, i + 1)) return false;
-  return (tokens.flags[i + 1]! & (bits.ENGLISH_LEFT | bits.ENGLISH)) === bits.ENGLISH_LEFT;
+  return /^(?:systems?|solutions?|platform|summary|program|office|software|suite|committee|board)$/.test(
+    wordAt(tokens, i + 1),
+  );
 }

@@ -26,13 +26,11 @@ export const HOMOGRAPHS = words(`
 
 /** Heads that are adjectives as well: after a noun they qualify it ("action commerciale"). */
 export const ADJECTIVES = words(`
-  commercial responsable charge adjoint expert technicien infirmier ouvrier specialiste enseignant
-  soignant dirigeant principal gerant assistant encadrant exploitant consultant scientifique
-  militaire sportif professionnel hotelier routier forestier associe delegue employe attache agree
-  engage permanent superviseur coordinateur coordonnateur animateur createur restaurateur pilote
-  maraicher financier comptable geometre independant interimaire saisonnier journalier
-  fonctionnaire documentaliste journaliste generaliste juriste artisan boursier policier officier
-  conseil hospitalier universitaire general`);
+  commercial responsable charge adjoint expert infirmier specialiste soignant dirigeant principal
+  encadrant scientifique militaire sportif professionnel hotelier routier forestier associe
+  delegue employe attache agree engage permanent createur pilote maraicher financier comptable
+  geometre independant interimaire saisonnier journalier generaliste hospitalier universitaire
+  general`);
 
 /** Heads spelled like a verb ("conseiller les clients", "il garde"). */
 export const VERBS = words(`
@@ -111,7 +109,8 @@ export const ENDS = words(`
   cherche cherchons parmi aupres environ jusqu lorsque quand the to for with at we our your you is
   are will who by from an minimum maximum temps remuneration type h f hf fh idealement notamment
   titulaire titulaires diplome diplomee diplomes soit dument obligatoirement egalement concernant
-  incluant comprenant visant permettant par non ensemble sein`);
+  incluant comprenant visant permettant par non ensemble sein eligible eligibles accessible ouvert
+  ouverte ouverts ouvertes apte aptes`);
 
 /** Adjectives of the person, not of the occupation. */
 export const QUALITIES = words(`

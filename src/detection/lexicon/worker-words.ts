@@ -2,7 +2,7 @@ import { words } from './word-classes';
 
 /** Fields and tools that newer titles name and ROME does not yet: they specify an occupation. */
 export const NEWER_FIELDS = words(`
-  hierarchique r metier angular react linux php gouvernance generative sql analytics azure aws gcp oracle node
+  hierarchique r metier jee j2ee angular react linux php gouvernance generative sql analytics azure aws gcp oracle node
   nodejs javascript typescript java python plm symfony nlp etl cobol api monitoring mainframe windev
   databricks snowflake powerbi kubernetes infra ios android scala kafka mlops llm amoa moa moe adv esg
   salesforce sap servicenow dynamics wordpress laravel vuejs django spring backend frontend back front end
