@@ -1,7 +1,11 @@
 import { fault, type RowOf, type Sources } from './sources';
 import { byCodeUnit } from './table';
 
-/** The qualifications of France Travail's offers, in five steps a reader knows. */
+/**
+ * The qualifications of France Travail's offers, in five steps a reader knows.
+ * Workers and employees share the first two: where DARES sends them to two
+ * families (transport, tourism), the step is the employees', who do these jobs.
+ */
 const QUALIFICATIONS: Record<string, string> = {
   1: 'unskilled',
   2: 'unskilled',
@@ -13,6 +17,7 @@ const QUALIFICATIONS: Record<string, string> = {
   8: 'supervisor',
   9: 'executive',
 };
+const EMPLOYEE = ['5', '6'];
 const ORDER = ['unskilled', 'skilled', 'technician', 'supervisor', 'executive'];
 
 interface SheetFamily {
@@ -31,24 +36,15 @@ interface SheetFamily {
  * they are never averaged.
  */
 export function sheetFamilies(sources: Sources): (sheet: RowOf<'sheets'>) => SheetFamily[] {
-  const ofParent = new Map<string, SheetFamily[]>();
   const paid = new Set([...sources.grossPay, ...sources.netPay].map((row) => row.fap2009));
   const entry = new Map(sources.entryLevels.map((row) => [row.code_rome, Number(row.niveau_min)]));
+  const rows = new Map<string, RowOf<'familyCrosswalk'>[]>();
   for (const row of sources.familyCrosswalk) {
-    const { code_rome_v3: parent, fap2009: fap, qualification } = row;
-    if (!/^\d?$/.test(qualification))
-      throw fault('familyCrosswalk', row, `qualification "${qualification}"`);
-    const families = ofParent.get(parent) ?? [];
-    ofParent.set(parent, families);
-    let family = families.find((each) => each.fap === fap);
-    if (!family) {
-      family = { fap, qualifications: [] };
-      families.push(family);
-    }
-    const name = QUALIFICATIONS[qualification];
-    if (name && !family.qualifications.includes(name)) family.qualifications.push(name);
+    if (!/^\d?$/.test(row.qualification))
+      throw fault('familyCrosswalk', row, `qualification "${row.qualification}"`);
+    rows.set(row.code_rome_v3, [...(rows.get(row.code_rome_v3) ?? []), row]);
   }
-  for (const families of ofParent.values()) tidy(families);
+  const ofParent = new Map([...rows].map(([parent, each]) => [parent, familiesOf(each)]));
   return (sheet) => {
     const families = ofParent.get(sheet.code_rome_parent);
     if (!families)
@@ -69,13 +65,19 @@ function fits(of: string[], executive: string): boolean {
   return true;
 }
 
-/** Lower qualifications first; a family for all qualifications names none. */
-function tidy(families: SheetFamily[]): void {
-  for (const family of families) {
-    const { qualifications } = family;
-    qualifications.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
-    if (families.length === 1) family.qualifications = [];
+/** The families of one v3 code, lower qualifications first; a family alone holds for all and names none. */
+function familiesOf(rows: RowOf<'familyCrosswalk'>[]): SheetFamily[] {
+  const faps = [...new Set(rows.map(({ fap2009 }) => fap2009))].sort(byCodeUnit);
+  if (faps.length === 1) return faps.map((fap) => ({ fap, qualifications: [] }));
+  const owner = new Map<string, string>();
+  for (const { qualification, fap2009 } of rows) {
+    const step = QUALIFICATIONS[qualification];
+    if (step && (!owner.has(step) || EMPLOYEE.includes(qualification))) owner.set(step, fap2009);
   }
-  const first = (family: SheetFamily) => ORDER.indexOf(family.qualifications[0] ?? '');
-  families.sort((a, b) => first(a) - first(b) || byCodeUnit(a.fap, b.fap));
+  const families = faps.map((fap) => ({
+    fap,
+    qualifications: ORDER.filter((step) => owner.get(step) === fap),
+  }));
+  const lowest = ({ qualifications }: SheetFamily) => ORDER.indexOf(qualifications[0] ?? '');
+  return families.sort((a, b) => lowest(a) - lowest(b));
 }
