@@ -1,6 +1,7 @@
 import '../drawings/drawings.css';
 import type { People, Sheet } from '../../sheets/types';
-import { PayRange, type PayScale, payScale } from '../drawings/pay-range';
+import { PayBar, type PayScale, payScale } from '../drawings/pay-range';
+import { drawings } from '../drawings/strings';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useFormat, useStrings } from '../i18n/context';
 import { sayEntry } from '../parts/level';
@@ -41,6 +42,8 @@ function Unknown() {
 
 function Pay({ sheet, scale }: { sheet: Sheet; scale: PayScale | null }) {
   const t = useStrings(compareStrings);
+  const d = useStrings(drawings);
+  const { euros } = useFormat();
   const paid = sheet.salary.families.flatMap((family) =>
     family.gross ? [{ ...family, gross: family.gross }] : [],
   );
@@ -49,7 +52,15 @@ function Pay({ sheet, scale }: { sheet: Sheet; scale: PayScale | null }) {
     <>
       {paid.map(({ fap, name, gross }) => (
         <div key={fap} class="compare-pay">
-          <PayRange pay={gross} scale={scale} />
+          <dl class="compare-figures">
+            {(['beginner', 'mean', 'experienced'] as const).map((stage) => (
+              <div key={stage}>
+                <dt>{d(stage)}</dt>
+                <dd>{euros(gross[stage])}</dd>
+              </div>
+            ))}
+          </dl>
+          <PayBar pay={gross} scale={scale} />
           <p class="lm-source">
             {t('family', { name })} · {t('pay_note', { source: gross.source, year: gross.year })}
           </p>

@@ -1,10 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { type QuizRecord, quizStore } from '../../extension/profile-store';
+import { useContext, useMemo } from 'preact/hooks';
+import { quizStore } from '../../extension/profile-store';
 import { type Fit, fitter } from '../../quiz/fit';
 import { scoreAnswers } from '../../quiz/profile';
 import type { Brief } from '../../sheets/types';
 import { useSettings } from '../app/settings-context';
+import { useStored } from '../app/use-stored';
 
 type GiveFit = (brief: Pick<Brief, 'riasec' | 'interests'>) => Fit;
 
@@ -13,16 +14,8 @@ const FitContext = createContext<GiveFit | null>(null);
 /** Gives everything under it the fit with the reader's quiz profile, kept up to date. */
 export function FitProvider({ children }: { children: ComponentChildren }) {
   const { showFit } = useSettings();
-  const [record, setRecord] = useState<QuizRecord | null>(null);
-  useEffect(() => {
-    let stale = false;
-    quizStore.read().then(({ value }) => stale || setRecord(value));
-    const stop = quizStore.watch(({ value }) => setRecord(value));
-    return () => {
-      stale = true;
-      stop();
-    };
-  }, []);
+  const [stored] = useStored(quizStore);
+  const record = stored?.value;
   const give = useMemo(() => {
     if (!record || !showFit) return null;
     const outcome = scoreAnswers(record.answers);

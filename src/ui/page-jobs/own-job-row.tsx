@@ -2,6 +2,7 @@ import '../drawings/drawings.css';
 import type { OwnJob } from '../../extension/protocol';
 import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
+import { FitMark } from '../fit/fit';
 import { useStrings } from '../i18n/context';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
@@ -35,6 +36,7 @@ export function OwnJobRow({ own, brief }: OwnJobRowProps) {
         <strong>{best.label}</strong>
         {own.title !== best.label && <small>{t('named', { text: own.title })}</small>}
         {entry && <small>{entry}</small>}
+        <FitMark brief={brief} />
       </RouteLink>
       <OwnJobPay own={own} code={best.code} />
     </div>

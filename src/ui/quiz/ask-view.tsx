@@ -6,6 +6,7 @@ import { useLocale, useStrings } from '../i18n/context';
 import { frenchSpacing } from '../i18n/translate';
 import { Button } from '../parts/button';
 import { quizStrings } from './strings';
+import { useKeys } from './use-keys';
 import type { Quiz } from './use-quiz';
 
 const WORDING: Record<'fr' | 'en', Record<string, string>> = { fr, en };
@@ -35,7 +36,12 @@ export function AskView({ quiz, done, leave }: AskViewProps) {
     else done();
   };
   const back = () => setPlace(Math.max(0, place - 1));
-  useAnswerKeys({ answer: (value) => void answer(value), back });
+  useKeys((key) => {
+    const value = ANSWERS.find((each) => String(each) === key);
+    if (value) void answer(value);
+    else if (key === 'ArrowLeft') back();
+    return value !== undefined || key === 'ArrowLeft';
+  });
 
   const wording = WORDING[locale][item.id]!;
   const total = items.length;
@@ -89,23 +95,4 @@ function Activity({ words }: { words: string }) {
       {words}
     </h1>
   );
-}
-
-/** 1 to 5 answer and the left arrow goes back, unless the reader is typing elsewhere. */
-function useAnswerKeys(does: { answer(value: Answer): void; back(): void }) {
-  const latest = useRef(does);
-  latest.current = does;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof HTMLInputElement) return;
-      const value = ANSWERS.find((each) => String(each) === event.key);
-      if (value) latest.current.answer(value);
-      else if (event.key === 'ArrowLeft') latest.current.back();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -7,6 +7,7 @@ import { SourceLine } from '../parts/source-line';
 import { parts } from '../parts/strings';
 import { sayFigures, sayOptions, sayQuestion, type Words } from './question-words';
 import { quizStrings } from './strings';
+import { useKeys } from './use-keys';
 
 interface PlayQuestionProps {
   question: Question;
@@ -25,11 +26,15 @@ export function PlayQuestion({ question, place, total, answered, next }: PlayQue
   useEffect(() => heading.current?.focus(), []);
   const options = sayOptions(words, question);
   const choose = (option: number) => {
-    if (chosen !== null || option >= options.length) return;
+    if (chosen !== null) return;
     setChosen(option);
     answered(option === question.right);
   };
-  useDigits(choose);
+  useKeys((key) => {
+    const option = options.findIndex((_, i) => String(i + 1) === key);
+    if (option >= 0) choose(option);
+    return option >= 0;
+  });
   const markOf = (option: number) => {
     if (chosen === null) return undefined;
     if (option === question.right) return 'right';
@@ -117,20 +122,4 @@ function Verdict({ words, question, right, answer, last, next }: VerdictProps) {
       </p>
     </>
   );
-}
-
-/** The digits choose, unless the reader is typing elsewhere. */
-function useDigits(choose: (option: number) => void) {
-  const latest = useRef(choose);
-  latest.current = choose;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof HTMLInputElement || !/^[1-4]$/.test(event.key)) return;
-      event.preventDefault();
-      latest.current(Number(event.key) - 1);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

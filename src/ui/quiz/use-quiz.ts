@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type QuizRecord, quizStore } from '../../extension/profile-store';
 import type { StoreProblem, WriteOutcome } from '../../extension/versioned-store';
 import type { Answer, Form } from '../../quiz/forms';
+import { useStored } from '../app/use-stored';
 
 export type NotKept = Extract<WriteOutcome, { kept: false }>['why'];
 
@@ -17,35 +18,26 @@ export interface Quiz {
 
 /** The reader's answers and the ways to change them; null until they are read. */
 export function useQuiz(): Quiz | null {
-  const [stored, setStored] = useState<{ record: QuizRecord; problem: StoreProblem | null }>();
+  const [stored, setStored] = useStored(quizStore);
   const [notKept, setNotKept] = useState<NotKept | null>(null);
-  useEffect(() => {
-    let stale = false;
-    quizStore.read().then(({ value, problem }) => stale || setStored({ record: value, problem }));
-    // A problem seen on opening stays told until the reader changes something.
-    const stop = quizStore.watch(({ value, problem }) => setStored({ record: value, problem }));
-    return () => {
-      stale = true;
-      stop();
-    };
-  }, []);
   if (!stored) return null;
   const change = async (next: (record: QuizRecord) => QuizRecord) => {
     const outcome = await quizStore.change(next);
     setNotKept(outcome.kept ? null : outcome.why);
     // The view that comes next must not wait for the store's own word.
-    if (outcome.kept) setStored((now) => now && { record: next(now.record), problem: null });
+    if (outcome.kept) setStored((now) => now && { value: next(now.value), problem: null });
     return outcome.kept;
   };
   return {
-    ...stored,
+    record: stored.value,
+    problem: stored.problem,
     notKept,
     answer: (id, answer) =>
       change((record) => ({ ...record, answers: { ...record.answers, [id]: answer } })),
     takeForm: (form) => change((record) => ({ ...record, form })),
     async restart() {
       await quizStore.clear();
-      setStored(await quizStore.read().then(({ value, problem }) => ({ record: value, problem })));
+      setStored(await quizStore.read());
       setNotKept(null);
     },
   };

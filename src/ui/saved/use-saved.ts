@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { savedStore } from '../../extension/saved-store';
 import type { Stored, WriteOutcome } from '../../extension/versioned-store';
 import { type SavedHistory, undone, withChange } from '../../saved/history';
 import type { SavedList } from '../../saved/types';
+import { useStored } from '../app/use-stored';
 
 export interface Saved extends Stored<SavedHistory> {
   /** Why the last change was not kept. */
@@ -14,17 +15,8 @@ export interface Saved extends Stored<SavedHistory> {
 
 /** The kept jobs and the ways to change them; null until they are read. */
 export function useSaved(): Saved | null {
-  const [stored, setStored] = useState<Stored<SavedHistory>>();
+  const [stored, setStored] = useStored(savedStore);
   const [notKept, setNotKept] = useState<Saved['notKept']>(null);
-  useEffect(() => {
-    let stale = false;
-    savedStore.read().then((read) => stale || setStored(read));
-    const stop = savedStore.watch(setStored);
-    return () => {
-      stale = true;
-      stop();
-    };
-  }, []);
   if (!stored) return null;
   const write = async (next: (history: SavedHistory) => SavedHistory) => {
     const outcome = await savedStore.change(next);

@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Hands every key pressed to `take`, which says whether it was for it. Keys with
+ * Ctrl, Alt or Meta, keys held down and keys typed into a field are left alone.
+ */
+export function useKeys(take: (key: string) => boolean): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.target instanceof HTMLInputElement) return;
+      if (latest.current(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
