@@ -169,9 +169,12 @@ function takeOther(tokens: Token[], at: number, word: string, found: Qualifiers)
   if (FIXED.has(word)) {
     if (isScheduleBase(tokens, at)) return false;
     found.fixed = true;
-  } else if (MINIMUM.has(word)) found.minimum = true;
-  else if (MAXIMUM.has(word)) found.maximum = true;
-  else if (/^garantis?$/.test(word)) found.pay = true;
+  } else if (MINIMUM.has(word) || MAXIMUM.has(word)) {
+    // "12 €, maximum 14 €": the word belongs to the next amount.
+    const after = markAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+    if (tokens[after]?.kind === 'number') return false;
+    found[MINIMUM.has(word) ? 'minimum' : 'maximum'] = true;
+  } else if (/^garantis?$/.test(word)) found.pay = true;
   else if (PAY.has(word)) {
     const before = markAt(tokens, at - 1) ?? wordAt(tokens, at - 1);
     if (before !== '(' && before !== 'de' && before !== 'of') return false;

@@ -1,6 +1,6 @@
 /** Groups amounts into figures: a single amount, or a range with its shared units. */
 import { type Amount, markAt, type Qualifiers, readAmount, wordAt } from './amounts';
-import { FROM, LINK, UP_TO } from './lexicon';
+import { FROM, LINK, MAXIMUM, UP_TO } from './lexicon';
 import type { Token } from './tokens';
 
 /** One amount or one range, as written, before anyone decides whether it is the job's pay. */
@@ -18,8 +18,13 @@ export interface Figure {
 }
 
 const RANGE_MARKS = new Set(['-', '–', '—', '/', '→', '~', ')', '>']);
-const RANGE_WORDS = new Set(['a', 'to', 'et', 'and', 'jusqu', 'jusque', 'ou', 'or']);
-const RANGE_FILLERS = new Set(['au', 'un', 'de', 'maximum', 'max', 'environ', 'maxi', 'entre']);
+const RANGE_WORDS = new Set([
+  ...['a', 'to', 'et', 'and', 'jusqu', 'jusque', 'ou', 'or'],
+  ...['maximum', 'max', 'maxi'],
+]);
+const RANGE_FILLERS = new Set(['au', 'un', 'de', 'environ', 'entre']);
+/** Pass unnoticed before "max.": they join nothing by themselves. */
+const PAUSES = new Set([',', '.']);
 /** Wider ranges are two unrelated amounts. */
 const WIDEST_RANGE = 8;
 
@@ -96,10 +101,15 @@ function skipConnective(tokens: Token[], start: number): number | null {
     const mark = markAt(tokens, at);
     if (word && RANGE_WORDS.has(word)) connected = true;
     else if (mark && RANGE_MARKS.has(mark)) connected ||= mark !== ')';
+    else if (mark && PAUSES.has(mark) && isBeforeMaximum(tokens, at)) continue;
     else if (!(word && connected && RANGE_FILLERS.has(word))) return connected ? at : null;
   }
   return null;
 }
+
+/** The comma of "12 €, maximum 14 €", the point of "max. 14 €"; not that of "2 000 €. 3 ans". */
+const isBeforeMaximum = (tokens: Token[], at: number): boolean =>
+  [at - 1, at + 1].some((i) => MAXIMUM.has(wordAt(tokens, i) ?? ''));
 
 /** "28-32 k€", "30/35 000 €", "35K à 40 €": the unit said once counts for both. */
 function shareScale(left: Amount, right: Amount): [number, number] {

@@ -36,11 +36,11 @@ export const SOFT_EXTRA = words(`
   prix price prices tarif tarifs cout couts depense depenses facture factures facturation commande commandes marche
   marches chantier chantiers pipe pipeline clientele client clients clients frais aide aides don dons credit credits
   achats recette recettes collecte economie economies investissement investissements investit investissons invest
-  invests levee leve fonds fund funding raised operations affaires affaire valeur montant montants formation
+  invests levee leve fonds fund funding raised operations affaires affaire valeur formation
   formations enveloppe abonnement apport apports pret prets dossier dossiers transaction transactions lot
   lots sinistre sinistres teletravail carte cartes bon bons financement financements dette dettes marge marges
-  objectif objectifs panels contrat-cadre tresorerie resultat resultats patrimoine biens gestion comptes perte
-  pertes stock stocks panier-moyen garde scolarite inscription permis`);
+  objectif objectifs panels tresorerie resultat resultats patrimoine biens gestion comptes perte
+  pertes stock stocks scolarite inscription permis`);
 
 /** Words that make a bare amount in the same clause likely to be a pay. */
 export const WEAK = words(`

@@ -14,6 +14,7 @@ import {
   LINK,
   PAY,
   PERIOD_ADJECTIVE,
+  PERIOD_WORD,
   SOFT_EXTRA,
   WEAK,
 } from './lexicon';
@@ -48,8 +49,19 @@ export function readClause(tokens: Token[], figure: Figure, floor: number): Read
   const left = scanLeft(tokens, figure.first, floor);
   const right = figure.qualifiers.pay ? 'pay' : scanRight(tokens, figure);
   let role = right === 'open' ? left.role : right;
-  if (figure.scale >= 1e6 || figure.qualifiers.perWorkedDay) role = 'extra';
+  if (figure.scale >= 1e6 || figure.qualifiers.perWorkedDay || isPieceRate(tokens, figure))
+    role = 'extra';
   return { ...left, role, weak: left.weak || hasWeakWord(tokens, figure.next) };
+}
+
+/** Below this, "par" and a thing that is no period makes a price a piece ("5 € par livraison"). */
+const HIGHEST_PIECE_RATE = 1000;
+
+function isPieceRate(tokens: Token[], { next, high, low }: Figure): boolean {
+  const by = wordAt(tokens, next);
+  const thing = wordAt(tokens, next + 1);
+  if ((by !== 'par' && by !== 'per') || !thing || PERIOD_WORD.has(thing)) return false;
+  return (high ?? low!) < HIGHEST_PIECE_RATE;
 }
 
 /** The complement right after it: "500 € de prime", "9 € par repas", "50 K€ de CA". */

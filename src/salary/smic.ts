@@ -25,7 +25,7 @@ export function readSmic(tokens: Token[]): SmicFigure | null {
   return null;
 }
 
-const BEFORE = new Set(['du', 'au', 'de', 'le', 'fois', 'x', 'dessus', 'superieur']);
+const BEFORE = new Set(['du', 'au', 'de', 'le', 'fois', 'x', 'dessus', 'superieur', 'superieure']);
 
 /** "110 % du SMIC" → 1.1, "10 % au-dessus du SMIC" → 1.1, "1,2 SMIC" → 1.2, "SMIC" → null. */
 function shareBefore(tokens: Token[], at: number): number | null {
@@ -75,5 +75,6 @@ function isApprentice(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** "10 % au-dessus du", "supérieure de 10 % au". */
 const isRise = (tokens: Token[], at: number): boolean =>
-  [1, 2, 3, 4].some((n) => ['dessus', 'superieur'].includes(wordAt(tokens, at + n) ?? ''));
+  [-3, -2, -1, 1, 2, 3, 4].some((n) => /^(dessus|superieur)/.test(wordAt(tokens, at + n) ?? ''));

@@ -89,7 +89,8 @@ function readHours(
   }
 }
 
-const CONTRACT = /^(partiel|part|cdi|cdd|cdii|contrat|base|hebdo|hebdomadaire|un|travail|hours)$/;
+const CONTRACT =
+  /^(partiel|part|cdi|cdd|cdii|contrat|base|sur|hebdo|hebdomadaire|un|travail|hours)$/;
 
 /**
  * "35h", "39 heures" alone. Fewer hours would change how the pay is taken:

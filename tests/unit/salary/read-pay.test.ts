@@ -21,6 +21,8 @@ const stated: [string, ...Expected][] = [
   ['Salaire 13,20 €/h à négocier', 13.2, null, 'hour', 'unknown'],
   ['Salaire : 38K€ et plus', 38000, null, 'year', 'unknown'],
   ['Entre SMIC et 13 € brut/heure', null, 13, 'hour', 'gross'],
+  ['Salaire min. 2 000 € - max. 2 400 €', 2000, 2400, 'month', 'unknown'],
+  ['minimum 12 € de l’heure, maximum 14 €', 12, 14, 'hour', 'unknown'],
   // periods inferred or said far away
   ['Salaire brut mensuel, selon grille : 2 312 €', 2312, 2312, 'month', 'gross'],
   ['Taux horaire 15.084€', 15.084, 15.084, 'hour', 'unknown'],
@@ -67,6 +69,7 @@ const none = [
   'Environ 100 commutateurs Nexus 9K (leafs et spines)',
   'Poste à pourvoir le 01/02/2025, 35h du lundi au vendredi',
   'Amende de 45 000 €',
+  'Rémunération à la tâche : 5 € par livraison',
   'Droit d’entrée de 18 K€',
   '',
 ];
@@ -85,6 +88,7 @@ describe('the pay a line states', () => {
     ['SMIC + 5 %', 1.05],
     ['110 % du SMIC', 1.1],
     ['Rémunération 10 % au-dessus du SMIC', 1.1],
+    ['Rémunération supérieure de 10 % au SMIC', 1.1],
     ['SMIC + 10 % IFM + 10 % CP', 1],
     ['SMIC + prime de panier (4 € par jour)', 1],
   ])('by the minimum wage: %s', (text, factor) => {
