@@ -94,21 +94,13 @@ function entryCells(row: RowOf<'entryLevels'> | undefined, sheet: RowOf<'sheets'
   return [min, max, ways.filter(Boolean).join(' ')];
 }
 
-/** Driving recommendations that ended in 2020, with those that took their place. */
-const ENDED: Record<string, string> = {
-  372: '482',
-  386: '486',
-  389: '489',
-  318: '484',
-  377: '487',
-  390: '490',
-};
+/** Recommendations for driving certificates that ended in 2020: the last one granted has run out. */
+const ENDED = /\bR ?(?:318|372|377|386|389|390)\b/;
 
-/** The diplomas without the driving certificates whose successor is named too. */
+/** The titles still granted; all of them where nothing else is named. */
 function current<T extends { name: string }>(titles: T[]): T[] {
-  const rule = ({ name }: T) => name.match(/\bR ?(\d{3})\b/)?.[1] ?? '';
-  const rules = new Set(titles.map(rule));
-  return titles.filter((title) => !rules.has(ENDED[rule(title)] ?? 'none'));
+  const granted = titles.filter(({ name }) => !ENDED.test(name));
+  return granted.length > 0 ? granted : titles;
 }
 
 function certificationTable({ certifications }: Sources, used: ReadonlySet<string>): Table {
