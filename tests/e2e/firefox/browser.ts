@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBuild } from '../support/build';
+import { fold, placeOfMark } from '../support/marks';
 import { Site } from '../support/site';
 
 /** Fixed for the tests only: an installed add-on's pages live under a random id. */
@@ -123,31 +124,12 @@ export class FirefoxBrowser {
   /** Waits for the mark over a text and rests the pointer on it. */
   async hover(page: Page, text: string): Promise<void> {
     const place = await until(
-      () => page.evaluate(placeOfMark, text),
+      () => page.evaluate(placeOfMark, fold(text)),
       async () => `no mark over « ${text} »`,
     );
     await page.mouse.move(place.x, place.y < 450 ? place.y + 40 : place.y - 40);
     await page.mouse.move(place.x, place.y, { steps: 2 });
   }
-}
-
-/** Brings the mark over exactly this text into view; returns a point of it, or null while there is none. */
-function placeOfMark(wanted: string): { x: number; y: number } | null {
-  for (const [, highlight] of CSS.highlights) {
-    for (const painted of highlight) {
-      const range = document.createRange();
-      range.setStart(painted.startContainer, painted.startOffset);
-      range.setEnd(painted.endContainer, painted.endOffset);
-      if (range.toString().toLowerCase() !== wanted.toLowerCase()) continue;
-      const before = range.getBoundingClientRect();
-      if (before.top < 0 || before.bottom > innerHeight)
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      // Of its first line: the middle of a name that wraps may lie on neither line.
-      const { x, y, width, height } = range.getClientRects()[0] ?? before;
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-  }
-  return null;
 }
 
 /** Asks again until there is an answer; gives up with a sentence after ten seconds. */

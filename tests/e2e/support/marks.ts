@@ -48,7 +48,7 @@ export async function settledMarks(page: Page, { still = 400, timeout = 10_000 }
 }
 
 /** Case and spaces folded: a name may run over a line break of the source. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
@@ -67,26 +67,36 @@ export async function markOf(page: Page, text: string, timeout = 8_000): Promise
   );
 }
 
+/**
+ * Runs in the page: brings the mark over exactly this text (folded) into view
+ * and returns a point of its first line, or null while there is no such mark.
+ * No named function in here: tsx would wrap it in a helper the page lacks.
+ */
+export function placeOfMark(wanted: string): { x: number; y: number } | null {
+  for (const [, highlight] of CSS.highlights) {
+    for (const painted of highlight) {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      if (range.toString().replace(/\s+/g, ' ').trim().toLowerCase() !== wanted) continue;
+      const before = range.getBoundingClientRect();
+      if (before.top < 0 || before.bottom > innerHeight)
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      // The middle of a name that wraps may lie on neither of its lines.
+      const { x, y, width, height } = range.getClientRects()[0] ?? before;
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  return null;
+}
+
 /** Waits for the mark over a text, scrolls it into view and rests the pointer on it. */
 export async function hoverMark(page: Page, text: string): Promise<Mark> {
-  await markOf(page, text);
-  // No named function in here: tsx would wrap it in a helper that the page does not have.
-  await page.evaluate((wanted) => {
-    for (const [, highlight] of CSS.highlights)
-      for (const painted of highlight) {
-        const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
-        if (range.toString().replace(/\s+/g, ' ').trim().toLowerCase() !== wanted) continue;
-        const box = range.getBoundingClientRect();
-        if (box.top >= 0 && box.bottom <= innerHeight) return;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        return;
-      }
-  }, fold(text));
   const mark = await markOf(page, text);
+  const place = await page.evaluate(placeOfMark, fold(text));
+  if (!place) throw new Error(`the mark over « ${text} » went away`);
   // From outside and in two steps: a pointer arrives, it does not appear.
-  await page.mouse.move(mark.x + 3, mark.y + 40);
-  await page.mouse.move(mark.x, mark.y, { steps: 2 });
-  return mark;
+  await page.mouse.move(place.x + 3, place.y + 40);
+  await page.mouse.move(place.x, place.y, { steps: 2 });
+  return { ...mark, ...place };
 }
