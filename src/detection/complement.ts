@@ -86,14 +86,14 @@ export function coordinated(
   const m = n + 1;
   if (m >= tokens.count || gapAfter(tokens, n) !== 'space') return null;
   const flags = tokens.flags[m]!;
-  const bare = extent.last === extent.first;
+  const bare = extent.last === withSuffix(tokens, extent.first).last;
   if (bare && !options.title) return null;
   if (flags & bits.HEAD && (bare || !(flags & bits.RELATIONAL))) return null;
   if (startsEnglishTitle(tokens, m)) return null;
   if (flags & bits.DETERMINER && !options.title && !hasDefinite(tokens, extent)) return null;
   if (flags & bits.LINK) {
     const group = linked(tokens, m, extent, options);
-    return group && tokens.flags[group.last]! & bits.HEAD ? null : group;
+    return group && tokens.flags[group.first]! & bits.HEAD ? null : group;
   }
   if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
   if (isTask(tokens, m, 'de')) return null;

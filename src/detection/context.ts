@@ -76,9 +76,15 @@ function withOtherGender(tokens: Tokens, i: number): number {
   return paired ? i + 1 : i;
 }
 
+/** First parts of compounds that ads write apart: "gastro entérologue", "technico commercial". */
+const PREFIX =
+  /^(?:gastro|oto|rhino|neuro|psycho|socio|technico|electro|hydro|agro|micro|tele|vice|post)$/;
+
 /** Where the compound that ends with the head at `i` starts: "technico-commercial". */
 export function compoundStart(tokens: Tokens, i: number): number {
   let first = i;
+  if (i > 0 && gapAfter(tokens, i - 1) === 'space' && PREFIX.test(wordAt(tokens, i - 1)))
+    first = i - 1;
   while (
     first > 0 &&
     i - first < REACH &&

@@ -5,7 +5,7 @@ import * as bits from './lexicon/lexicon';
 import { GENERIC_HEADS } from './lexicon/worker-words';
 import { markLength } from './marks';
 import { specifies } from './specifies';
-import { lemmaAt, type Tokens, tokenize } from './tokens';
+import { lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate, Mention } from './types';
 
 /**
@@ -58,13 +58,13 @@ function sheetsOf(
   head: number,
   limited: Extent | null,
 ): LinkResult[] {
-  const found = linker.link(text);
+  const found = linkAnyNumber(linker, text);
   if (head < 0 || !limited) return found;
   const bare = withSuffix(tokens, head);
   const isBare = (end: number) => head === 0 && end <= bare.end;
   if (found.length > 0) return isBare(text.length) ? ofBareHead(tokens, head, found) : found;
   for (let first = 1; first < head; first++) {
-    const results = linker.link(text.slice(tokens.starts[first], limited.end));
+    const results = linkAnyNumber(linker, text.slice(tokens.starts[first], limited.end));
     if (results.length > 0) return results;
   }
   for (const end of new Set([limited.end, firstComplementEnd(tokens, bare), bare.end])) {
@@ -75,9 +75,18 @@ function sheetsOf(
   return [];
 }
 
+/** English plurals ("Software Engineers") are named in the singular. */
+function linkAnyNumber(linker: Linker, text: string): LinkResult[] {
+  const found = linker.link(text);
+  return found.length === 0 && /[a-z]ers$|[a-z]sts$|[a-z]ors$/i.test(text)
+    ? linker.link(text.slice(0, -1))
+    : found;
+}
+
 /** "le responsable": a rank leads to a sheet only where its name is that very word. */
 function ofBareHead(tokens: Tokens, head: number, results: LinkResult[]): LinkResult[] {
-  if (!GENERIC_HEADS.has(lemmaAt(tokens, head))) return results;
+  const word = lemmaAt(tokens, head) || wordAt(tokens, head).replace(/s$/, '');
+  if (!GENERIC_HEADS.has(word)) return results;
   return results[0]?.kind === 'exact' ? results : [];
 }
 

@@ -21,7 +21,7 @@ export function isTitleLine(tokens: Tokens): boolean {
   if (isEnglishTitle(tokens)) return true;
   return (
     first < tokens.count &&
-    tokens.starts[first]! <= 3 &&
+    tokens.starts[first]! - bracketEnd(tokens.text) <= 3 &&
     !/^\s*[-•*>·–]/.test(tokens.text) &&
     (tokens.flags[first]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM)) !== 0 &&
     !(tokens.flags[first]! & bits.NO_OCCUPATION) &&
@@ -68,7 +68,9 @@ function markPlace(tokens: Tokens): number {
 }
 
 function firstWord(tokens: Tokens): number {
+  const from = bracketEnd(tokens.text);
   let i = 0;
+  while (i < tokens.count && tokens.starts[i]! < from) i++;
   while (
     i < tokens.count &&
     tokens.flags[i]! & (bits.CONTRACT | bits.PREPOSED) &&
@@ -76,6 +78,11 @@ function firstWord(tokens: Tokens): number {
   )
     i++;
   return i;
+}
+
+/** Where a leading label such as "[EDS]" ends, 0 without one. */
+function bracketEnd(text: string): number {
+  return /^\[[^\]]{0,20}\]/.exec(text)?.[0].length ?? 0;
 }
 
 /** A verb, a pronoun or a possessive among the first `count` words: a sentence, not a title. */

@@ -13,6 +13,7 @@ export const NEWER_FIELDS = words(`
 
 /** Heads that say a rank or a way of working, not a job: alone they lead to no sheet. */
 export const GENERIC_HEADS = words(`
+  associate intern lead leader head officer executive specialist coordinator director support engineer president
   responsable directeur chef agent technicien ingenieur manager employe adjoint assistant conseiller expert
   specialiste consultant charge attache delegue cadre encadrant dirigeant gerant animateur coordinateur
   coordonnateur gestionnaire operateur conducteur superviseur controleur inspecteur administrateur ouvrier
