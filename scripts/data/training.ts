@@ -162,7 +162,7 @@ function onisepRanking({ onisepJobs }: Sources) {
 function onisepTable({ onisepJobs }: Sources): Table {
   return {
     path: 'onisep.tsv',
-    about: 'Job pages of Onisep. ODbL and Licence Ouverte, Onisep.',
+    about: 'Job pages of Onisep. ODbL, Onisep.',
     columns: ['id', 'url', 'name'],
     rows: onisepJobs
       .map((row) => [row.id_onisep, row.url, row.libelle])
