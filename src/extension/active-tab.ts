@@ -11,8 +11,8 @@ async function activeTab(): Promise<number | null> {
  * Whether our content script listens in a tab. `send` must not find out: its
  * library leaves the browser's refusal unread, and Chrome then logs an error.
  */
-function listens(tab: number): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, {}, { frameId: 0 }).then(
+export function listens(tab: number, frameId = 0): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, {}, { frameId }).then(
     () => true,
     () => false,
   );

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listens } from './active-tab';
 import { send } from './protocol';
 
 /** Keyboard commands of the manifest, and the step each takes through the page's jobs. */
@@ -9,9 +10,10 @@ export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const step = STEPS[command];
     if (step === undefined) return;
-    void activeTabId(tab).then((tabId) => {
-      // A page where we do not run answers nothing: there is no job to go to.
-      if (tabId !== null) send('moveToJob', { step }, { tabId, frameId: 0 }).catch(() => {});
+    void activeTabId(tab).then(async (tabId) => {
+      // A page where we do not run has no job to go to.
+      if (tabId === null || !(await listens(tabId))) return;
+      await send('moveToJob', { step }, { tabId, frameId: 0 });
     });
   });
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { listens } from './active-tab';
 import { send } from './protocol';
 import { readSettings, switchHost } from './settings';
 import { runOnTab } from './site-access';
@@ -31,13 +32,9 @@ export function addMenus(): void {
 async function showSelection(tabId: number, info: Browser.contextMenus.OnClickData): Promise<void> {
   const text = info.selectionText?.trim().slice(0, 500);
   if (!text) return;
-  const to = { tabId, frameId: info.frameId ?? 0 };
-  try {
-    await send('showSelection', { text }, to);
-  } catch {
-    await runOnTab(tabId);
-    await send('showSelection', { text }, to);
-  }
+  const frameId = info.frameId ?? 0;
+  if (!(await listens(tabId, frameId))) await runOnTab(tabId);
+  await send('showSelection', { text }, { tabId, frameId });
 }
 
 /** Off where it is on; where it is off, or never ran, on. */
@@ -45,7 +42,7 @@ async function switchSite(tabId: number, url: string): Promise<void> {
   const { offHosts } = await readSettings();
   const { hostname } = new URL(url);
   const isOff = offHosts.includes(hostname);
-  const answers = await send('getPageJobs', {}, { tabId, frameId: 0 }).catch(() => null);
-  if (!answers) await runOnTab(tabId);
-  await switchHost(hostname, answers !== null && !isOff);
+  const running = await listens(tabId);
+  if (!running) await runOnTab(tabId);
+  await switchHost(hostname, running && !isOff);
 }

@@ -4,7 +4,7 @@
  * gesture, under activeTab.
  */
 import { browser } from 'wxt/browser';
-import { BOARD_MATCHES, boardOf } from '../page/boards';
+import { BOARD_MATCHES } from '../page/boards';
 
 const SCRIPT = 'content-scripts/jobboard.js';
 const STYLE = 'content-scripts/jobboard.css';
@@ -12,41 +12,40 @@ const STYLE = 'content-scripts/jobboard.css';
 const ID = 'added-sites';
 
 /** The match pattern of a page's site; null for pages no extension may read. */
-export function patternOf(url: string): string | null {
+function patternOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (!/^https?:$/.test(protocol) || hostname === '') return null;
   return `${protocol}//${hostname}/*`;
 }
 
-/** Whether Loupe Métier runs on a page unasked: a board, or a site the reader added. */
-export async function runsOn(url: string): Promise<boolean> {
-  if (boardOf(url)) return true;
-  const pattern = patternOf(url);
-  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+/** The site of the tab in front; null for a page no extension may read. */
+export interface Site {
+  tabId: number;
+  hostname: string;
+  pattern: string;
+}
+
+/** Needs activeTab or the site's permission: a popup has the first. */
+export async function siteInFront(): Promise<Site | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const pattern = tab?.url ? patternOf(tab.url) : null;
+  if (tab?.id === undefined || !tab.url || !pattern) return null;
+  return { tabId: tab.id, hostname: new URL(tab.url).hostname, pattern };
 }
 
 /**
- * Asks for the permission to run on a tab's site, and starts there at once.
- * Must be called in a click handler, before any other wait.
- * @returns whether the reader agreed.
+ * Asks for the permission to run on a site, from now on. Must be called in a
+ * click handler, before any wait. The page in front starts as soon as the
+ * permission is there (`followPermissions`): the browser's question may close
+ * the popup that asked.
  */
-export async function addSite(tab: { id?: number; url?: string }): Promise<boolean> {
-  const pattern = tab.url ? patternOf(tab.url) : null;
-  if (!pattern) return false;
-  const agreed = await browser.permissions.request({ origins: [pattern] });
-  if (agreed && tab.id !== undefined) await runOnTab(tab.id);
-  return agreed;
-}
-
-/** Gives the permission for a site back. */
-export async function removeSite(url: string): Promise<boolean> {
-  const pattern = patternOf(url);
-  return pattern !== null && browser.permissions.remove({ origins: [pattern] });
+export function addSite({ pattern }: Site): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
 }
 
 /** Sites the reader added, as match patterns. */
-export async function addedSites(): Promise<string[]> {
+async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !coveredByBoards(origin));
 }
@@ -61,10 +60,19 @@ export async function runOnTab(tabId: number): Promise<void> {
 /** Keeps the registration in step with the permissions, now and whenever they change. */
 export function followPermissions(): void {
   const sync = () => void register().catch(() => {});
-  browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    sync();
+    void startInFront(origins).catch(() => {});
+  });
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
+}
+
+/** Starts on the page in front, when it is the one whose site was just added. */
+async function startInFront(origins: readonly string[]): Promise<void> {
+  const site = await siteInFront();
+  if (site && origins.includes(site.pattern)) await runOnTab(site.tabId);
 }
 
 async function register(): Promise<void> {

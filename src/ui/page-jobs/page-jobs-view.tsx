@@ -9,6 +9,7 @@ import { Button } from '../parts/button';
 import { JobRow } from '../parts/job-row';
 import { useBriefs } from '../search/use-briefs';
 import { OwnJobRow } from './own-job-row';
+import { SiteSwitch } from './site-switch';
 import { pageStrings } from './strings';
 import { usePageJobs } from './use-page-jobs';
 
@@ -57,6 +58,9 @@ function Found({ page }: { page: PageJobs }) {
           </JobRow>
         ))}
       </ul>
+      <p class="page-site">
+        <SiteSwitch state="on" />
+      </p>
     </>
   );
 }
@@ -82,6 +86,7 @@ function Nothing({ why }: { why: 'none' | 'off' | 'absent' }) {
         <Button look="main" icon="search" onClick={() => go({ name: 'search', query: '' })}>
           {t('search')}
         </Button>
+        <SiteSwitch state={why === 'none' ? 'on' : why} />
         {why !== 'none' && (
           <a class="lm-button" href="/options.html#sites" target="_blank" rel="noreferrer">
             {t('options')}

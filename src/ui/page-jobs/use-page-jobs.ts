@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeTabJobs, watchActiveTab } from '../../extension/active-tab';
 import type { PageJobs } from '../../extension/protocol';
+import { watchSettings } from '../../extension/settings';
 
 /** A page still being drawn names more jobs a little later; the popup is then already open. */
 const AGAIN_MS = 700;
+/** A page that was switched on has its first marks after about so long. */
+const AFTER_SETTINGS_MS = 400;
 
 /** The jobs of the page in front: undefined while asking, null where the page is not read. */
 export function usePageJobs(): PageJobs | null | undefined {
@@ -18,10 +21,13 @@ export function usePageJobs(): PageJobs | null | undefined {
     void ask();
     const again = setTimeout(ask, AGAIN_MS);
     const stop = watchActiveTab(() => void ask());
+    // The page starts or stops a moment after the choice is stored.
+    const stopSettings = watchSettings(() => setTimeout(ask, AFTER_SETTINGS_MS));
     return () => {
       stale = true;
       clearTimeout(again);
       stop();
+      stopSettings();
     };
   }, []);
   return jobs;
