@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeGeneratedAssets } from './scripts/assets/generated';
 
-/** Oldest browsers promised: CSS Custom Highlights, popover and caretPositionFromPoint are all there. */
-const MINIMUM = { chrome: '128', firefox: '140.0' };
+/** Oldest browsers promised: CSS Custom Highlights, popover and (Chrome 130) addresses of ours that no page can guess. */
+const MINIMUM = { chrome: '130', firefox: '140.0' };
 
 export default defineConfig({
   // Explicit imports only: readers and knip see where a name comes from.
@@ -17,6 +17,14 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
     // Asked for one site at a time, when the reader wants Loupe Métier there too.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Read by our own content script alone; its address is another one each session (Chrome) or installation (Firefox).
+    web_accessible_resources: [
+      {
+        resources: ['card.js'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     commands: {
       'next-job': {
         description: '__MSG_commandNext__',

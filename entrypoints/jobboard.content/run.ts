@@ -4,9 +4,10 @@ import { detectCandidates } from '../../src/detection/candidates';
 import { ask, isOrphan } from '../../src/extension/ask';
 import type { Settings } from '../../src/extension/settings';
 import { boardOf } from '../../src/page/boards';
+import type { CardView } from '../../src/page/card/card';
 import { Session } from '../../src/page/session';
 import { answerMessages } from './answers';
-import { createCardView } from './card-view';
+import { loadCard } from './load-card';
 
 /** One page: a session while the site is on, none while it is off. */
 export async function run(ctx: ContentScriptContext): Promise<void> {
@@ -16,11 +17,13 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   let life = new AbortController();
   ctx.onInvalidated(() => life.abort());
 
-  const view = createCardView({
-    settings: () => settings,
-    own: () => session?.own ?? null,
-    changed: () => session?.refreshCard(),
-  });
+  const loadView = () =>
+    loadCard({
+      ask,
+      settings: () => settings,
+      own: () => session?.own ?? null,
+      changed: () => session?.refreshCard(),
+    });
   const report = () => {
     if (!isOrphan()) ask('reportCount', { count: session?.count ?? 0 }).catch(() => {});
   };
@@ -30,7 +33,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
       if (session) session.prefer(settings);
       else {
         life = new AbortController();
-        session = startSession(settings, view, report, life.signal);
+        session = startSession(settings, loadView, report, life.signal);
       }
     } else if (session) {
       life.abort();
@@ -47,7 +50,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
 
 function startSession(
   settings: Settings,
-  view: ReturnType<typeof createCardView>,
+  loadView: () => Promise<CardView>,
   changed: () => void,
   signal: AbortSignal,
 ): Session {
@@ -57,7 +60,8 @@ function startSession(
     resolve: (candidates) => ask('resolve', { candidates }),
     linkTitle: (title, context) => ask('linkTitle', { title, context }),
     changed,
-    view,
+    loadView,
+    getSheet: (code) => ask('getSheet', { code }),
     preferences: settings,
     signal,
   });

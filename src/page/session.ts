@@ -1,7 +1,7 @@
 import type { Candidate } from '../detection/types';
 import type { LinkResult } from '../matching/types';
 import type { Board } from './boards/board';
-import type { CardView, Subject } from './card/card';
+import type { CardSource, Subject } from './card/card';
 import { HoverCard } from './card/hover-card';
 import { watchPage } from './card/watch-page';
 import { elementOf, type Mark, rangeOf } from './marks/mark';
@@ -16,14 +16,13 @@ import { Scanner } from './scan/scanner';
 import { subjectOf } from './subject';
 
 /** What a page's session needs from outside: everything that crosses to the background. */
-export interface SessionOptions {
+export interface SessionOptions extends CardSource {
   board: Board | null;
   detect(text: string, title: boolean): Candidate[];
   resolve: Resolve;
   linkTitle(title: string, context: string): Promise<LinkResult[]>;
   /** Called when the number of jobs named, or the page's own job, may have changed. */
   changed(): void;
-  view: CardView;
   preferences: Preferences;
   signal: AbortSignal;
 }
@@ -59,7 +58,7 @@ export class Session {
     this.#marks = new Marks(options.preferences.density);
     const { signal } = options;
     this.#card = new HoverCard({
-      view: options.view,
+      source: options,
       delay: () => this.#preferences.delay,
       theme: () => this.#preferences.theme,
       shown: (subject) => this.#showHovered(subject),

@@ -30,11 +30,17 @@ export interface CardCalls {
   choose(code: string): void;
 }
 
+/** Where cards come from. */
+export interface CardSource {
+  /** Loads what draws cards: only a page whose reader points at a mark pays for it. */
+  loadView(): Promise<CardView>;
+  getSheet(code: string): Promise<Sheet>;
+}
+
 /** The room that draws cards, handed in: this one knows geometry and behaviour only. */
 export interface CardView {
   styles: string;
   draw(container: HTMLElement, state: CardState, calls: CardCalls): void;
   /** A short sentence for screen readers about the card that opened. */
   announce(state: CardState, place: { at: number; count: number } | null): string;
-  getSheet(code: string): Promise<Sheet>;
 }

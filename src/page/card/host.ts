@@ -13,22 +13,27 @@ export class CardHost {
   /** Says things to a screen reader, and shows nothing. */
   readonly live: HTMLElement;
   readonly #host: HTMLElement;
+  readonly #style: HTMLStyleElement;
 
-  constructor(styles: string) {
+  constructor() {
     this.#host = document.createElement(HOST_NAME);
     this.#host.popover = 'manual';
     const root = this.#host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = styles + HOST_STYLES;
+    this.#style = document.createElement('style');
     this.container = document.createElement('div');
     this.container.id = 'frame';
     this.live = document.createElement('div');
     this.live.id = 'live';
     this.live.setAttribute('role', 'status');
-    root.append(style, this.container, this.live);
+    root.append(this.#style, this.container, this.live);
     // A click or a key in the card is the card's: a page that closes its own
     // panel on any click, or has one-letter shortcuts, must not hear of it.
     for (const type of QUIET) this.#host.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Dresses what is drawn in the container. */
+  style(styles: string): void {
+    this.#style.textContent = styles + HOST_STYLES;
   }
 
   get element(): HTMLElement {

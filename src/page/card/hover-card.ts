@@ -1,16 +1,24 @@
-import type { CardView, Subject } from './card';
+import type { CardSource, Subject } from './card';
 import { distanceTo, type Point } from './geometry';
 import { Approach, GRACE } from './intent';
 import { CardPresenter } from './presenter';
 
 export interface HoverCardOptions {
-  view: CardView;
+  source: CardSource;
   /** Milliseconds the pointer rests on a term before its card shows. */
   delay(): number;
   theme(): 'auto' | 'light' | 'dark';
   /** Called with the subject whose card is shown, and null when it goes. */
   shown(subject: Subject | null): void;
   signal: AbortSignal;
+}
+
+export interface OpenOptions {
+  /** Puts the focus in the card. */
+  focus: boolean;
+  point?: Point;
+  /** Which of the page's jobs it is. */
+  place?: { at: number; count: number };
 }
 
 /**
@@ -35,7 +43,7 @@ export class HoverCard {
   constructor(options: HoverCardOptions) {
     this.#options = options;
     this.presenter = new CardPresenter(
-      options.view,
+      options.source,
       { pin: () => this.#pin(!this.#pinned), close: () => this.close() },
       options.theme,
     );
@@ -62,10 +70,7 @@ export class HoverCard {
     if (this.#pinned || this.#waiting?.subject === subject) return;
     this.#stopWaiting();
     this.presenter.prepare(subject);
-    const timer = window.setTimeout(() => {
-      this.#waiting = null;
-      this.#show(subject, this.#pointer);
-    }, this.#options.delay());
+    const timer = window.setTimeout(() => this.#showLoaded(subject), this.#options.delay());
     this.#waiting = { subject, timer };
     if (this.subject) this.#leaving(point);
   }
@@ -87,17 +92,34 @@ export class HoverCard {
   }
 
   /** Shows a card at once: asked for by keyboard, by touch, from the popup or on a selection. */
-  open(
-    subject: Subject,
-    how: { focus: boolean; point?: Point; place?: { at: number; count: number } },
-  ): boolean {
+  open(subject: Subject, how: OpenOptions): boolean {
     this.#stopWaiting();
-    if (!this.#show(subject, how.point ?? null)) return false;
+    if (!subject.range()) return false;
+    this.presenter.load().then(
+      () => this.#openLoaded(subject, how),
+      () => {},
+    );
+    return true;
+  }
+
+  #openLoaded(subject: Subject, how: OpenOptions): void {
+    if (!this.#show(subject, how.point ?? null)) return;
     // It came without the pointer; it does not go because of where the pointer is.
     this.#pinned = !how.focus;
     if (how.focus) this.#takeFocus();
     this.presenter.announce(how.place ?? null);
-    return true;
+  }
+
+  /** The pointer rested long enough; it may have gone while the card was loading. */
+  #showLoaded(subject: Subject): void {
+    this.presenter.load().then(
+      () => {
+        if (this.#waiting?.subject !== subject) return;
+        this.#waiting = null;
+        this.#show(subject, this.#pointer);
+      },
+      () => this.#stopWaiting(),
+    );
   }
 
   /** The reader turned to something else: pressed elsewhere, began to type. */

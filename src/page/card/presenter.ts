@@ -1,4 +1,4 @@
-import type { CardCalls, CardState, CardView, Subject } from './card';
+import type { CardCalls, CardSource, CardState, CardView, Subject } from './card';
 import { type Box, type Point, placeCard } from './geometry';
 import { CardHost } from './host';
 import { SheetCache } from './sheet-cache';
@@ -15,32 +15,50 @@ export interface PresenterCalls {
 /** Shows one card: fetches its sheet, has it drawn, puts it in its place and keeps it there. */
 export class CardPresenter {
   readonly host: CardHost;
-  readonly #view: CardView;
+  readonly #source: CardSource;
+  #view: CardView | null = null;
+  #loading: Promise<void> | null = null;
   readonly #sheets: SheetCache;
   readonly #calls: CardCalls;
   readonly #theme: () => 'auto' | 'light' | 'dark';
   #state: CardState | null = null;
   #pointer: Point | null = null;
 
-  constructor(view: CardView, calls: PresenterCalls, theme: () => 'auto' | 'light' | 'dark') {
-    this.#view = view;
+  constructor(source: CardSource, calls: PresenterCalls, theme: () => 'auto' | 'light' | 'dark') {
+    this.#source = source;
     this.#theme = theme;
-    this.#sheets = new SheetCache((code) => view.getSheet(code));
+    this.#sheets = new SheetCache((code) => source.getSheet(code));
     this.#calls = { ...calls, choose: (code) => this.#choose(code) };
-    this.host = new CardHost(view.styles);
+    this.host = new CardHost();
   }
 
   get subject(): Subject | null {
     return this.#state?.subject ?? null;
   }
 
-  /** Asks for the sheet ahead of the card: the delay before it shows is time enough to wake the worker. */
+  /** Loads what draws cards, once; a failure can be tried again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#source.loadView().then(
+      (view) => {
+        this.#view = view;
+        this.host.style(view.styles);
+      },
+      (error) => {
+        this.#loading = null;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+
+  /** Gets everything ahead of the card: the delay before it shows is time enough to wake the worker. */
   prepare(subject: Subject): void {
+    void this.load().catch(() => {});
     const best = subject.results[0];
     if (best) void this.#sheets.fetch(best.code).catch(() => {});
   }
 
-  /** Shows the card of a subject in place of any other; false when its place is gone. */
+  /** Shows the card of a subject in place of any other, once loaded; false when its place is gone. */
   show(subject: Subject, pointer: Point | null): boolean {
     const best = subject.results[0];
     const range = subject.range();
@@ -70,7 +88,9 @@ export class CardPresenter {
   }
 
   announce(place: { at: number; count: number } | null): void {
-    if (this.#state) this.host.live.textContent = this.#view.announce(this.#state, place);
+    if (this.#state && this.#view) {
+      this.host.live.textContent = this.#view.announce(this.#state, place);
+    }
   }
 
   /** Puts focus on the card as a whole: its name is read, Tab goes on to its buttons. */
@@ -151,7 +171,7 @@ export class CardPresenter {
   }
 
   #draw(): void {
-    if (!this.#state) return;
+    if (!this.#state || !this.#view) return;
     this.#view.draw(this.host.container, this.#state, this.#calls);
     this.place();
   }

@@ -1,4 +1,4 @@
-import { ask } from '../../src/extension/ask';
+import type { ask } from '../../src/extension/ask';
 import type { Settings } from '../../src/extension/settings';
 import type { CardState, CardView } from '../../src/page/card/card';
 import type { OwnJob } from '../../src/page/session';
@@ -9,6 +9,8 @@ import { ownPayOf } from './own-pay';
 import { Reader } from './reader';
 
 export interface CardViewOptions {
+  /** The content script's way to ask the background. */
+  ask: typeof ask;
   settings(): Settings;
   /** The job of the ad that the page is. */
   own(): OwnJob | null;
@@ -20,11 +22,11 @@ export interface CardViewOptions {
 const ignore = () => {};
 
 /** The card of the interface, fed by the background. */
-export function createCardView({ settings, own, changed }: CardViewOptions): CardView {
+export function createCardView({ ask, settings, own, changed }: CardViewOptions): CardView {
   const locale = () => resolveLocale(settings().language, navigator.languages);
   const labelOf = ({ sheet, subject, code }: CardState) =>
     sheet?.label.display ?? subject.results.find((result) => result.code === code)?.label ?? '';
-  const reader = new Reader(changed);
+  const reader = new Reader(ask, changed);
   const hideSite = () => {
     ask('switchHost', { host: location.hostname, off: true }).catch(ignore);
   };
@@ -32,7 +34,6 @@ export function createCardView({ settings, own, changed }: CardViewOptions): Car
 
   return {
     styles: cardStyles,
-    getSheet: (code) => ask('getSheet', { code }),
     announce: (state, place) => announcement(locale(), labelOf(state), place),
     draw(container, state, calls) {
       const { code, subject, sheet, pinned, theme } = state;
@@ -64,3 +65,5 @@ export function createCardView({ settings, own, changed }: CardViewOptions): Car
     },
   };
 }
+
+export type CreateCardView = typeof createCardView;

@@ -1,4 +1,4 @@
-import { ask } from '../../src/extension/ask';
+import type { ask } from '../../src/extension/ask';
 import type { AboutReader } from '../../src/extension/protocol';
 
 const NOTHING: AboutReader = { saved: false };
@@ -8,8 +8,11 @@ export class Reader {
   readonly #known = new Map<string, AboutReader>();
   readonly #changed: () => void;
 
+  readonly #ask: typeof ask;
+
   /** @param changed called when `about` may answer differently. */
-  constructor(changed: () => void) {
+  constructor(asking: typeof ask, changed: () => void) {
+    this.#ask = asking;
     this.#changed = changed;
   }
 
@@ -19,13 +22,13 @@ export class Reader {
 
   /** A card of this sheet is shown. */
   async meet(code: string, locale: 'fr' | 'en'): Promise<void> {
-    this.#known.set(code, await ask('aboutReader', { code, locale }));
+    this.#known.set(code, await this.#ask('aboutReader', { code, locale }));
     this.#changed();
   }
 
   /** Keeps the job, or lets it go. */
   async toggle(job: { code: string; label: string }, locale: 'fr' | 'en'): Promise<void> {
-    await ask('toggleSaved', job);
+    await this.#ask('toggleSaved', job);
     await this.meet(job.code, locale);
   }
 }
