@@ -13,8 +13,8 @@ const RATE = 0.3;
 /** Features seen fewer times are left out. */
 const MIN_SEEN = 2;
 /** Cells kept: log-odds at least this strong, at most so many a feature. */
-const MIN_CELL = 0.3;
-const MAX_CELLS = 24;
+const MIN_CELL = 0.35;
+const MAX_CELLS = 16;
 
 type Features = [string, number][];
 

@@ -45,13 +45,13 @@ const SPANS = [
 /** Words of contract, urgency and seniority; a title that is nothing else keeps them. */
 const WORDS = new Set(
   (
-    'cdi cdd cdic ctt interim interimaire interimaires mission missions stage stages stagiaire stagiaires alternance alternant ' +
+    'cdi cdd cdic ctt interim interimaire interimaires stage stages stagiaire stagiaires alternance alternant ' +
     'alternante alternants alternances apprentissage apprenti apprentie apprentis contrat contrats pro professionnalisation saison saisonnier ' +
     'saisonniere saisonniers freelance independant independante vacataire vacation vacations benevole benevolat temps plein partiel mi complet ' +
-    'urgent urgence recrute recrutement recherche recherchons recherchee embauche poste postes offre emploi emplois job jobs ' +
+    'urgent urgence recrute recherchons recherchee embauche poste postes offre job jobs ' +
     'opportunite rejoignez nous debutant debutante debutants accepte acceptes junior juniors senior seniors confirme confirmee ' +
     'confirmes experimente experimentee experience exp possible immediat immediate rapidement teletravail remote hybride onsite ' +
-    'hiver ete rentree week weekend end soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new vie ' +
+    'hiver ete rentree weekend soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new vie ' +
     'profil candidature spontanee internship intern trainee apprenticeship graduate nb ref logement loge nourri ' +
     'france ile paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg montpellier nice idf maroc casablanca rabat ' +
     'geneve lausanne bruxelles liege montreal quebec luxembourg dakar'

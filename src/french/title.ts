@@ -26,6 +26,8 @@ export interface Title {
   words: TitleWord[];
   /** Folded, without marks of gender: what is compared with names to the letter. */
   plain: string;
+  /** Folded text of each part, without words of noise; places are those `words` name. */
+  parts: string[];
   /** A mark of gender (H/F) was there. */
   marked: boolean;
 }
@@ -40,18 +42,20 @@ export function readTitle(raw: string): Title {
   const cleaned = withoutInclusiveEndings(withoutNoiseSpans(marked));
   const words: TitleWord[] = [];
   const seen = new Set<string>();
-  let number = -1;
+  const parts: string[] = [];
   for (const part of splitParts(cleaned)) {
     const tokens = partWords(part);
     // "Ingenieur / Ingenieure d'etudes": the same word again goes on with the same part.
-    if (number < 0 || !seen.has(tokens[0]?.key ?? '')) number++;
+    const again = parts.length > 0 && seen.has(tokens[0]?.key ?? '');
+    if (!again) parts.push(withoutNoiseWords(part));
+    const number = parts.length - 1;
     for (const { text, key } of tokens) {
       if (seen.has(key)) continue;
       seen.add(key);
       words.push({ text, key, part: number, noise: isAdNoise(text) });
     }
   }
-  return { words: words.slice(0, MAX_WORDS), plain, marked: marked !== folded };
+  return { words: words.slice(0, MAX_WORDS), plain, parts, marked: marked !== folded };
 }
 
 /** Signs that divide parts of a title, and mean nothing at its edges. */
@@ -64,6 +68,10 @@ function tidy(text: string): string {
   // By hand: a pattern anchored at the end tries every run of signs before it.
   while (end > start && EDGE.includes(plain.charAt(end - 1))) end--;
   return plain.slice(start, end);
+}
+
+function withoutNoiseWords(part: string): string {
+  return tidy(part.replace(/[a-z0-9]+/g, (word) => (isAdNoise(word) ? ' ' : word)));
 }
 
 function splitParts(text: string): string[] {

@@ -1,13 +1,15 @@
-const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+/** Longest text compared. */
+const MAX = 200;
+const rows = [new Uint8Array(MAX + 1), new Uint8Array(MAX + 1), new Uint8Array(MAX + 1)];
 
 /**
  * Edits from one word to another (insert, delete, replace, swap neighbours:
  * optimal string alignment), or `most + 1` as soon as it is known to be more.
- * Words of up to 62 letters.
+ * Texts of up to 200 characters; longer ones are far.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most || b.length > 62) return most + 1;
+  if (Math.abs(a.length - b.length) > most || b.length > MAX) return most + 1;
   let [beforeLast, last, here] = rows as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
@@ -32,5 +34,5 @@ export function editDistance(a: string, b: string, most: number): number {
     if (least > most) return most + 1;
     [beforeLast, last, here] = [last, here, beforeLast];
   }
-  return last[b.length] as number;
+  return Math.min(last[b.length] as number, most + 1);
 }

@@ -46,7 +46,7 @@ export function kindOfMatch(plain: string, keys: string[], name: string): LinkKi
 }
 
 /** All the ways a name is written: both genders, the label itself, with and without its initials. */
-function writtenForms(name: string): string[] {
+export function writtenForms(name: string): string[] {
   const { masculine, feminine } = surfaceForms(name);
   const closing = closingInitials(name);
   if (!closing) return [masculine, feminine, name];
@@ -58,4 +58,25 @@ function writtenForms(name: string): string[] {
 /** Letters and digits only, one space between: what "to the letter" compares. */
 export function squeeze(folded: string): string {
   return folded.replace(/[^a-z0-9+#]+/g, ' ').trim();
+}
+
+/** One mistyping is allowed for so many letters, and never more than three. */
+const LETTERS_A_TYPO = 5;
+
+/** Fewest edits from a text to a form of a name; null when they are too many for a mistyping. */
+export function mistypings(plain: string, name: string): number | null {
+  const typed = squeeze(plain);
+  const most = Math.min(3, Math.floor(typed.length / LETTERS_A_TYPO));
+  let least = most + 1;
+  for (const form of writtenForms(name)) {
+    least = Math.min(least, editDistance(typed, squeeze(fold(form)), most));
+  }
+  return least > most ? null : least;
+}
+
+/** True when a text is a name as it is written, its closing initials included. */
+export function isWhole(text: string, name: string): boolean {
+  const { masculine, feminine } = surfaceForms(name);
+  const typed = squeeze(text);
+  return [masculine, feminine, name].some((form) => squeeze(fold(form)) === typed);
 }

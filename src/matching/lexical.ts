@@ -3,6 +3,8 @@ import type { Likeness } from './vocabulary';
 
 /** A word of a query: its key, and what it weighs in the query's own terms (1 = in the main part). */
 export interface QueryWord {
+  /** As folded; the key when nothing else is known. */
+  text?: string;
   key: string;
   emphasis: number;
 }
@@ -55,7 +57,7 @@ export class LexicalScorer {
       const exact = vocabulary.find(word.key);
       const meanings: Likeness[] = exact >= 0 ? [{ word: exact, likeness: 1 }] : [];
       if (typing && i === words.length - 1) this.#addPrefixed(word.key, meanings);
-      if (exact < 0) this.#addMisspelled(word.key, meanings);
+      if (exact < 0) this.#addMisspelled(word.text ?? word.key, meanings);
       this.#addFamily(word.key, meanings);
       const best = meanings[0];
       const weight = best
@@ -72,9 +74,8 @@ export class LexicalScorer {
     }
   }
 
-  #addMisspelled(key: string, meanings: Likeness[]) {
-    if (/\d/.test(key)) return;
-    for (const near of this.#index.vocabulary.near(key)) {
+  #addMisspelled(word: string, meanings: Likeness[]) {
+    for (const near of this.#index.nearKeys(word)) {
       if (!meanings.some((m) => m.word === near.word)) meanings.push(near);
     }
   }

@@ -1,6 +1,10 @@
-import { explain, kindOfMatch } from './explain';
+import { namesField } from '../french/fields';
+import { FEATURES, type SheetEvidence } from './evidence';
+import { explain, isWhole, kindOfMatch, mistypings } from './explain';
 import { fuseLikeness } from './fuse-likeness';
+import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
+import { ESCO } from './sheet-index';
 import { type Matching, SheetMatcher } from './sheet-matcher';
 import type { Linker, LinkKind, LinkOptions, LinkResult } from './types';
 import { JOB_SIGNS, logistic, rankingVector, readWeights, TRUST_SIGNS } from './weights';
@@ -8,17 +12,28 @@ import { JOB_SIGNS, logistic, rankingVector, readWeights, TRUST_SIGNS } from './
 /** Likelihood of naming a job under which a text is left alone. */
 const JOB_THRESHOLD = 0.6;
 /**
- * A name met to the letter comes before anything learned; one met but for
- * number, order or small words is favoured.
+ * A name of ROME met to the letter comes before anything learned, one of ESCO
+ * after it; a name met but for number, order or small words is favoured.
  */
-const STRENGTH: Record<LinkKind, number> = { exact: 100, variant: 2, fuzzy: 0 };
+const TO_THE_LETTER = 100;
+const ESCO_TO_THE_LETTER = 50;
+/** "Responsable des systèmes d'information" is rather the name so written than the one with "-RSI-". */
+const WITHOUT_INITIALS = 20;
+const BY_RULE = 2;
+/** A name missed by a few letters, when the text has words that no name has. */
+const BUT_FOR_TYPING = 10;
 /** Sheets whose name is compared with the text letter by letter, and by Fuse.js. */
 const COMPARED = 6;
 const FUSE_WEIGHT = 1;
 
+const MISTYPED_COMPARED = 24;
+const ESCO_NAME = FEATURES.indexOf('escoName');
+
 interface Judged extends Ranked {
   kind: LinkKind;
   name: string;
+  /** The name is the text but for mistypings. */
+  typed?: true;
 }
 
 /**
@@ -37,18 +52,21 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   }
 
   function judge(text: string, { query, evidence }: Matching): Judged[] {
+    const exact = exactSheets(query);
     const keys = query.words.map(({ key }) => key);
-    const ranked = rank(evidence, vector).map(
+    const ranked = rank([...evidence, ...unmet(exact, evidence)], vector).map(
       (item): Judged => ({ ...item, kind: 'fuzzy', name: nameOf(item) }),
     );
     for (const item of ranked) {
-      for (const row of item.complete) {
-        const name = index.names.text(index.names.rowNames[row] as number);
-        const kind = kindOfMatch(query.plain, keys, name);
-        if (STRENGTH[kind] > STRENGTH[item.kind]) Object.assign(item, { kind, name });
+      const found = exact.get(item.sheet);
+      if (found) {
+        Object.assign(item, { kind: 'exact', name: index.names.text(found.name) });
+        item.score += found.strength;
+      } else if (item.complete.some((row) => isVariant(row, query.plain, keys, item))) {
+        item.score += BY_RULE;
       }
-      item.score += STRENGTH[item.kind];
     }
+    if (exact.size === 0) favourTypos(query, ranked);
     ranked.sort(byScore);
     const first = ranked.slice(0, COMPARED);
     if (first[0]?.kind !== 'exact' && first.length > 1) {
@@ -63,12 +81,72 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     return [...first.sort(byScore), ...ranked.slice(COMPARED)];
   }
 
+  /** Sheets with a name that is the text to the letter. */
+  function exactSheets({ plain, parts, main }: Query) {
+    const sheets = new Map<number, { name: number; strength: number }>();
+    // A second part may say which of the namesakes is meant: then no name is the whole title.
+    const texts = parts.length > 1 ? [plain] : [plain, parts[main] ?? plain];
+    for (const text of texts) {
+      for (const name of index.exact.find(text)) {
+        if (kindOfMatch(text, [], index.names.text(name)) !== 'exact') continue;
+        const sheet = index.names.owners[name] as number;
+        const esco = (index.names.flags[name] as number) & ESCO;
+        const whole = isWhole(text, index.names.text(name));
+        const strength =
+          (esco ? ESCO_TO_THE_LETTER : TO_THE_LETTER) - (whole ? 0 : WITHOUT_INITIALS);
+        if ((sheets.get(sheet)?.strength ?? 0) < strength) sheets.set(sheet, { name, strength });
+      }
+      if (sheets.size > 0) break;
+    }
+    return sheets;
+  }
+
+  /** Marks and favours the sheets one of whose names is the text but for mistypings. */
+  function favourTypos({ plain, words }: Query, ranked: Judged[]) {
+    const { forms } = index.names;
+    const strange = words.some(({ text }) => forms.find(text) < 0);
+    // With known words only, one letter astray may still make another word: "technicien d'levage".
+    if (!strange && ranked.some(({ complete }) => complete.length > 0)) return;
+    const likely = ranked.filter(({ row }) => row).sort(byLikeness);
+    for (const item of likely.slice(0, MISTYPED_COMPARED)) {
+      const distance = mistypings(plain, item.name);
+      if (distance === null || (!strange && distance > 1)) continue;
+      item.typed = true;
+      item.score += BUT_FOR_TYPING - 2 * distance - (item.features[ESCO_NAME] as number);
+    }
+  }
+
+  /** Sheets met to the letter that the shortlist left out. */
+  function unmet(exact: Map<number, unknown>, evidence: SheetEvidence[]): SheetEvidence[] {
+    const met = new Set(evidence.map(({ sheet }) => sheet));
+    return [...exact.keys()]
+      .filter((sheet) => !met.has(sheet))
+      .map((sheet) => ({
+        sheet,
+        parent: index.sheetParents[sheet] as number,
+        row: null,
+        complete: [],
+        features: new Float32Array(vector.length),
+      }));
+  }
+
+  function isVariant(row: number, plain: string, keys: string[], item: Judged): boolean {
+    const name = index.names.text(index.names.rowNames[row] as number);
+    if (kindOfMatch(plain, keys, name) === 'fuzzy') return false;
+    Object.assign(item, { kind: 'variant', name });
+    return true;
+  }
+
   function results(text: string, options: LinkOptions, typing: boolean): LinkResult[] {
     const matching = matcher.match(text, options.context, typing);
+    const { words, plain } = matching.query;
+    // Contract, place and seniority alone name no job, unless they are one's name ("stagiaire").
+    if (words.every(({ noise }) => noise) && index.exact.find(plain).length === 0) return [];
     const judged = judge(text, matching);
     const [best] = judged;
     if (!best) return [];
-    const sure = best.kind === 'exact' || matching.query.marked;
+    const sure =
+      best.kind === 'exact' || matching.query.marked || (best.typed && !namesField(words));
     const job = sure ? 1 : logistic(weights.job, JOB_SIGNS, matching.jobSigns);
     if (job < JOB_THRESHOLD && !options.lenient) return [];
     const order = typing ? judged : (varied(judged) as Judged[]);
@@ -101,6 +179,10 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     link: (text, options = {}) => results(text, options, false),
     search: (text, options = {}) => results(text, { ...options, lenient: true }, true),
   };
+}
+
+function byLikeness(a: Ranked, b: Ranked): number {
+  return (b.row?.score ?? 0) - (a.row?.score ?? 0);
 }
 
 /** A name to the letter is sure, unless sheets share it. */

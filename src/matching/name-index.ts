@@ -3,7 +3,7 @@ import { withoutInclusiveEndings } from '../french/inclusive';
 import { closingInitials, surfaceForms } from '../french/labels';
 import { contentTokens } from '../french/tokens';
 import type { PackedSections, Sections } from './binary';
-import { packVocabulary, Vocabulary } from './vocabulary';
+import { type Likeness, packVocabulary, Vocabulary } from './vocabulary';
 
 /**
  * A searchable list of names. A name gives one row for each way its words come
@@ -23,6 +23,23 @@ const MAX_WORDS = 24;
 interface Row {
   name: number;
   keys: string[];
+}
+
+/** Words as names write them, folded, with the number of their key. */
+function packForms(names: Name[], ids: Map<string, number>): Sections {
+  const keys = new Map<string, number>();
+  for (const { text } of names) {
+    const { masculine, feminine } = surfaceForms(text);
+    for (const { text: word, key } of contentTokens(fold(`${masculine} ${feminine}`))) {
+      const id = ids.get(key);
+      if (id !== undefined) keys.set(word, id);
+    }
+  }
+  const forms = [...keys.keys()].sort();
+  return {
+    ...packVocabulary('forms', forms),
+    formKeys: Uint16Array.from(forms, (form) => keys.get(form) as number),
+  };
 }
 
 /** Word keys of a name in each of its forms. */
@@ -74,7 +91,8 @@ export function packNames(names: Name[]): Sections {
     Math.log(1 + total / (owners.get(key) as Set<number>).size),
   );
   return {
-    ...packVocabulary(vocabulary),
+    ...packVocabulary('keys', vocabulary),
+    ...packForms(names, ids),
     wordWeights: weights,
     ...packRows(rows, ids, weights),
     ...packTexts(names),
@@ -128,6 +146,10 @@ function packTexts(names: Name[]): Sections {
 /** Views over packed names. */
 export class NameIndex {
   readonly vocabulary: Vocabulary;
+  /** Words as written: where misspellings are looked up. */
+  readonly forms: Vocabulary;
+  /** Number in `vocabulary` of the key of each form. */
+  readonly formKeys: Uint16Array;
   readonly wordWeights: Float32Array;
   readonly rowStarts: Uint32Array;
   readonly rowWeights: Float32Array;
@@ -141,7 +163,9 @@ export class NameIndex {
   readonly #textStarts: Uint32Array;
 
   constructor(sections: PackedSections) {
-    this.vocabulary = new Vocabulary(sections);
+    this.vocabulary = new Vocabulary(sections, 'keys');
+    this.forms = new Vocabulary(sections, 'forms');
+    this.formKeys = sections.u16('formKeys');
     this.wordWeights = sections.f32('wordWeights');
     this.rowStarts = sections.u32('rowStarts');
     this.rowWeights = sections.f32('rowWeights');
@@ -162,6 +186,17 @@ export class NameIndex {
   /** A name as its list writes it. */
   text(name: number): string {
     return this.#texts.slice(this.#textStarts[name], (this.#textStarts[name + 1] as number) - 1);
+  }
+
+  /** Keys of the words that a misspelled word may be, closest first. */
+  nearKeys(word: string): Likeness[] {
+    if (/\d/.test(word)) return [];
+    const best = new Map<number, number>();
+    for (const { word: form, likeness } of this.forms.near(word)) {
+      const key = this.formKeys[form] as number;
+      if (likeness > (best.get(key) ?? 0)) best.set(key, likeness);
+    }
+    return [...best].map(([key, likeness]) => ({ word: key, likeness }));
   }
 
   ownerOfRow(row: number): number {

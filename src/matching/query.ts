@@ -12,6 +12,8 @@ export interface Query {
   main: number;
   /** Folded text without marks, for comparisons to the letter. */
   plain: string;
+  /** Folded text of each part, without noise. */
+  parts: string[];
   /** How surely some word is the head of a job's name, 0–1. */
   head: number;
   /** The text carries a mark of gender (H/F): it was written as a job's name. */
@@ -25,17 +27,26 @@ const LATER = 0.12;
 
 /**
  * Reads a title.
- * @param headStrength how often a word key is the first of a name, 0–1
+ * @param headStrength how often a word is the first of a name, 0–1
+ * @param repair puts right words run together or torn apart
  */
-export function readQuery(text: string, headStrength: (key: string) => number): Query {
-  const { words: read, plain, marked } = readTitle(text);
-  const words = expandAbbreviations(read);
+export function readQuery(
+  text: string,
+  headStrength: (word: TitleWord) => number,
+  repair: (words: TitleWord[]) => TitleWord[] = (words) => words,
+): Query {
+  const { words: read, plain, parts, marked } = readTitle(text);
+  const words = expandAbbreviations(repair(read));
   const { main, head } = mainPart(words, headStrength);
   const onlyNoise = words.every(({ noise }) => noise);
   const emphasis = ({ noise, part }: TitleWord) =>
     noise && !onlyNoise ? NOISE : part === main ? 1 : OTHER_PART;
-  const weighted = words.map((word) => ({ key: word.key, emphasis: emphasis(word) }));
-  return { words, weighted, main, plain, head, marked };
+  const weighted = words.map((word) => ({
+    text: word.text,
+    key: word.key,
+    emphasis: emphasis(word),
+  }));
+  return { words, weighted, main, plain, parts, head, marked };
 }
 
 /** A French head begins its part: elsewhere the same word rather completes another ("école d'ingénieurs"). */
@@ -43,14 +54,15 @@ const NOT_FIRST = 0.45;
 const ENGLISH = 0.9;
 
 /** The part with the strongest head word; earlier parts are preferred. */
-function mainPart(words: TitleWord[], headStrength: (key: string) => number) {
+function mainPart(words: TitleWord[], headStrength: (word: TitleWord) => number) {
   let main = 0;
   let best = Number.NEGATIVE_INFINITY;
   let head = 0;
   let before = -1;
-  for (const { part, key, text, noise } of words) {
+  for (const word of words) {
+    const { part, text, noise } = word;
     if (noise) continue;
-    const strength = Math.max(headStrength(key), isEnglishHead(text) ? ENGLISH : 0);
+    const strength = Math.max(headStrength(word), isEnglishHead(text) ? ENGLISH : 0);
     const first = part !== before || isEnglishHead(text);
     head = Math.max(head, first ? strength : strength * NOT_FIRST);
     before = part;

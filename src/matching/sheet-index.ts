@@ -1,4 +1,5 @@
 import { PackedSections, type Sections } from './binary';
+import { ExactNames, packExactNames } from './exact-names';
 import { type Name, NameIndex, packNames } from './name-index';
 
 /** What the index is built from: the sheets, and every name with its sheet. */
@@ -50,12 +51,14 @@ export function sheetSections(sheets: SheetSource[], names: SheetName[]): Sectio
     labels: sheets.map(({ label }) => label).join('\n'),
     sheetParents: Uint16Array.from(sheets, ({ parent }) => parents.get(parent) as number),
     ...packNames(entries),
+    ...packExactNames(entries),
   };
 }
 
 /** Views over a packed title index. */
 export class SheetIndex {
   readonly names: NameIndex;
+  readonly exact: ExactNames;
   readonly sheetParents: Uint16Array;
   readonly sections: PackedSections;
   readonly #codes: string;
@@ -65,6 +68,7 @@ export class SheetIndex {
   constructor(buffer: ArrayBuffer) {
     this.sections = new PackedSections(buffer);
     this.names = new NameIndex(this.sections);
+    this.exact = new ExactNames(this.sections);
     this.sheetParents = this.sections.u16('sheetParents');
     this.#codes = this.sections.text('codes');
     this.#labels = this.sections.text('labels').split('\n');

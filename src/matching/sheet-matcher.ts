@@ -1,8 +1,10 @@
 import { fold } from '../french/fold';
+import type { TitleWord } from '../french/title';
 import { contentTokens } from '../french/tokens';
 import { EvidenceGatherer, FEATURES, type SheetEvidence } from './evidence';
 import { LexicalScorer } from './lexical';
 import { type Query, readQuery } from './query';
+import { repair } from './repair';
 import { SheetIndex } from './sheet-index';
 import { SparseTable } from './sparse-table';
 
@@ -43,16 +45,20 @@ export class SheetMatcher {
   }
 
   /** How often a word, or the word it misspells, is the first of a name, 0–1. */
-  headStrength(key: string): number {
-    const { vocabulary } = this.index.names;
-    const word = vocabulary.find(key);
+  #headStrength({ key, text }: TitleWord): number {
+    const { names } = this.index;
+    const word = names.vocabulary.find(key);
     if (word >= 0) return (this.#heads[word] as number) / 255;
-    const near = /\d/.test(key) ? undefined : vocabulary.near(key)[0];
+    const near = names.nearKeys(text)[0];
     return near ? (MISSPELLED * near.likeness * (this.#heads[near.word] as number)) / 255 : 0;
   }
 
   read(text: string): Query {
-    return readQuery(text, (key) => this.headStrength(key));
+    return readQuery(
+      text,
+      (word) => this.#headStrength(word),
+      (words) => repair(words, this.index.names),
+    );
   }
 
   match(text: string, context = '', typing = false): Matching {

@@ -5,8 +5,9 @@ import { editDistance } from './edit-distance';
  * The keys of all words of an index, sorted, with the bigrams that lead from a
  * misspelled word to them.
  *
- * Sections: `words` (keys joined by newlines), `wordStarts` (offset of each in
- * it), `bigramStarts` and `bigramWords` (rows of words by bigram cell).
+ * Sections, after the vocabulary's name: `Words` (keys joined by newlines),
+ * `Starts` (offset of each in it), `BigramStarts` and `BigramWords` (rows of
+ * words by bigram cell).
  */
 
 /** Letters, digits and the edge of the word; anything else shares the last cell. */
@@ -29,8 +30,8 @@ function bigrams(word: string): number[] {
   return cells;
 }
 
-/** Packs sorted, distinct keys. */
-export function packVocabulary(keys: string[]): Sections {
+/** Packs sorted, distinct keys under a name. */
+export function packVocabulary(name: string, keys: string[]): Sections {
   const starts = new Uint32Array(keys.length + 1);
   let at = 0;
   keys.forEach((key, i) => {
@@ -47,10 +48,10 @@ export function packVocabulary(keys: string[]): Sections {
     bigramStarts[i + 1] = (bigramStarts[i] as number) + row.length;
   });
   return {
-    words: keys.join('\n'),
-    wordStarts: starts,
-    bigramStarts,
-    bigramWords: Uint16Array.from(rows.flat()),
+    [`${name}Words`]: keys.join('\n'),
+    [`${name}Starts`]: starts,
+    [`${name}BigramStarts`]: bigramStarts,
+    [`${name}BigramWords`]: Uint16Array.from(rows.flat()),
   };
 }
 
@@ -74,11 +75,11 @@ export class Vocabulary {
   /** The same misspelling comes again within one title, and from title to title. */
   readonly #near = new Map<string, Likeness[]>();
 
-  constructor(sections: PackedSections) {
-    this.#text = sections.text('words');
-    this.#starts = sections.u32('wordStarts');
-    this.#bigramStarts = sections.u32('bigramStarts');
-    this.#bigramWords = sections.u16('bigramWords');
+  constructor(sections: PackedSections, name: string) {
+    this.#text = sections.text(`${name}Words`);
+    this.#starts = sections.u32(`${name}Starts`);
+    this.#bigramStarts = sections.u32(`${name}BigramStarts`);
+    this.#bigramWords = sections.u16(`${name}BigramWords`);
     this.size = this.#starts.length - 1;
     this.#shared = new Uint8Array(this.size);
   }

@@ -73,7 +73,7 @@ describe('Vocabulary', () => {
     'plombi2',
     'soudeu',
   ].sort();
-  const vocabulary = new Vocabulary(new PackedSections(pack(packVocabulary(keys))));
+  const vocabulary = new Vocabulary(new PackedSections(pack(packVocabulary('t', keys))), 't');
 
   it('finds every key and no other', () => {
     for (const key of keys) expect(vocabulary.word(vocabulary.find(key))).toBe(key);
