@@ -51,7 +51,7 @@ const WORDS = new Set(
     'urgent urgence recrute recherchons recherchee embauche poste postes offre job jobs ' +
     'opportunite rejoignez nous debutant debutante debutants accepte acceptes junior juniors senior seniors confirme confirmee ' +
     'confirmes experimente experimentee experience exp possible immediat immediate rapidement teletravail remote hybride onsite ' +
-    'hiver ete rentree weekend soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new vie ' +
+    'hiver ete rentree weekend soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new ' +
     'profil candidature spontanee internship intern trainee apprenticeship graduate nb ref logement loge nourri ' +
     'france ile paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg montpellier nice idf maroc casablanca rabat ' +
     'geneve lausanne bruxelles liege montreal quebec luxembourg dakar'
