@@ -25,6 +25,7 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    omnibox: { keyword: 'metier' },
     commands: {
       'next-job': {
         description: '__MSG_commandNext__',

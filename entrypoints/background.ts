@@ -1,13 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from '../src/extension/commands';
 import { addMenus } from '../src/extension/menus';
+import { answerOmnibox } from '../src/extension/omnibox';
 import { followPermissions } from '../src/extension/site-access';
-import { answerMessages } from '../src/extension/worker/answers';
+import { answerMessages, search } from '../src/extension/worker/answers';
 import { cardFit } from '../src/ui/fit/card-fit';
 
 export default defineBackground(() => {
   answerMessages(cardFit);
   answerCommands();
   addMenus();
+  answerOmnibox(search);
   followPermissions();
 });

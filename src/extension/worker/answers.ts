@@ -35,7 +35,8 @@ async function resolve(candidates: Parameters<typeof resolveCandidate>[0][]): Pr
   return candidates.map((candidate) => resolveCandidate(candidate, ready));
 }
 
-async function search(query: string, top = HITS): Promise<SearchHit[]> {
+/** The sheets a text being typed may mean, with what a list shows of them. */
+export async function search(query: string, top = HITS): Promise<SearchHit[]> {
   const [ready, known] = await Promise.all([linker(), briefs()]);
   return ready.search(query, { top }).flatMap((result) => {
     const brief = known.get(result.code);

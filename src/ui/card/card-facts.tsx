@@ -29,7 +29,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
       <section>
         <h3 class="lm-hidden">{t('missions')}</h3>
         {summary && <p class="card-summary">{summary[locale]}</p>}
-        <ul class="card-missions">
+        <ul class="card-missions" lang="fr">
           {sheet.missions.slice(0, summary ? MISSIONS.summed : MISSIONS.plain).map((mission) => (
             <li key={mission}>{mission}</li>
           ))}
@@ -50,7 +50,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
         {trainings.length > 0 && (
           <div data-wide>
             <dt>{t('training')}</dt>
-            <dd>{trainings.join(' · ')}</dd>
+            <dd lang="fr">{trainings.join(' · ')}</dd>
           </div>
         )}
       </dl>

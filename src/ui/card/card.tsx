@@ -61,7 +61,7 @@ function CardHead({ model, actions, label, code }: CardProps & { label: string; 
   const { text, kind, score } = model.mention;
   return (
     <header class="card-head">
-      <h2>{label}</h2>
+      <h2 lang="fr">{label}</h2>
       <span class="card-tools">
         <Button look="icon" icon="pin" aria-pressed={model.pinned} onClick={actions.pin}>
           {model.pinned ? t('unpin') : t('pin')}

@@ -15,8 +15,18 @@ import { usePageJobs } from './use-page-jobs';
 
 /** The jobs of the page in front: the ad's own first and larger, then the others in reading order. */
 export function PageJobsView() {
+  const t = useStrings(pageStrings);
   const jobs = usePageJobs();
   if (jobs === undefined) return null;
+  return (
+    <>
+      <h1 class="lm-hidden">{t('title')}</h1>
+      <Told jobs={jobs} />
+    </>
+  );
+}
+
+function Told({ jobs }: { jobs: PageJobs | null }) {
   if (jobs === null) return <Nothing why="absent" />;
   if (jobs.off) return <Nothing why="off" />;
   if (!jobs.own && jobs.jobs.length === 0) return <Nothing why="none" />;

@@ -24,6 +24,7 @@ let chosen: Filters = {};
 
 /** Search as you type over every name, and browsing by filters. */
 export function SearchView({ query }: RouteProps<'search'>) {
+  const t = useStrings(searchStrings);
   const [filters, setFilters] = useState(chosen);
   const [attempt, setAttempt] = useState(0);
   const found = useSearch(query, attempt);
@@ -36,6 +37,7 @@ export function SearchView({ query }: RouteProps<'search'>) {
   };
   return (
     <>
+      <h1 class="lm-hidden">{t('title')}</h1>
       {(!words || countFilters(filters) > 0) && <FilterPanel filters={filters} change={change} />}
       {words ? (
         <Hits found={found} query={words} filters={filters} retry={() => setAttempt(attempt + 1)} />

@@ -4,6 +4,12 @@ import type { SearchHit } from '../../extension/protocol';
 
 /** Enough for a filter to leave something; the list shows fewer at first. */
 const TOP = 60;
+/**
+ * Least likelihood of a hit that is shown. The linker holds nothing back from
+ * a text being typed; under this a sheet shares with it no more than letters
+ * ("zzzqqqq" still finds sheets at 0.002, "infirm" the nurse at 0.015).
+ */
+const LEAST = 0.004;
 /** Answers kept, so that going back to a search paints at once with its scroll. */
 const KEPT = 30;
 const answers = new Map<string, SearchHit[]>();
@@ -23,8 +29,9 @@ export function useSearch(query: string, attempt: number): SearchState {
     let stale = false;
     ask('search', { query: words, top: TOP }).then(
       (hits) => {
-        remember(words, hits);
-        if (!stale) setLast({ state: 'done', hits });
+        const likely = hits.filter(({ score }) => score >= LEAST);
+        remember(words, likely);
+        if (!stale) setLast({ state: 'done', hits: likely });
       },
       () => stale || setLast({ state: 'failed', hits: [] }),
     );

@@ -6,7 +6,7 @@ import { SheetTools } from './sheet-tools';
 import { sheetStrings } from './strings';
 
 /** Names shown before the fold. */
-const NAMES = 6;
+const NAMES = 4;
 const FLAGS = [
   'regulated',
   'executive',

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSideways } from './support/axe';
+import { expect, test } from './support/test';
+
+// The tab of the fixture brings an empty store and an eye on faults; the tests use the extension's own.
+test.beforeEach(async ({ page }) => {
+  await page.goto('about:blank');
+});
+
+const rows = (popup: Page) => popup.locator('[data-row]');
+const field = (popup: Page) => popup.getByRole('searchbox');
+
+test.describe('search', () => {
+  for (const [typed, found] of [
+    ['gestionaire de comunauté', 'Community manager'],
+    ['infirmiere', 'Infirmier'],
+    ['dev full stack', 'full.stack'],
+    ['ATSEM', 'ATSEM'],
+  ] as const) {
+    test(`finds "${typed}" as it is typed`, async ({ extension }) => {
+      const popup = await extension.openPage('popup.html');
+      await expect(field(popup)).toBeFocused();
+      await popup.keyboard.type(typed);
+      await expect(rows(popup).first()).toContainText(new RegExp(found, 'i'));
+    });
+  }
+
+  test('says in words that nothing was found', async ({ extension }) => {
+    const popup = await extension.openPage('popup.html');
+    await field(popup).fill('zzzzqqqq');
+    await expect(popup.getByRole('status')).toContainText('Aucun métier');
+  });
+
+  test('keeps what was searched once it led to a sheet, and forgets it when told', async ({
+    extension,
+  }) => {
+    const popup = await extension.openPage('popup.html#search/boulanger');
+    await rows(popup).first().click();
+    await expect(popup.getByRole('heading', { level: 1 })).toContainText('Boulang');
+    await popup.goto('about:blank');
+    await popup.goto(extension.url('popup.html#search/'));
+    await expect(rows(popup).first()).toHaveText('boulanger');
+    await popup.getByRole('button', { name: 'Oublier' }).click();
+    await expect(rows(popup)).toHaveCount(0);
+  });
+
+  test('browses all jobs by filters alone', async ({ extension }) => {
+    const popup = await extension.openPage('popup.html#search/');
+    await popup
+      .getByLabel('Domaine')
+      .selectOption({ label: 'Commerce, vente, grande distribution' });
+    await popup.getByLabel('Niveau visé').selectOption({ label: 'Bac' });
+    await expect(popup.getByRole('status')).toContainText('métiers');
+    for (const href of await rows(popup).evaluateAll((all) =>
+      all.map((row) => row.getAttribute('href')),
+    )) {
+      expect(href).toMatch(/^#D\d{4}$/);
+    }
+  });
+});
+
+test('everything is reached by keyboard alone', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html');
+  await expect(field(popup)).toBeFocused();
+  await popup.keyboard.type('boulanger');
+  await expect(rows(popup).nth(2)).toBeVisible();
+  await popup.keyboard.press('ArrowDown');
+  await expect(rows(popup).nth(0)).toBeFocused();
+  await popup.keyboard.press('ArrowDown');
+  await expect(rows(popup).nth(1)).toBeFocused();
+  const label = await rows(popup).nth(1).locator('.job-name > span').textContent();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(label ?? '');
+  await popup.keyboard.press('Escape');
+  await expect(rows(popup).nth(1)).toBeFocused();
+  await popup.keyboard.press('ArrowUp');
+  await popup.keyboard.press('ArrowUp');
+  await expect(field(popup)).toBeFocused();
+  await expect(field(popup)).toHaveValue('boulanger');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { level: 1 })).toContainText('Boulang');
+  await popup.keyboard.press('/');
+  await expect(field(popup)).toBeFocused();
+});
+
+test('going back finds the list where it was left', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html#search/technicien');
+  await popup.setViewportSize({ width: 400, height: 560 });
+  const main = popup.getByRole('main');
+  await rows(popup).nth(15).scrollIntoViewIfNeeded();
+  const before = await main.evaluate((element) => element.scrollTop);
+  expect(before).toBeGreaterThan(100);
+  await rows(popup).nth(15).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
+  await popup.getByRole('button', { name: 'Retour' }).click();
+  await expect(rows(popup).nth(15)).toBeVisible();
+  expect(await main.evaluate((element) => element.scrollTop)).toBe(before);
+});
+
+test('a page that is not read says so, and what to do', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html');
+  await expect(popup.getByText('ne lit pas cette page')).toBeVisible();
+  await popup.getByRole('button', { name: 'Chercher un métier' }).click();
+  await expect(popup.getByLabel('Domaine')).toBeVisible();
+});
+
+test('the page’s own job comes first, and its sheet opens in place', async ({
+  site,
+  page,
+  openPopup,
+}) => {
+  await page.goto(
+    site.page(
+      'https://fr.indeed.com/viewjob',
+      `<h1>Gestionnaire de communauté H/F</h1><p>Vous travaillez avec un boulanger et un infirmier.</p>
+       <script type="application/ld+json">{"@type":"JobPosting","title":"Gestionnaire de communauté H/F"}</script>`,
+    ),
+  );
+  const popup = await openPopup();
+  await expect(rows(popup).first()).toContainText('Community manager');
+  await expect(popup.getByText('Boulanger', { exact: false }).first()).toBeVisible();
+  await rows(popup).first().click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Community manager');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(scheme, () => {
+    for (const view of ['#page', '#search/', '#search/boulanger', '#E1101', '#D1102']) {
+      test(`axe finds nothing on popup ${view}`, async ({ extension }) => {
+        const popup = await extension.openPage('manifest.json');
+        await popup.emulateMedia({ colorScheme: scheme });
+        await popup.setViewportSize({ width: 400, height: 560 });
+        await popup.goto(extension.url(`popup.html${view}`));
+        await expect(popup.locator('main > *').first()).toBeVisible();
+        await expectAccessible(popup);
+      });
+    }
+  });
+}
+
+test('fits 320 px, and 200 % of its size', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html#search/boulanger');
+  for (const view of ['#search/boulanger', '#E1101', '#page', '#search/']) {
+    await popup.goto(extension.url(`popup.html${view}`));
+    await expect(popup.locator('main > *').first()).toBeVisible();
+    // 200 % of zoom leaves a page half of its window's pixels.
+    for (const width of [320, 200]) {
+      await popup.setViewportSize({ width, height: 560 });
+      await expectNoSideways(popup);
+    }
+  }
+});

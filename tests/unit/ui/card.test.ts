@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LinkResult } from '../../../src/matching/types';
+import {
+  type CardActions,
+  type CardModel,
+  clearCard,
+  renderCard,
+} from '../../../src/ui/card/render';
+import { sheetOf } from '../support/sheets';
+
+const result = (code: string, label: string, score: number): LinkResult => ({
+  code,
+  label,
+  appellation: `${label} (nom)`,
+  score,
+  kind: 'fuzzy',
+  reason: { matched: [], ignored: ['senior'], missing: [] },
+});
+const gross = {
+  beginner: 2543,
+  mean: 2670,
+  experienced: 3027,
+  year: '2022',
+  source: 'France Travail',
+};
+const sheet = sheetOf('E1101', {
+  label: { display: 'Community manager', masculine: 'x', feminine: 'y' },
+  missions: ['Animer', 'Modérer', 'Répondre', 'Quatrième'],
+  salary: { families: [{ fap: 'U0Z80', name: 'Communication', gross }], note: 'one-family' },
+});
+const model: CardModel = {
+  mention: {
+    text: 'gestionnaire de communauté',
+    kind: 'fuzzy',
+    score: 0.93,
+    results: [result('E1101', 'Community manager', 0.93), result('E1103', 'Attaché', 0.4)],
+  },
+  sheet,
+  state: 'ready',
+  locale: 'fr',
+  pinned: false,
+};
+
+let place: HTMLElement;
+let actions: { [K in keyof CardActions]: ReturnType<typeof vi.fn> };
+beforeEach(() => {
+  place = document.body.appendChild(document.createElement('div'));
+  actions = {
+    openSheet: vi.fn(),
+    save: vi.fn(),
+    pin: vi.fn(),
+    close: vi.fn(),
+    choose: vi.fn(),
+    hideSite: vi.fn(),
+  };
+});
+afterEach(() => {
+  clearCard(place);
+  place.remove();
+});
+
+const draw = (change: Partial<CardModel> = {}) =>
+  renderCard(place, { ...model, ...change }, actions as unknown as CardActions);
+const text = () => place.textContent ?? '';
+const press = async (words: string) => {
+  const button = [...place.querySelectorAll('button')].find((each) =>
+    each.textContent?.includes(words),
+  );
+  expect(button, words).toBeDefined();
+  button?.click();
+  await new Promise((resolve) => setTimeout(resolve));
+};
+
+describe('the card', () => {
+  it('says the job, how it was met, three missions and the pay with its source', () => {
+    draw();
+    expect(text()).toContain('Community manager');
+    expect(text()).toContain('nom proche, 93\u202f%');
+    expect(text()).toContain('Répondre');
+    expect(text()).not.toContain('Quatrième');
+    expect(text()).toContain('2\u202f670\u202f€');
+    expect(text()).toContain('France Travail, 2022');
+    expect(text()).toContain('famille «\u202fCommunication\u202f»');
+  });
+
+  it('says what is unknown instead of guessing', () => {
+    draw({ sheet: sheetOf('E1101') });
+    expect(text()).toContain('Salaire non renseigné');
+    expect(text()).toContain('non renseigné');
+  });
+
+  it('opens the sheet, keeps the job, pins and closes', async () => {
+    draw();
+    await press('Voir la fiche');
+    await press('Garder');
+    await press('Épingler');
+    await press('Fermer');
+    expect(actions.openSheet).toHaveBeenCalledWith('E1101');
+    expect(actions.save).toHaveBeenCalledWith('E1101');
+    expect(actions.pin).toHaveBeenCalledOnce();
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('offers the runner-up, with the words it left aside', async () => {
+    draw();
+    await press('Pas ce métier');
+    expect(text()).toContain('senior');
+    await press('Attaché');
+    expect(actions.choose).toHaveBeenCalledWith('E1103');
+    expect(text()).toContain('Voir la fiche');
+  });
+
+  it('tells each of two families apart, and counts the others', () => {
+    const families = ['A', 'B', 'C', 'D'].map((name) => ({ fap: name, name, gross }));
+    draw({ sheet: { ...sheet, salary: { families, note: 'several-families' } } });
+    expect(place.querySelectorAll('.lm-pay-bar')).toHaveLength(2);
+    expect(text()).toContain('et 2 autres familles');
+  });
+
+  it('waits, then fails with a way to try again', async () => {
+    draw({ sheet: null, state: 'loading' });
+    expect(place.querySelector('[aria-busy="true"]')).not.toBeNull();
+    draw({ sheet: null, state: 'error' });
+    await press('Réessayer');
+    expect(actions.choose).toHaveBeenCalledWith('E1101');
+  });
+
+  it('speaks English when asked, with the publisher’s words left French', () => {
+    draw({ locale: 'en' });
+    expect(text()).toContain('See the sheet');
+    expect(text()).toContain('Animer');
+  });
+
+  it('shows markup in a page’s words as text', () => {
+    draw({ mention: { ...model.mention, text: '<img src=x onerror=alert(1)>' } });
+    expect(place.querySelector('img')).toBeNull();
+  });
+});

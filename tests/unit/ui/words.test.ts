@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { describe as describeHit, escapeXml, pageFor } from '../../../src/extension/omnibox';
+import { withRecent } from '../../../src/extension/recent-searches';
+import { translate } from '../../../src/ui/i18n/translate';
+import { hostName } from '../../../src/ui/options/host-name';
+import { certificationName } from '../../../src/ui/parts/certification-name';
+import { sayEntry } from '../../../src/ui/parts/level';
+import { parts } from '../../../src/ui/parts/strings';
+
+describe('a certification', () => {
+  it.each([
+    ['BTS - Commerce international', 'BTS Commerce international'],
+    ['TP - Conseiller de vente', 'Titre professionnel Conseiller de vente'],
+    ['MASTER - Humanités numériques (fiche nationale)', 'Master Humanités numériques'],
+    ['DIPLOVIS - Diplôme d’études en communication', 'Diplôme d’études en communication'],
+    ['Community Manager', 'Community Manager'],
+    ['Sommelier - Conseil', 'Sommelier - Conseil'],
+  ])('%s is said %s', (title, said) => {
+    expect(certificationName({ title })).toBe(said);
+  });
+});
+
+describe('the entry level', () => {
+  const say = (entry: Parameters<typeof sayEntry>[1]) =>
+    sayEntry((key, params) => translate(parts, 'fr', key, params), entry);
+
+  it('is a range, one level, no diploma, or not known', () => {
+    expect(say({ min: 5, max: 7 })).toBe('Bac+2 à Bac+5');
+    expect(say({ min: 4, max: 4 })).toBe('Bac');
+    expect(say({ min: null, max: 3, noDiploma: true })).toBe('Sans diplôme à CAP');
+    expect(say({ min: null, max: null, noDiploma: true })).toBe('Sans diplôme');
+    expect(say({ min: null, max: null })).toBeNull();
+    expect(say(null)).toBeNull();
+  });
+});
+
+describe('a site that a reader types', () => {
+  it('is read from a host, an address or a pasted page', () => {
+    expect(hostName(' FR.Indeed.com ')).toBe('fr.indeed.com');
+    expect(hostName('https://www.apec.fr/offres?q=1#x')).toBe('www.apec.fr');
+  });
+
+  it('is refused when it is none', () => {
+    for (const typed of ['', 'indeed', 'a b.fr', '-x.fr', '*.fr', 'javascript:alert(1)']) {
+      expect(hostName(typed)).toBeNull();
+    }
+  });
+});
+
+describe('recent searches', () => {
+  it('come latest first, each once, and no more than a view holds', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `métier ${index}`);
+    const kept = many.reduce(withRecent, [] as string[]);
+    expect(kept).toHaveLength(8);
+    expect(kept[0]).toBe('métier 11');
+    expect(withRecent(['Boulanger', 'ATSEM'], ' atsem ')).toEqual(['atsem', 'Boulanger']);
+    expect(withRecent(['a'], '  ')).toEqual(['a']);
+  });
+});
+
+describe('the address-bar keyword', () => {
+  it('opens a chosen sheet, or the search for anything else', () => {
+    expect(pageFor('E1101')).toBe('/sheet.html#E1101');
+    expect(pageFor('dev & ops')).toBe('/sheet.html#search/dev%20%26%20ops');
+  });
+
+  it('names the sheet and the name that was met, safely', () => {
+    expect(describeHit({ label: 'Boulanger', appellation: 'Boulanger' })).toBe('Boulanger');
+    expect(escapeXml(describeHit({ label: 'R&D <a>', appellation: 'x' }))).not.toMatch(/[<>]/);
+  });
+});
