@@ -111,7 +111,7 @@ function isLink(tokens: Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!word || !QUALIFIER_LINK.has(word)) return false;
   // "/ an", "par an": the year; "an hour": the article.
-  return word !== 'an' || PERIOD_WORD.has(wordAt(tokens, at + 1) ?? '');
+  return word !== 'an' || wordAt(tokens, at + 1) === 'hour';
 }
 
 const TIMES = new Set(['x', '×']);
@@ -159,11 +159,20 @@ function takeBasis(basis: PayBasis, found: Qualifiers): true {
 function takePeriod(tokens: Token[], at: number, linked: boolean, found: Qualifiers): boolean {
   const word = wordAt(tokens, at)!;
   const period = PERIOD_WORD.get(word);
-  if (!period || isGenderMark(tokens, at) || (!linked && PLURAL_NOUN.test(word))) return false;
+  if (
+    !period ||
+    isGenderMark(tokens, at) ||
+    (PLURAL_NOUN.test(word) && !(linked && isPer(tokens, at - 1)))
+  )
+    return false;
   if (wordAt(tokens, at + 1)?.startsWith('travaill')) found.perWorkedDay = true;
   found.period ??= period;
   return true;
 }
+
+/** "par", "/", "les", as in "€ / heures", "€ les 35 heures". */
+const isPer = (tokens: Token[], at: number): boolean =>
+  ['par', '/', 'les', 'des', 'per'].includes(wordAt(tokens, at) ?? markAt(tokens, at) ?? '');
 
 function takeOther(tokens: Token[], at: number, word: string, found: Qualifiers): boolean {
   if (FIXED.has(word)) {

@@ -10,7 +10,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 export const PAY = words(`
   salaire salaires salarial salariale salariaux remuneration remunerations remunere remuneree remuneres renumeration
   paie paye payee payes package packages pack taux tjm tjh appointements emoluments traitement cachet
-  gratification revenu revenus sab rab ote salary salaries pay paid wage wages compensation rate
+  gratification revenu revenus sab rab ote salary pay paid wage wages compensation rate
   earn earnings fourchette tarification lohn`);
 
 /** Words that name the fixed part of a pay. */

@@ -106,6 +106,18 @@ function isBelievable(
   return reading.weak || isWholeLine(tokens, figure);
 }
 
+const AFTER_FIGURE = new Set([
+  'selon',
+  'suivant',
+  'sur',
+  'a',
+  'en',
+  'plus',
+  'et',
+  'hors',
+  'negociable',
+]);
+
 /** "Salaire : 2 200 - 2 400", "TJM : 400-500": no unit at all, right after the pay noun. */
 function isBareFigure(
   tokens: Token[],
@@ -119,7 +131,10 @@ function isBareFigure(
   // 1950 to 2050 alone may be a year.
   const year = Number.isInteger(amount) && amount > 1950 && amount < 2050 && !figure.range;
   const sized = amount >= 1000 || reading.period === 'day' || reading.period === 'hour';
-  return tied && sized && !year && isPlausible(amount, period, true);
+  // "5 000 bénéficiaires": a thing is counted.
+  const after = wordAt(tokens, figure.next);
+  const alone = after === null || AFTER_FIGURE.has(after);
+  return tied && sized && !year && alone && isPlausible(amount, period, true);
 }
 
 /** Nothing, a bracket, a dash or "H/F" follows: the place of a pay in a title. */

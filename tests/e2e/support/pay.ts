@@ -3,8 +3,8 @@
  * the popup and the card must say of them, in words and in the drawing.
  */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { hoverMark, settledMarks } from './marks';
 import { expect, test } from './test';
 
@@ -173,8 +173,7 @@ export function payTests(language: 'fr' | 'en'): void {
       await checkDrawing(popup, payCase);
       for (const colorScheme of ['light', 'dark'] as const) {
         await popup.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page: popup }).include('.own-pay').analyze();
-        expect(violations).toEqual([]);
+        await expectAccessible(popup);
         await popup.screenshot({ path: test.info().outputPath(`popup-${colorScheme}.png`) });
       }
       await page.bringToFront();

@@ -48,6 +48,7 @@ const stated: [string, ...Expected][] = [
   ['95k-105k CHF', 95000, 105000, 'year', 'unknown', 'CHF'],
   ["25,50 $ de l'heure", 25.5, 25.5, 'hour', 'unknown', 'CAD'],
   ['CAD 65,000 per year', 65000, 65000, 'year', 'unknown', 'CAD'],
+  ['Salaire : 45 000 € par an Horaires : du lundi au vendredi', 45000, 45000, 'year', 'unknown'],
   // in a title
   ['Développeur C# 52K H/F', 52000, 52000, 'year', 'unknown'],
   ['Peintre (h/f) CDI 2200 euros brut 35h (H/F)', 2200, 2200, 'month', 'gross'],
@@ -69,6 +70,8 @@ const none = [
   'Environ 100 commutateurs Nexus 9K (leafs et spines)',
   'Poste à pourvoir le 01/02/2025, 35h du lundi au vendredi',
   'Amende de 45 000 €',
+  'Avec 500 salariés et près de 5000 bénéficiaires',
+  'Rémunération : système de 5000 points',
   'Rémunération à la tâche : 5 € par livraison',
   'Droit d’entrée de 18 K€',
   '',
