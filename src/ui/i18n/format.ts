@@ -46,7 +46,9 @@ export function format(locale: Locale): Format {
     money: (value, currency) => spaced(moneyFormat(tag, value, currency).format(value)),
     percent: (value) => spaced(percent.format(value / 100)),
     list: (items) => list.format(items),
-    date: (time) => date.format(time),
+    // Intl leaves the first of a month a cardinal, which French does not.
+    date: (time) =>
+      locale === 'fr' ? date.format(time).replace(/^1 /, '1er ') : date.format(time),
   };
   made.set(locale, result);
   return result;
