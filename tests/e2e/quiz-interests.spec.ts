@@ -1,5 +1,6 @@
 /** The interest quiz: asked, left, resumed, undone, and its ranked jobs, by mouse and by keyboard alone. */
 import { expectAccessible, expectNoSideways } from './support/axe';
+import { hoverMark } from './support/marks';
 import { openView, quizAnswered } from './support/reader';
 import { expect, test } from './support/test';
 
@@ -163,3 +164,21 @@ for (const [zoom, scheme] of [
     await expect(page.getByRole('heading', { name: 'Your profile' })).toBeVisible();
   });
 }
+
+test('the card says the fit and why, and keeps the job', async ({
+  extension,
+  site,
+  page,
+  card,
+}) => {
+  await extension.store(SOCIAL);
+  const html = '<h1>Offre</h1><p>Vous travaillerez avec une infirmière et un menuisier.</p>';
+  await page.goto(site.page('https://www.hellowork.com/fr-fr/emplois/1.html', html));
+  await hoverMark(page, 'infirmière');
+  await card.shows(/roche de votre profil\s: [45]\/5, parce que vous aimez/);
+  await card.click('Garder');
+  await card.shows('Gardé');
+  await expect
+    .poll(async () => JSON.stringify((await extension.stored()).saved ?? null))
+    .toMatch(/J15\d\d/);
+});

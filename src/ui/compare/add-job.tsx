@@ -20,9 +20,19 @@ export function AddJob({ sheets, full }: { sheets: readonly Sheet[]; full: boole
   );
   const kept = (saved?.value.jobs ?? []).filter(isNew);
   return (
-    <p class="compare-add">
+    <div class="compare-jobs">
+      <ul>
+        {sheets.map(({ code, label: { display } }) => (
+          <li key={code}>
+            <Button icon="close" onClick={() => compare(codes.filter((each) => each !== code))}>
+              <span class="lm-hidden">{t('remove', { label: display })}</span>
+              <span aria-hidden="true">{display}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
       {!full && (
-        <>
+        <p class="compare-add">
           <label for={id}>{t('add')}</label>
           <select
             id={id}
@@ -33,20 +43,9 @@ export function AddJob({ sheets, full }: { sheets: readonly Sheet[]; full: boole
             <Group label={t('add_from_saved')} jobs={kept} />
             <Group label={t('add_near')} jobs={[...near.values()]} />
           </select>
-        </>
+        </p>
       )}
-      {sheets.map(({ code, label: { display } }) => (
-        <Button
-          key={code}
-          look="quiet"
-          icon="close"
-          onClick={() => compare(codes.filter((each) => each !== code))}
-        >
-          <span class="lm-hidden">{t('remove', { label: display })}</span>
-          <span aria-hidden="true">{display}</span>
-        </Button>
-      ))}
-    </p>
+    </div>
   );
 }
 
