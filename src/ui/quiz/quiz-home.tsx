@@ -38,7 +38,7 @@ export function QuizHome({ quiz }: { quiz: Quiz }) {
               {begun ? t('resume', { done, total: formItems(form).length }) : t('start')}
             </RouteLink>
           )}
-          {begun && <Restart quiz={quiz} />}
+          {(begun || quiz.problem === 'newer') && <Restart quiz={quiz} />}
         </p>
       </section>
       {form === 'short' && scored && <FullForm quiz={quiz} />}

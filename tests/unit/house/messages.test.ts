@@ -9,7 +9,9 @@ function callsOf(name: string): string[] {
   for (const { ast } of sources) {
     new Visitor({
       CallExpression({ callee, arguments: [first] }) {
-        if (callee.type !== 'Identifier' || callee.name !== name) return;
+        // `ask(…)`, or `this.#ask(…)` where it was handed in.
+        const called = callee.type === 'MemberExpression' ? callee.property : callee;
+        if (!('name' in called) || called.name !== name) return;
         if (first?.type === 'Literal' && typeof first.value === 'string') found.push(first.value);
       },
     }).visit(ast.program);
