@@ -18,7 +18,7 @@ export function NeighboursGraph({ neighbours, row }: NeighboursGraphProps) {
   const height = neighbours.length * ROW;
   const middle = height / 2;
   return (
-    <div class="lm-neighbours">
+    <div class="lm-neighbours" style={{ '--lm-row': `${ROW}px` }}>
       <svg width={WIDTH} height={height} aria-hidden="true">
         {neighbours.map(({ code }, index) => {
           const y = (index + 0.5) * ROW;
@@ -36,9 +36,7 @@ export function NeighboursGraph({ neighbours, row }: NeighboursGraphProps) {
       </svg>
       <ul>
         {neighbours.map((neighbour) => (
-          <li key={neighbour.code} style={{ height: `${ROW}px` }}>
-            {row(neighbour)}
-          </li>
+          <li key={neighbour.code}>{row(neighbour)}</li>
         ))}
       </ul>
     </div>
