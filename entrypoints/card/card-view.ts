@@ -6,7 +6,7 @@ import { announcement } from '../../src/ui/card/announcement';
 import { cardStyles, renderCard } from '../../src/ui/card/render';
 import { resolveLocale } from '../../src/ui/i18n/translate';
 import { ownPayOf } from './own-pay';
-import { Reader } from './reader';
+import { createReader } from './reader';
 
 export interface CardViewOptions {
   /** The content script's way to ask the background. */
@@ -26,7 +26,7 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
   const locale = () => resolveLocale(settings().language, navigator.languages);
   const labelOf = ({ sheet, subject, code }: CardState) =>
     sheet?.label.display ?? subject.results.find((result) => result.code === code)?.label ?? '';
-  const reader = new Reader(ask, changed);
+  const reader = createReader(ask, changed);
   const hideSite = () => {
     ask('switchHost', { host: location.hostname, off: true }).catch(ignore);
   };
