@@ -6,6 +6,8 @@ import { writeGeneratedAssets } from './scripts/assets/generated';
 /** Oldest browsers promised: CSS Custom Highlights, popover and (Chrome 130) addresses of ours that no page can guess. */
 const MINIMUM = { chrome: '130', firefox: '140.0' };
 
+const ANY_SITE = ['https://*/*', 'http://*/*'];
+
 export default defineConfig({
   // Explicit imports only: readers and knip see where a name comes from.
   imports: false,
@@ -16,12 +18,14 @@ export default defineConfig({
     default_locale: 'fr',
     permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
     // Asked for one site at a time, when the reader wants Loupe Métier there too.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser === 'firefox'
+      ? { optional_permissions: ANY_SITE }
+      : { optional_host_permissions: ANY_SITE }),
     // Read by our own content script alone; its address is another one each session (Chrome) or installation (Firefox).
     web_accessible_resources: [
       {
         resources: ['card.js'],
-        matches: ['https://*/*', 'http://*/*'],
+        matches: ANY_SITE,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
