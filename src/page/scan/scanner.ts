@@ -7,7 +7,7 @@ import { HiddenRoots } from './hidden';
 import { IdleWork } from './idle';
 import { type AtOnce, Mutations } from './mutations';
 import { type Resolve, Resolver } from './resolver';
-import { readableRoot } from './roots';
+import { RootFinder } from './roots';
 import { throttle } from './throttle';
 
 export interface ScannerOptions extends BoardText {
@@ -92,9 +92,10 @@ export class Scanner {
   }
 
   #readAgain(roots: Container[]): void {
+    const finder = new RootFinder(this.#options, (element) => this.#hidden.add(element));
     const readable = new Set<Container>();
     for (const root of roots) {
-      const from = readableRoot(root, this.#options, (element) => this.#hidden.add(element));
+      const from = finder.rootOf(root);
       if (from) readable.add(from);
     }
     for (const root of readable) this.#reader.push(root);
