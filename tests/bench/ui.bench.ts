@@ -1,0 +1,129 @@
+/** How fast the interface answers in the built extension, and how much script the popup loads. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { ExtensionBrowser } from '../e2e/support/browser';
+import { ensureBuild } from '../e2e/support/build';
+import { Site } from '../e2e/support/site';
+import type { Figure } from './figure';
+
+/** Typed letter by letter: right, misspelt, inclusive, English, short. */
+const TYPED = [
+  'gestionaire de comunauté',
+  'infirmiere',
+  'dev full stack',
+  'ATSEM',
+  'vendeur·euse',
+  'technicien de maintenance',
+  'chef de projet',
+];
+const OPENINGS = 12;
+
+export async function run(): Promise<Figure[]> {
+  const folder = ensureBuild('chrome');
+  const site = await Site.start();
+  const extension = await ExtensionBrowser.launch({ site, language: 'fr' });
+  try {
+    const popup = await extension.openPage('popup.html');
+    const keystrokes = await keystrokeTimes(popup);
+    const paints = await openingTimes(popup, extension.url('popup.html'), 'header');
+    const sheets = await openingTimes(popup, extension.url('sheet.html#E1101'), '.sheet');
+    const of = `n = ${keystrokes.length}`;
+    return [
+      ms('search: keystroke to painted, median', quantile(keystrokes, 0.5), `bound 16; ${of}`),
+      ms('search: keystroke to painted, p95', quantile(keystrokes, 0.95), `bound 50; ${of}`),
+      ms('popup: first paint, warm, median', quantile(paints, 0.5), `bound 100; n = ${OPENINGS}`),
+      ms('sheet page: painted, warm, median', quantile(sheets, 0.5), `bound 150; n = ${OPENINGS}`),
+      {
+        name: 'popup: JavaScript, gzipped',
+        value: scriptSize(folder),
+        unit: 'kB',
+        note: 'bound 60',
+      },
+    ];
+  } finally {
+    await extension.close();
+    await site.stop();
+  }
+}
+
+const ms = (name: string, value: number, note: string): Figure => ({
+  name,
+  value,
+  unit: 'ms',
+  note,
+});
+
+function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** From each key's event to the frame that shows its hits, in ms. */
+async function keystrokeTimes(popup: Page): Promise<number[]> {
+  await popup.getByRole('searchbox').fill('boulanger');
+  await popup.locator('[data-row]').first().waitFor();
+  await popup.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    let pressed = 0;
+    document.addEventListener(
+      'input',
+      (event) => {
+        pressed = event.timeStamp;
+      },
+      true,
+    );
+    // The list is drawn once per answer; the frame after it is the paint.
+    new MutationObserver(() => {
+      const since = pressed;
+      if (!since) return;
+      pressed = 0;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => times.push(performance.now() - since);
+        channel.port2.postMessage(null);
+      });
+    }).observe(document.querySelector('main') as Element, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  for (const text of TYPED) {
+    await popup.getByRole('searchbox').fill('');
+    await popup.keyboard.type(text, { delay: 60 });
+  }
+  return popup.evaluate(() => (window as unknown as { times: number[] }).times);
+}
+
+/** From the start of the navigation to the frame that shows an element, in ms, once the browser has its scripts. */
+async function openingTimes(page: Page, url: string, element: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let opening = 0; opening <= OPENINGS; opening++) {
+    await page.goto('about:blank');
+    await page.goto(url);
+    // As text: the runner's compiler adds helpers to functions that the page does not have.
+    const time = await page.evaluate<number>(`new Promise((resolve) => {
+      (function look() {
+        if (document.querySelector('${element}')) resolve(performance.now());
+        else requestAnimationFrame(look);
+      })();
+    })`);
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+    );
+    // The first opening is the cold one.
+    if (opening > 0) times.push(element === 'header' && paint !== null ? paint : time);
+  }
+  return times;
+}
+
+/** What popup.html loads before it can show anything, in kB after gzip. */
+function scriptSize(folder: string): number {
+  const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
