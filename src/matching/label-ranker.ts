@@ -13,6 +13,8 @@ export interface RankedLabel {
   score: number;
 }
 
+/** Between two labels, a word more on either side weighs the same. */
+const LABEL_COSTS = { inQuery: 0.5, inName: 0.5 };
 const LEXICAL_ROWS = 150;
 const SIBLING_ROWS = 25;
 /** A label that only a sibling name met must meet it this well. */
@@ -47,7 +49,7 @@ export class LabelRanker {
     this.#labels = labels;
     const entries = labels.map((text, owner) => ({ text, owner, flags: 0 }));
     this.#index = new NameIndex(new PackedSections(pack(packNames(entries))));
-    this.#scorer = new LexicalScorer(this.#index);
+    this.#scorer = new LexicalScorer(this.#index, LABEL_COSTS);
     this.#space = new SheetSpace(names, domains);
   }
 

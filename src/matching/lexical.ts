@@ -28,9 +28,14 @@ export interface RowScore {
 
 /** Weight of a query word the index has never seen: a place, an employer. */
 const UNKNOWN_WEIGHT = 2.2;
-/** Cost of what the query has and the name lacks, and the other way round (Tversky). */
-const EXTRA_IN_QUERY = 0.35;
-const EXTRA_IN_NAME = 0.55;
+/** What is lost by words that only one side has (Tversky's index). */
+export interface Costs {
+  inQuery: number;
+  inName: number;
+}
+
+/** An ad's title says more than the name of its job; a name it does not complete is another job's. */
+const AD_COSTS: Costs = { inQuery: 0.35, inName: 0.55 };
 /** Likeness of two words of one family: same first letters ("soudeur", "soudage"). */
 const FAMILY_LIKENESS = 0.55;
 const FAMILY_PREFIX = 5;
@@ -38,13 +43,15 @@ const FAMILY_PREFIX = 5;
 /** Scores rows of an index against queries. Keeps its working arrays: one per index. */
 export class LexicalScorer {
   readonly #index: NameIndex;
+  readonly #costs: Costs;
   readonly #queryMet: Float32Array;
   readonly #nameMet: Float32Array;
   readonly #stamp: Int32Array;
   #serial = 0;
 
-  constructor(index: NameIndex) {
+  constructor(index: NameIndex, costs: Costs = AD_COSTS) {
     this.#index = index;
+    this.#costs = costs;
     this.#queryMet = new Float32Array(index.rows);
     this.#nameMet = new Float32Array(index.rows);
     this.#stamp = new Int32Array(index.rows);
@@ -128,7 +135,8 @@ export class LexicalScorer {
     const queryMet = this.#queryMet[row] as number;
     const nameMet = Math.min(nameWeight, this.#nameMet[row] as number);
     const met = (queryMet + nameMet) / 2;
-    const lost = EXTRA_IN_QUERY * (queryWeight - queryMet) + EXTRA_IN_NAME * (nameWeight - nameMet);
+    const { inQuery, inName } = this.#costs;
+    const lost = inQuery * (queryWeight - queryMet) + inName * (nameWeight - nameMet);
     return {
       row,
       score: met / (met + lost),
