@@ -136,7 +136,9 @@ test('a damaged store is told, and what is sound in it stays', async ({ extensio
   await expect(popup.getByRole('alert')).toContainText('n’a pas pu être relue');
   await expect(popup.getByRole('link', { name: 'Reprendre (1 sur 18)' })).toBeVisible();
   await popup.goto(extension.url('popup.html#quiz/ask'));
+  await expect(popup.getByText('2 sur 18')).toBeVisible();
   await popup.keyboard.press('4');
+  await expect(popup.getByText('3 sur 18')).toBeVisible();
   await expect(popup.getByRole('alert')).toHaveCount(0);
   const kept = await extension.stored();
   expect(kept.settings).toEqual({ language: 'fr', density: 'sure' });
