@@ -24,7 +24,7 @@ export default defineConfig({
     // Read by our own content script alone; its address is another one each session (Chrome) or installation (Firefox).
     web_accessible_resources: [
       {
-        resources: ['card.js'],
+        resources: ['card.js', 'list-pay.js'],
         matches: ANY_SITE,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -7,6 +7,7 @@ import { boardOf } from '../../src/page/boards';
 import type { CardView } from '../../src/page/card/card';
 import { Session } from '../../src/page/session';
 import { answerMessages } from './answers';
+import { listPay } from './list-pay';
 import { loadCard } from './load-card';
 
 /** One page: a session while the site is on, none while it is off. */
@@ -14,6 +15,8 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   let settings = await ask('getSettings', {});
   if (ctx.isInvalid) return;
   let session: Session | null = null;
+  // Chips come and go with a session of their own: the option changes seldom.
+  let payInLists = settings.payInLists;
   let life = new AbortController();
   ctx.onInvalidated(() => life.abort());
 
@@ -30,8 +33,10 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   const apply = (next: Settings) => {
     settings = next;
     if (!isOff(settings)) {
-      if (session) session.prefer(settings);
+      if (session && payInLists === settings.payInLists) session.prefer(settings);
       else {
+        life.abort();
+        payInLists = settings.payInLists;
         life = new AbortController();
         session = startSession(settings, loadView, report, life.signal);
       }
@@ -54,12 +59,14 @@ function startSession(
   changed: () => void,
   signal: AbortSignal,
 ): Session {
+  const chips = settings.payInLists && window === window.top ? listPay(signal) : null;
   return new Session({
     board: boardOf(location.href),
     detect: (text, title) => detectCandidates(text, title ? { kind: 'title' } : {}),
     resolve: (candidates) => ask('resolve', { candidates }),
     linkTitle: (title, context) => ask('linkTitle', { title, context }),
     changed,
+    read: (marks) => chips?.show(marks),
     loadView,
     getSheet: (code) => ask('getSheet', { code }),
     preferences: settings,

@@ -23,6 +23,8 @@ export interface SessionOptions extends CardSource {
   linkTitle(title: string, context: string): Promise<LinkResult[]>;
   /** Called when the number of jobs named, or the page's own job, may have changed. */
   changed(): void;
+  /** Called when the page has been read to its end, with its marks in reading order. */
+  read?(marks: Mark[]): void;
   preferences: Preferences;
   signal: AbortSignal;
 }
@@ -140,6 +142,7 @@ export class Session {
           this.#readOwnJob();
           this.#lookAgain();
           this.#report();
+          this.#options.read?.(this.#marks.store.inOrder());
         },
       },
     );

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../../src/extension/ask';
+import { PayChips } from '../../src/page/list-pay/pay-chips';
+import type { listPosition } from '../../src/salary/list-position';
+
+async function loadReader(): Promise<typeof listPosition> {
+  await import(/* @vite-ignore */ browser.runtime.getURL('/list-pay.js'));
+  const { loupeMetierListPay } = globalThis as { loupeMetierListPay?: typeof listPosition };
+  if (!loupeMetierListPay) throw new Error('no reader of pay');
+  return loupeMetierListPay;
+}
+
+/** Small pay positions beside the titles of a list, where the reader asked for them. */
+export function listPay(signal: AbortSignal): PayChips {
+  let reader: ReturnType<typeof loadReader> | undefined;
+  return new PayChips(async (mark, ad) => {
+    reader ??= loadReader();
+    const [position, [brief]] = await Promise.all([
+      reader,
+      ask('getBriefs', { codes: [mark.code] }),
+    ]);
+    return position(ad, brief?.pay ?? null, new Date());
+  }, signal);
+}

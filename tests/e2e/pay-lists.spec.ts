@@ -1,0 +1,65 @@
+/** Pay positions in lists of results: off unless asked for, beside the titles, and never in the page's own elements. */
+import { settledMarks } from './support/marks';
+import { expect, test } from './support/test';
+
+const ADDRESS = 'https://www.hellowork.com/fr-fr/emploi/recherche.html';
+const ADS: [string, string][] = [
+  ['Serveur H/F', '2 252 € brut / mois'],
+  ['Community manager H/F', '28 000 - 30 000 € / an'],
+  ['Hôte de caisse H/F', 'Salaire selon profil'],
+];
+const LIST = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offres</title><body><ul>${ADS.map(
+  ([title, pay]) =>
+    `<li data-cy="serpCard"><h3><p>${title}</p><p>Brasserie du Port</p></h3><div>${pay}</div></li>`,
+).join('')}</ul>`;
+
+/** What floats over the page, with where it stands; the root is closed, so it is read through the DevTools protocol. */
+async function chips(page: import('@playwright/test').Page) {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: { text: string; x: number; y: number }[] = [];
+  const visit = async (node: typeof root, inside: boolean): Promise<void> => {
+    const ours = inside || node.localName === 'loupe-metier-pay';
+    if (ours && node.localName === 'span') {
+      const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+      const [x = 0, y = 0] = model.content;
+      found.push({ text: node.children?.[0]?.nodeValue ?? '', x, y });
+    }
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])])
+      await visit(child, ours);
+  };
+  await visit(root, false);
+  await session.detach();
+  return found.sort((a, b) => a.y - b.y);
+}
+
+test('are absent by default', async ({ site, page }) => {
+  await page.goto(site.page(ADDRESS, LIST));
+  await settledMarks(page);
+  await page.waitForTimeout(500);
+  expect(await chips(page)).toEqual([]);
+});
+
+test('stand beside the titles whose ad states a pay, and follow them', async ({
+  site,
+  page,
+  extension,
+}) => {
+  await extension.store({ settings: { payInLists: true } });
+  await page.goto(site.page(ADDRESS, LIST));
+  const before = await page.locator('body').innerHTML();
+  await settledMarks(page);
+  await expect
+    .poll(async () => (await chips(page)).map(({ text }) => text))
+    .toEqual(['+10\u202f%', '−9\u202f%']);
+  const [first] = await chips(page);
+  const title = (await page.locator('h3 p').first().boundingBox())!;
+  expect(Math.abs(first!.y - title.y)).toBeLessThan(title.height);
+  await page.evaluate(() => {
+    document.body.style.paddingTop = '300px';
+    dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(async () => (await chips(page))[0]!.y - first!.y).toBeGreaterThan(200);
+  expect(await page.locator('body').innerHTML()).toBe(before);
+  await page.screenshot({ path: test.info().outputPath('list.png') });
+});
