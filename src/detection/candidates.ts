@@ -11,7 +11,7 @@ import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { lexicon } from './lexicon/lexicon';
-import { hasMark, markLength } from './marks';
+import { markLength, mayHaveMark } from './marks';
 import { isTitleLine, untitledSpan } from './title';
 import { isAllCaps, isCapital, lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate } from './types';
@@ -113,10 +113,15 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   const first = Math.max(free, compoundStart(tokens, i));
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))
     return { ...extend(tokens, i, { title }), first };
-  if (flags & bits.NO_OCCUPATION || !hasMark(tokens.lower, head.end)) return null;
+  if (flags & bits.NO_OCCUPATION || !isMarkedLine(tokens)) return null;
   const extent = extend(tokens, i, { title });
   const marked = markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end);
   return marked ? { ...extent, first } : null;
+}
+
+function isMarkedLine(tokens: Tokens): boolean {
+  tokens.marked ??= mayHaveMark(tokens.lower);
+  return tokens.marked;
 }
 
 /** "chargé" is a head, "charge" is not, unless capitals took its accent. */

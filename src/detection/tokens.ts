@@ -13,6 +13,8 @@ export interface Tokens {
   words: string[];
   /** Bits of the lexicon, 0 for a word it does not know. */
   flags: number[];
+  /** Whether an H/F mark may stand in the block; unknown until asked. */
+  marked?: boolean;
 }
 
 /** What lies between two words, in the classes that matter to a span. */
