@@ -1,17 +1,10 @@
-/**
- * `npx tsx scripts/detection/lexicon.ts`: the words detection knows, drawn
- * from the names in `data/` (ROME and ESCO). Writes `heads.json` (small: it
- * goes into every page) and `complements.json` (for the worker).
- */
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** The words detection knows, drawn from the names in `data/` (ROME and ESCO). */
 import { lookupForm } from '../../src/detection/lexicon/fold';
-import { stemOf } from '../../src/detection/lexicon/stem';
 import { BOUND_HEADS } from '../../src/detection/lexicon/word-classes';
+import { stem } from '../../src/french/stem';
 import { readTable } from '../data/read-table';
 import { NEWER_HEADS, NOT_HEADS } from './head-choices';
 
-const OUT = fileURLToPath(new URL('../../src/detection/lexicon/', import.meta.url));
 const fold = (text: string) => lookupForm(text.toLowerCase());
 const wordsOf = (text: string) =>
   text
@@ -74,9 +67,9 @@ function families(pairs: Map<string, Set<string>>): Record<string, string> {
         accented.set(key, [masculine, feminine]);
     }
   for (const [masculine, feminine] of accented.values()) {
-    const stem = commonPrefix(masculine, feminine);
-    const key = `${masculine.slice(stem.length)}|${feminine.slice(stem.length)}`;
-    groups.set(key, [...(groups.get(key) ?? []), stem]);
+    const shared = commonPrefix(masculine, feminine);
+    const key = `${masculine.slice(shared.length)}|${feminine.slice(shared.length)}`;
+    groups.set(key, [...(groups.get(key) ?? []), shared]);
   }
   const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   return Object.fromEntries(
@@ -91,28 +84,33 @@ function boundComplements(): Record<string, string> {
     for (const side of name) {
       const [first = '', ...rest] = wordsOf(side).flatMap((word) => word.split('-'));
       const next = rest.find((word) => word.length > 3);
-      if (next) after.get(fold(first))?.add(stemOf(fold(next)));
+      if (next) after.get(fold(first))?.add(stem(fold(next)));
     }
   return Object.fromEntries([...after].map(([head, words]) => [head, [...words].sort().join(' ')]));
 }
 
 /** Stems of the words that are not heads: what may specify an occupation. */
 function complements(): string[] {
-  const stems = new Map<string, number>();
+  const stems = new Set<string>();
   for (const name of [...names, ...escoNames])
     for (const side of name)
       for (const word of wordsOf(side)
         .slice(1)
         .flatMap((word) => word.split('-'))) {
-        const stem = stemOf(fold(word));
-        if (stem.length > 1) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+        const key = stem(fold(word));
+        if (key.length > 1) stems.add(key);
       }
-  return [...stems.keys()].sort();
+  return [...stems].sort();
 }
 
-const heads = { families: families(headPairs()), bound: boundComplements() };
-writeFileSync(`${OUT}heads.json`, `${JSON.stringify(heads, null, 1)}\n`);
-writeFileSync(
-  `${OUT}complements.json`,
-  `${JSON.stringify({ stems: complements().join(' ') }, null, 1)}\n`,
-);
+/** The two files of the lexicon: `heads.json` goes into every page, `complements.json` into the worker. */
+export function lexiconFiles(): { path: string; text: string }[] {
+  const heads = { families: families(headPairs()), bound: boundComplements() };
+  return [
+    { path: 'heads.json', text: `${JSON.stringify(heads, null, 1)}\n` },
+    {
+      path: 'complements.json',
+      text: `${JSON.stringify({ stems: complements().join(' ') }, null, 1)}\n`,
+    },
+  ];
+}

@@ -1,6 +1,6 @@
+import { stem } from '../french/stem';
 import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
-import { stemOf } from './lexicon/stem';
 import { gapAfter, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 import { isInfinitive } from './verbs';
 
@@ -16,7 +16,7 @@ export function specifies(tokens: Tokens, i: number, options: ExtentOptions): bo
   if (options.title) return true;
   if (flags & bits.QUALITY) return false;
   if (flags & bits.HEAD) return true;
-  return options.specifies?.(stemOf(wordAt(tokens, i))) ?? true;
+  return options.specifies?.(stem(wordAt(tokens, i))) ?? true;
 }
 
 /** "de maintenance", "à la clientèle", "en boulangerie": the preposition and the word it brings. */

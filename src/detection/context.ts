@@ -1,6 +1,6 @@
+import { stem } from '../french/stem';
 import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
-import { stemOf } from './lexicon/stem';
 import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 import { isInfinitive, isParticiple, isVerb } from './verbs';
 
@@ -64,7 +64,7 @@ export function isCompleted(tokens: Tokens, i: number, bound: ReadonlySet<string
   for (let n = first + 1, gap = gapAfter(tokens, first); n < tokens.count && n <= first + 3; n++) {
     if (!/space|hyphen|apostrophe/.test(gap)) return false;
     const flags = tokens.flags[n]!;
-    if (!(flags & bits.LINK)) return !(flags & bits.END) && bound.has(stemOf(wordAt(tokens, n)));
+    if (!(flags & bits.LINK)) return !(flags & bits.END) && bound.has(stem(wordAt(tokens, n)));
     gap = gapAfter(tokens, n);
   }
   return false;
