@@ -107,10 +107,10 @@ function complements(): string[] {
 export function lexiconFiles(): { path: string; text: string }[] {
   const heads = { families: families(headPairs()), bound: boundComplements() };
   return [
-    { path: 'heads.json', text: `${JSON.stringify(heads, null, 1)}\n` },
+    { path: 'heads.json', text: `${JSON.stringify(heads, null, 2)}\n` },
     {
       path: 'complements.json',
-      text: `${JSON.stringify({ stems: complements().join(' ') }, null, 1)}\n`,
+      text: `${JSON.stringify({ stems: complements().join(' ') }, null, 2)}\n`,
     },
   ];
 }

@@ -103,12 +103,7 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   const flags = tokens.flags[i]!;
   if (flags & bits.ACRONYM) return acronymSpan(tokens, i, title);
   if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, title)) return null;
-  if (flags & bits.BOUND) {
-    const bound = lexicon().bound.get(lemmaAt(tokens, i));
-    if (!bound || !isCompleted(tokens, i, bound)) return null;
-    if (!title && !introducesPerson(tokens, i)) return null;
-    if (wordAt(tokens, i - 2) === 'dans') return null;
-  }
+  if (flags & bits.BOUND && !boundAllows(tokens, i, title)) return null;
   const head = withSuffix(tokens, i);
   const first = Math.max(free, compoundStart(tokens, i));
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))
@@ -117,6 +112,13 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   const extent = extend(tokens, i, { title });
   const marked = markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end);
   return marked ? { ...extent, first } : null;
+}
+
+/** "une aide à domicile", but not "l'aide à la décision", "dans le cadre de la gestion". */
+function boundAllows(tokens: Tokens, i: number, title: boolean): boolean {
+  const bound = lexicon().bound.get(lemmaAt(tokens, i));
+  if (!bound || !isCompleted(tokens, i, bound)) return false;
+  return title || (introducesPerson(tokens, i) && wordAt(tokens, i - 2) !== 'dans');
 }
 
 function isMarkedLine(tokens: Tokens): boolean {
