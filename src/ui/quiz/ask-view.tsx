@@ -30,10 +30,13 @@ export function AskView({ quiz, done, leave }: AskViewProps) {
   });
   const item = items[place]!;
 
+  // The page turns at once: who answers fast must not answer the same activity twice.
   const answer = async (value: Answer) => {
-    if (!(await quiz.answer(item.id, value))) return;
-    if (place + 1 < items.length) setPlace(place + 1);
-    else done();
+    const last = place + 1 === items.length;
+    if (!last) setPlace(place + 1);
+    const kept = await quiz.answer(item.id, value);
+    if (!kept) setPlace(place);
+    else if (last) done();
   };
   const back = () => setPlace(Math.max(0, place - 1));
   useKeys((key) => {
