@@ -36,6 +36,7 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
   for (let p = i - 1; p >= free && i - p <= MAX_LEFT; p--) {
     const gap = gapAfter(tokens, p);
     if (gap !== 'space' && gap !== 'hyphen' && gap !== 'slash') break;
+    if (gap === 'slash' && tokens.flags[i]! & bits.HEAD) break;
     const flags = tokens.flags[p]!;
     if (
       flags & (bits.DETERMINER | bits.LINK | bits.CONTRACT | bits.AND) &&
