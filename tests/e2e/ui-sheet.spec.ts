@@ -65,6 +65,7 @@ for (const code of SHEETS) {
   });
 
   test(`axe finds nothing on ${code}, light and dark`, async ({ extension }) => {
+    test.slow();
     const page = await extension.openPage(`sheet.html#${code}`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
