@@ -8,6 +8,9 @@ import { specifies } from './specifies';
 import { lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate, Mention } from './types';
 
+/** Score from which a title's likeliest sheet is worth proposing, its runners-up beside it. */
+const TITLE_FLOOR = 0.03;
+
 /**
  * The jobs a candidate names: its bounds cut to the longest stretch that
  * denotes the job, and the sheets its words suffice for. Empty when nothing in
@@ -22,7 +25,9 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   const marked = markLength(candidate.after ?? '', 0) > 0;
   const end = candidate.title || marked || !limited ? candidate.text.length : limited.end;
   const text = candidate.text.slice(0, end);
-  const results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
+  let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
+  if (linker && candidate.title && results.length === 0)
+    results = likelySheets(linker, text, tokens);
   const [best] = results;
   return [
     {
@@ -35,6 +40,17 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
       results,
     },
   ];
+}
+
+/**
+ * A line that is a title is known to name a job, whatever its words: there a
+ * likely sheet is proposed where running text would rather have none. One word
+ * alone ("Responsable") is too little for that.
+ */
+function likelySheets(linker: Linker, text: string, tokens: Tokens): LinkResult[] {
+  if (tokens.count < 2) return [];
+  const results = linker.link(text, { lenient: true });
+  return (results[0]?.score ?? 0) >= TITLE_FLOOR ? results : [];
 }
 
 /** The word that names the job: the last of an English title, the first of a French one; -1 without. */

@@ -112,7 +112,7 @@ function append(word: string, ending: string): string {
 }
 
 /** "(ATSEM)" or "-DRH-" at the end of a label. */
-const TRAILING_INITIALS = /\s*(?:\(\s*([\p{Lu}\d&/]{2,8})\s*\)|-\s?([\p{Lu}\d&/]{2,8})\s?-)\s*$/u;
+const TRAILING_INITIALS = /\(\s?([\p{Lu}\d&/]{2,8})\s?\)$|-\s?([\p{Lu}\d&/]{2,8})\s?-$/u;
 
 /**
  * The initials that close a label, and the label without them. `whole` tells
@@ -123,10 +123,10 @@ const TRAILING_INITIALS = /\s*(?:\(\s*([\p{Lu}\d&/]{2,8})\s*\)|-\s?([\p{Lu}\d&/]
 export function closingInitials(
   label: string,
 ): { initials: string; label: string; whole: boolean } | null {
-  const match = TRAILING_INITIALS.exec(label);
+  const match = TRAILING_INITIALS.exec(label.trimEnd());
   const initials = match?.[1] ?? match?.[2];
   if (!match || !initials) return null;
-  const rest = label.slice(0, match.index);
+  const rest = label.slice(0, match.index).trimEnd();
   const letters = words(fold(surfaceForms(rest).masculine).replace(/[^a-z0-9]+/g, ' ')).map(
     (word) => word[0] as string,
   );

@@ -22,8 +22,6 @@ const WITHOUT_INITIALS = 20;
 const BY_RULE = 2;
 /** A name missed by a few letters, when the text has words that no name has. */
 const BUT_FOR_TYPING = 10;
-/** Share of the first parent from which the title alone decides. */
-const SETTLED = 0.25;
 /** Sheets whose name is compared with the text letter by letter, and by Fuse.js. */
 const COMPARED = 6;
 const FUSE_WEIGHT = 1;
@@ -47,8 +45,6 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   const { index } = matcher;
   const weights = readWeights(index.sections);
   const vector = rankingVector(weights);
-  const titleVector = Float32Array.from(vector);
-  titleVector[FEATURES.indexOf('context')] = 0;
 
   /** Name of a sheet to show: the one that was met, else the main one. */
   function nameOf({ row, sheet }: Ranked): string {
@@ -58,7 +54,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   function judge(text: string, { query, evidence }: Matching): Judged[] {
     const exact = exactSheets(query);
     const keys = query.words.map(({ key }) => key);
-    const ranked = rankSettled([...evidence, ...unmet(exact, evidence)]).map(
+    const ranked = rank([...evidence, ...unmet(exact, evidence)], vector).map(
       (item): Judged => ({ ...item, kind: 'fuzzy', name: nameOf(item) }),
     );
     for (const item of ranked) {
@@ -83,14 +79,6 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       });
     }
     return [...first.sort(byScore), ...ranked.slice(COMPARED)];
-  }
-
-  /** The ad's text has its say only where the title leaves the trade open. */
-  function rankSettled(evidence: SheetEvidence[]): Ranked[] {
-    const byTitle = rank(evidence, titleVector);
-    const first = byTitle[0];
-    const share = first ? (parentShares(byTitle).get(first.parent) ?? 0) : 1;
-    return share >= SETTLED ? byTitle : rank(evidence, vector);
   }
 
   /** Sheets with a name that is the text to the letter. */

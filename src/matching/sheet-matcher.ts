@@ -13,6 +13,8 @@ const MAX_CONTEXT = 4000;
 const MAX_CONTEXT_WORDS = 300;
 
 const LEARNED = FEATURES.indexOf('learned');
+/** A name this much less like the text than the best one still tells whether the text begins with a job. */
+const HEAD_MARGIN = 0.15;
 
 /** A head word that had to be corrected is less sure to be one. */
 const MISSPELLED = 0.85;
@@ -81,18 +83,23 @@ export class SheetMatcher {
       row?.score ?? 0,
       row?.queryCover ?? 0,
       row?.nameCover ?? 0,
-      row ? this.#headMet(row.row, query) : 0,
+      this.#headMet(query, evidence, row?.score ?? 0),
       real.length ? known.length / real.length : 0,
       1 / (1 + real.length),
       Math.exp(Math.max(-10, ...evidence.map(({ features }) => 4 * (features[LEARNED] as number)))),
     ];
   }
 
-  /** 1 when the first word of the name is a word of the text. */
-  #headMet(row: number, query: Query): number {
+  /** 1 when some of the likest names begins with a word of the text. */
+  #headMet(query: Query, evidence: SheetEvidence[], best: number): number {
     const { names } = this.index;
-    const head = names.vocabulary.word(names.rowWords[names.rowStarts[row] as number] as number);
-    return query.words.some(({ key }) => key === head) ? 1 : 0;
+    const keys = new Set(query.words.map(({ key }) => key));
+    const met = evidence.some(({ row }) => {
+      if (!row || row.score < best - HEAD_MARGIN) return false;
+      const first = names.rowWords[names.rowStarts[row.row] as number] as number;
+      return keys.has(names.vocabulary.word(first));
+    });
+    return met ? 1 : 0;
   }
 }
 
