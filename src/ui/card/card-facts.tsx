@@ -8,8 +8,7 @@ import { CardPay } from './card-pay';
 import type { CardModel } from './model';
 import { cardStrings } from './strings';
 
-/** A summary says the gist: fewer missions then keep the card within its height. */
-const MISSIONS = { summed: 2, plain: 3 };
+const MISSIONS = 3;
 const TRAININGS = 2;
 
 interface CardFactsProps extends Pick<CardModel, 'fit' | 'ownPay'> {
@@ -30,7 +29,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
         <h3 class="lm-hidden">{t('missions')}</h3>
         {summary && <p class="card-summary">{summary[locale]}</p>}
         <ul class="card-missions" lang="fr">
-          {sheet.missions.slice(0, summary ? MISSIONS.summed : MISSIONS.plain).map((mission) => (
+          {sheet.missions.slice(0, MISSIONS).map((mission) => (
             <li key={mission}>{mission}</li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import type { Editorial, Sourced } from '../../sheets/editorial-types';
 import { RouteLink } from '../app/route-link';
 import { useLocale, useStrings } from '../i18n/context';
 import { Block } from './block';
-import { From } from './editorial-pay';
+import { From } from './from';
 import { sheetStrings } from './strings';
 
 interface EditorialProps {

@@ -1,5 +1,6 @@
 import type { Editorial } from '../../sheets/editorial-types';
 import { useFormat, useLocale, useStrings } from '../i18n/context';
+import { From } from './from';
 import { sheetStrings } from './strings';
 
 type Span = [number | null, number | null];
@@ -35,14 +36,4 @@ export function EditorialPay({ editorial }: { editorial: Editorial }) {
       </dl>
     </div>
   );
-}
-
-/** Where an editor read a fact. */
-export function From({ keys, editorial }: { keys: string[]; editorial: Editorial }) {
-  const locale = useLocale();
-  const names = keys.flatMap((key) => {
-    const reference = editorial.references[key];
-    return reference ? [reference.name[locale]] : [];
-  });
-  return names.length > 0 ? <small class="from">{names.join(' ; ')}</small> : null;
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../sheets/types';
 import { useLocale, useStrings } from '../i18n/context';
 import { Block, ShortList } from './block';
+import { From } from './from';
 import { sheetStrings } from './strings';
 
 const OPEN = 10;
@@ -9,13 +10,15 @@ const OPEN = 10;
 export function MissionsBlock({ sheet }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
   const locale = useLocale();
-  const edited = sheet.editorial?.missions ?? [];
+  const { editorial } = sheet;
   return (
     <Block id="missions" title={t('missions')} source={sheet.sources.missions}>
-      {edited.length > 0 && (
+      {editorial?.missions && (
         <ul class="points">
-          {edited.map((mission) => (
-            <li key={mission.fr}>{mission[locale]}</li>
+          {editorial.missions.map((mission) => (
+            <li key={mission.fr}>
+              {mission[locale]} <From keys={mission.from} editorial={editorial} />
+            </li>
           ))}
         </ul>
       )}

@@ -6,7 +6,7 @@ import { certificationName } from '../parts/certification-name';
 import { sayEntry, sayLevel } from '../parts/level';
 import { parts } from '../parts/strings';
 import { Block, ShortList } from './block';
-import { From } from './editorial-pay';
+import { From } from './from';
 import { sheetStrings } from './strings';
 import { byLevel, type Rung } from './training-rungs';
 
