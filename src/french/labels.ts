@@ -57,8 +57,11 @@ function pairedWords(left: string[], right: string[]): number {
   const most = Math.min(left.length, right.length);
   for (let size = most; size > 0; size--) {
     const from = left.length - size;
-    const paired = (i: number) => sameButGender(left[from + i] as string, right[i] as string);
-    if (Array.from({ length: size }, (_, i) => i).every(paired)) return size;
+    let paired = 0;
+    while (paired < size && sameButGender(left[from + paired] as string, right[paired] as string)) {
+      paired++;
+    }
+    if (paired === size) return size;
   }
   // "Valet / Femme de chambre", "Homme / Femme de ménage": no shared ending, both capitalised.
   return left.length === 1 && /^\p{Lu}/u.test(right[0] ?? '') ? 1 : 0;

@@ -108,11 +108,15 @@ export class EvidenceGatherer {
   #learned(query: Query): Float32Array {
     const sums = new Float32Array(this.#sheetsOfParent.length);
     for (const [key, weight] of titleFeatures(query)) this.#tables.learned.addTo(sums, key, weight);
+    let most = Number.NEGATIVE_INFINITY;
+    for (const sum of sums) most = Math.max(most, sum);
     let total = 0;
-    const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
     for (const sum of sums) total += Math.exp(sum - most);
     const norm = most + Math.log(total);
-    return sums.map((sum) => Math.max(LEARNED_FLOOR, sum - norm));
+    for (let i = 0; i < sums.length; i++) {
+      sums[i] = Math.max(LEARNED_FLOOR, (sums[i] as number) - norm);
+    }
+    return sums;
   }
 
   #profile({ words, weighted }: Query): Float32Array {

@@ -1,6 +1,7 @@
 import { fold } from '../french/fold';
 import type { PackedSections, Sections } from './binary';
 import { squeeze, writtenForms } from './explain';
+import { packNameForms } from './name-forms';
 import type { Name } from './name-index';
 
 /**
@@ -8,13 +9,15 @@ import type { Name } from './name-index';
  * whatever the shortlist holds. Two sorted columns, searched by halves.
  */
 export function packExactNames(names: Name[]): Sections {
-  const entries = names.flatMap(({ text }, name) =>
-    [...new Set(writtenForms(text).map((form) => squeeze(fold(form))))].map(
-      (form): [number, number] => [hash(form), name],
-    ),
+  const forms = names.map(({ text }) => [
+    ...new Set(writtenForms(text).map((form) => squeeze(fold(form)))),
+  ]);
+  const entries = forms.flatMap((list, name) =>
+    list.map((form): [number, number] => [hash(form), name]),
   );
   entries.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {
+    ...packNameForms(forms),
     formHashes: Uint32Array.from(entries, ([value]) => value),
     formNames: Uint32Array.from(entries, ([, name]) => name),
   };

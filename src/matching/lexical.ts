@@ -1,3 +1,4 @@
+import { bestRows } from './best-rows';
 import type { NameIndex } from './name-index';
 import type { Likeness } from './vocabulary';
 
@@ -46,6 +47,7 @@ export class LexicalScorer {
   readonly #costs: Costs;
   readonly #queryMet: Float32Array;
   readonly #nameMet: Float32Array;
+  readonly #values: Float64Array;
   readonly #stamp: Int32Array;
   #serial = 0;
 
@@ -54,6 +56,7 @@ export class LexicalScorer {
     this.#costs = costs;
     this.#queryMet = new Float32Array(index.rows);
     this.#nameMet = new Float32Array(index.rows);
+    this.#values = new Float64Array(index.rows);
     this.#stamp = new Int32Array(index.rows);
   }
 
@@ -104,12 +107,14 @@ export class LexicalScorer {
       queryWeight += word.weight;
       this.#meet(word, touched);
     }
-    const scores = touched.map((row) => this.#score(row, queryWeight));
+    for (const row of touched) this.#values[row] = this.#value(row, queryWeight);
+    const best = bestRows(touched, this.#values, limit);
+    const scores = best.map((row) => this.#score(row, queryWeight));
     for (const row of touched) {
       this.#queryMet[row] = 0;
       this.#nameMet[row] = 0;
     }
-    return scores.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+    return scores;
   }
 
   #meet(word: ResolvedWord, touched: number[]) {
@@ -130,18 +135,24 @@ export class LexicalScorer {
     }
   }
 
-  #score(row: number, queryWeight: number): RowScore {
+  /** Tversky's index of the query's words and the row's. */
+  #value(row: number, queryWeight: number): number {
     const nameWeight = this.#index.rowWeights[row] as number;
     const queryMet = this.#queryMet[row] as number;
     const nameMet = Math.min(nameWeight, this.#nameMet[row] as number);
     const met = (queryMet + nameMet) / 2;
     const { inQuery, inName } = this.#costs;
     const lost = inQuery * (queryWeight - queryMet) + inName * (nameWeight - nameMet);
+    return met / (met + lost);
+  }
+
+  #score(row: number, queryWeight: number): RowScore {
+    const nameWeight = this.#index.rowWeights[row] as number;
     return {
       row,
-      score: met / (met + lost),
-      queryCover: queryMet / queryWeight,
-      nameCover: nameMet / nameWeight,
+      score: this.#values[row] as number,
+      queryCover: (this.#queryMet[row] as number) / queryWeight,
+      nameCover: Math.min(nameWeight, this.#nameMet[row] as number) / nameWeight,
     };
   }
 }

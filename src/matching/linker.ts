@@ -1,7 +1,8 @@
 import { namesField } from '../french/fields';
 import { FEATURES, type SheetEvidence } from './evidence';
-import { explain, isWhole, kindOfMatch, mistypings } from './explain';
+import { explain, squeeze } from './explain';
 import { fuseLikeness } from './fuse-likeness';
+import type { RowScore } from './lexical';
 import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
 import { ESCO } from './sheet-index';
@@ -48,11 +49,16 @@ export function createLinker(buffer: ArrayBuffer): Linker {
 
   /** Name of a sheet to show: the one that was met, else the main one. */
   function nameOf({ row, sheet }: Ranked): string {
-    return row ? index.names.text(index.names.rowNames[row.row] as number) : index.label(sheet);
+    return row ? index.names.text(nameOfRow(row.row)) : index.label(sheet);
+  }
+
+  function nameOfRow(row: number): number {
+    return index.names.rowNames[row] as number;
   }
 
   function judge(text: string, { query, evidence }: Matching): Judged[] {
     const exact = exactSheets(query);
+    const letters = squeeze(query.plain);
     const keys = query.words.map(({ key }) => key);
     const ranked = rank([...evidence, ...unmet(exact, evidence)], vector).map(
       (item): Judged => ({ ...item, kind: 'fuzzy', name: nameOf(item) }),
@@ -62,11 +68,11 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       if (found) {
         Object.assign(item, { kind: 'exact', name: index.names.text(found.name) });
         item.score += found.strength;
-      } else if (item.complete.some((row) => isVariant(row, query.plain, keys, item))) {
+      } else if (item.complete.some((row) => isVariant(row, letters, keys, item))) {
         item.score += BY_RULE;
       }
     }
-    if (exact.size === 0) favourTypos(query, ranked);
+    if (exact.size === 0) favourTypos(query, letters, ranked);
     ranked.sort(byScore);
     const first = ranked.slice(0, COMPARED);
     if (first[0]?.kind !== 'exact' && first.length > 1) {
@@ -87,11 +93,12 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     // A second part may say which of the namesakes is meant: then no name is the whole title.
     const texts = parts.length > 1 ? [plain] : [plain, parts[main] ?? plain];
     for (const text of texts) {
+      const letters = squeeze(text);
       for (const name of index.exact.find(text)) {
-        if (kindOfMatch(text, [], index.names.text(name)) !== 'exact') continue;
+        if (!index.forms.isForm(letters, name)) continue;
         const sheet = index.names.owners[name] as number;
         const esco = (index.names.flags[name] as number) & ESCO;
-        const whole = isWhole(text, index.names.text(name));
+        const whole = index.forms.isWhole(letters, name);
         const strength =
           (esco ? ESCO_TO_THE_LETTER : TO_THE_LETTER) - (whole ? 0 : WITHOUT_INITIALS);
         if ((sheets.get(sheet)?.strength ?? 0) < strength) sheets.set(sheet, { name, strength });
@@ -102,14 +109,14 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   }
 
   /** Marks and favours the sheets one of whose names is the text but for mistypings. */
-  function favourTypos({ plain, words }: Query, ranked: Judged[]) {
+  function favourTypos({ words }: Query, letters: string, ranked: Judged[]) {
     const { forms } = index.names;
     const strange = words.some(({ text }) => forms.find(text) < 0);
     // With known words only, one letter astray may still make another word: "technicien d'levage".
     if (!strange && ranked.some(({ complete }) => complete.length > 0)) return;
     const likely = ranked.filter(({ row }) => row).sort(byLikeness);
     for (const item of likely.slice(0, MISTYPED_COMPARED)) {
-      const distance = mistypings(plain, item.name);
+      const distance = index.forms.mistypings(letters, nameOfRow((item.row as RowScore).row));
       if (distance === null || (!strange && distance > 1)) continue;
       item.typed = true;
       item.score += BUT_FOR_TYPING - 2 * distance - (item.features[ESCO_NAME] as number);
@@ -130,10 +137,10 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       }));
   }
 
-  function isVariant(row: number, plain: string, keys: string[], item: Judged): boolean {
-    const name = index.names.text(index.names.rowNames[row] as number);
-    if (kindOfMatch(plain, keys, name) === 'fuzzy') return false;
-    Object.assign(item, { kind: 'variant', name });
+  function isVariant(row: number, letters: string, keys: string[], item: Judged): boolean {
+    const name = nameOfRow(row);
+    if (!index.forms.isForm(letters, name) && !index.forms.hasKeys(keys, name)) return false;
+    Object.assign(item, { kind: 'variant', name: index.names.text(name) });
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { PackedSections, type Sections } from './binary';
 import { ExactNames, packExactNames } from './exact-names';
+import { NameForms } from './name-forms';
 import { type Name, NameIndex, packNames } from './name-index';
 
 /** What the index is built from: the sheets, and every name with its sheet. */
@@ -59,6 +60,7 @@ export function sheetSections(sheets: SheetSource[], names: SheetName[]): Sectio
 export class SheetIndex {
   readonly names: NameIndex;
   readonly exact: ExactNames;
+  readonly forms: NameForms;
   readonly sheetParents: Uint16Array;
   readonly sections: PackedSections;
   readonly #codes: string;
@@ -69,6 +71,7 @@ export class SheetIndex {
     this.sections = new PackedSections(buffer);
     this.names = new NameIndex(this.sections);
     this.exact = new ExactNames(this.sections);
+    this.forms = new NameForms(this.sections, (name) => this.names.text(name));
     this.sheetParents = this.sections.u16('sheetParents');
     this.#codes = this.sections.text('codes');
     this.#labels = this.sections.text('labels').split('\n');
