@@ -8,7 +8,21 @@ export function markLength(text: string, at: number): number {
   return MARK.exec(text)?.[0].length ?? 0;
 }
 
-/** Whether a mark may stand anywhere in a line: a look of its own, before names are followed to their end. */
+const SEPARATORS = '/|.,\\·-';
+const LETTERS = 'hfmw';
+
+/**
+ * Whether a mark may stand anywhere in a lower-case line: a look of its own,
+ * before names are followed to their end. Goes from separator to separator,
+ * since a pattern would be tried at every letter of the line.
+ */
 export function mayHaveMark(line: string): boolean {
-  return /(?:[hfmw]|femmes?|hommes?) ?[/|.,\\·-] ?[hfmw]/i.test(line);
+  for (let at = 0; at < line.length; at++) {
+    if (!SEPARATORS.includes(line.charAt(at))) continue;
+    const after = line.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+    if (after >= line.length || !LETTERS.includes(line.charAt(after))) continue;
+    const end = line.charAt(at - 1) === ' ' ? at - 1 : at;
+    if (/(?:[hfmw]|femmes?|hommes?)$/.test(line.slice(Math.max(0, end - 6), end))) return true;
+  }
+  return false;
 }

@@ -90,14 +90,21 @@ function load(): Lexicon {
   const flags = new Map<string, number>();
   const lemmas = new Map<string, string>();
   const mark = (word: string, bits: number) => flags.set(word, (flags.get(word) ?? 0) | bits);
+  const markHead = (form: string, bits: number, lemma: string) => {
+    const known = flags.get(form);
+    if (known !== undefined && (known & bits) === bits) return;
+    flags.set(form, (known ?? 0) | bits);
+    if (known === undefined) lemmas.set(form, lemma);
+  };
+  const classesOf = bitsByWord(HEAD_CLASSES);
   for (const { written, feminine } of headForms()) {
     const lemma = lookupForm(written);
-    const bits = headBits(lemma, written);
-    for (const form of [lemma, lookupForm(feminine)])
-      for (const number of [form, plural(form)]) {
-        mark(number, bits);
-        if (!lemmas.has(number)) lemmas.set(number, lemma);
-      }
+    const acute = written.endsWith('é') ? ACUTE : 0;
+    const bits = HEAD | (classesOf.get(lemma) ?? 0) | acute;
+    for (const form of [lemma, lookupForm(feminine)]) {
+      markHead(form, bits, lemma);
+      markHead(plural(form), bits, lemma);
+    }
   }
   for (const word of classes.THING_FORMS) mark(word, HOMOGRAPH);
   for (const [set, bit] of CLASSES) for (const word of set) mark(word, bit);
@@ -116,14 +123,16 @@ function* headForms() {
   }
 }
 
-function headBits(lemma: string, written: string): number {
-  let bits = HEAD;
-  for (const [set, bit] of HEAD_CLASSES) if (set.has(lemma)) bits |= bit;
-  return written.endsWith('é') ? bits | ACUTE : bits;
+function bitsByWord(list: [ReadonlySet<string>, number][]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [set, bit] of list)
+    for (const word of set) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
 }
 
 function plural(form: string): string {
-  if (/[sxz]$/.test(form)) return form;
+  const last = form.at(-1);
+  if (last === 's' || last === 'x' || last === 'z') return form;
   if (form.endsWith('al')) return `${form.slice(0, -1)}ux`;
   return form.endsWith('eau') ? `${form}x` : `${form}s`;
 }
