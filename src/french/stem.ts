@@ -7,28 +7,30 @@
  * Pairs that no ending explains (source: the label pairs of ROME 4.0 and the
  * Académie's list of feminised trade names). Folded word → folded masculine.
  */
-const IRREGULAR: Record<string, string> = {
-  femme: 'homme',
-  dame: 'homme',
-  maitresse: 'maitre',
-  hotesse: 'hote',
-  barmaid: 'barman',
-  doctoresse: 'docteur',
-  duchesse: 'duc',
-  poetesse: 'poete',
-  princesse: 'prince',
-  contremaitresse: 'contremaitre',
-  peintresse: 'peintre',
-  mairesse: 'maire',
-  compagne: 'compagnon',
-  travaux: 'travail',
-  vitraux: 'vitrail',
-  emaux: 'email',
-  coraux: 'corail',
-  baux: 'bail',
-  yeux: 'oeil',
-  fille: 'garcon',
-};
+const IRREGULAR = new Map(
+  Object.entries({
+    femme: 'homme',
+    dame: 'homme',
+    maitresse: 'maitre',
+    hotesse: 'hote',
+    barmaid: 'barman',
+    doctoresse: 'docteur',
+    duchesse: 'duc',
+    poetesse: 'poete',
+    princesse: 'prince',
+    contremaitresse: 'contremaitre',
+    peintresse: 'peintre',
+    mairesse: 'maire',
+    compagne: 'compagnon',
+    travaux: 'travail',
+    vitraux: 'vitrail',
+    emaux: 'email',
+    coraux: 'corail',
+    baux: 'bail',
+    yeux: 'oeil',
+    fille: 'garcon',
+  }),
+);
 
 /** Words that end in -s or -x in the singular already. */
 const SINGULAR_IN_S = /(?:ss|us|is|os|as|ps)$/;
@@ -73,8 +75,8 @@ export function stem(word: string): string {
 
 function computeStem(word: string): string {
   if (word.length <= 3 || /[^a-z]/.test(word)) return word;
-  const one = singular(IRREGULAR[word] ?? word);
-  const base = IRREGULAR[one] ?? one;
+  const one = singular(IRREGULAR.get(word) ?? word);
+  const base = IRREGULAR.get(one) ?? one;
   const key = genderless(base);
   return key.length >= 2 ? key : base;
 }

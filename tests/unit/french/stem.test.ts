@@ -58,6 +58,12 @@ describe('stem', () => {
     expect(key(a)).not.toBe(key(b));
   });
 
+  it('takes words that a JavaScript object knows for words', () => {
+    for (const word of ['constructor', 'valueof', 'tostring']) {
+      expect(word.startsWith(stem(word))).toBe(true);
+    }
+  });
+
   it('never grows a word nor empties it', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (word) => {
