@@ -1,7 +1,7 @@
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
-import { parentNumbers, sheetSections } from '../../src/matching/sheet-index';
+import { INDEX_PATH, parentNumbers, sheetSections } from '../../src/matching/sheet-index';
 import { packSparseTable, type SparseRow } from '../../src/matching/sparse-table';
 import type { GeneratedAsset } from './generated';
 import {
@@ -12,9 +12,6 @@ import {
   readSheets,
   readWeightsText,
 } from './index-inputs';
-
-/** Path of the title index inside the extension. */
-export const INDEX_PATH = 'data/index.bin';
 
 /** Steps in which table values are kept: 127 of them reach the largest value. */
 const LEARNED_STEP = 0.05;

@@ -1,4 +1,5 @@
 import { createLinker } from '../../src/matching/linker';
+import { INDEX_PATH } from '../../src/matching/sheet-index';
 import { createSheetStore } from '../../src/sheets/store';
 
 const read = async (path: string) => {
@@ -9,7 +10,7 @@ const read = async (path: string) => {
 
 /** The linker and the sheets over the files that ship, as the worker has them. */
 async function load() {
-  const index = await (await read('data/index.bin')).arrayBuffer();
+  const index = await (await read(INDEX_PATH)).arrayBuffer();
   const sheets = createSheetStore(async (path) => (await read(path)).json());
   return { linker: createLinker(index), sheets };
 }

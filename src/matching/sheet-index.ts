@@ -3,6 +3,9 @@ import { ExactNames, packExactNames } from './exact-names';
 import { NameForms } from './name-forms';
 import { type Name, NameIndex, packNames } from './name-index';
 
+/** Path of the title index inside the extension. */
+export const INDEX_PATH = 'data/index.bin';
+
 /** What the index is built from: the sheets, and every name with its sheet. */
 export interface SheetSource {
   code: string;

@@ -2,6 +2,7 @@ import type { Editorial } from './editorial-types';
 import type {
   ConditionKind,
   Flags,
+  People,
   Qualification,
   Riasec,
   SkillKind,
@@ -93,17 +94,7 @@ export interface FamilyFacts {
 }
 
 /** Shares in percent. */
-export interface PeopleFacts {
-  women: number | null;
-  ages: Record<string, number>;
-  diplomas: Record<string, number>;
-  saturday: number | null;
-  sunday: number | null;
-  night: number | null;
-  partTime: number | null;
-  fixedTerm: number | null;
-  temporary: number | null;
-}
+export type PeopleFacts = Omit<People, 'fap' | 'name'>;
 
 /** Where a sheet's shard is: domains are the first three characters of its code. */
 export function shardPath(code: string): string {

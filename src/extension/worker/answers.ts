@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { resolveCandidate } from '../../detection/resolve';
 import type { Mention } from '../../detection/types';
 import { createLinker } from '../../matching/linker';
+import { INDEX_PATH } from '../../matching/sheet-index';
 import type { Linker } from '../../matching/types';
 import { createSheetStore } from '../../sheets/store';
 import type { Brief } from '../../sheets/types';
@@ -22,13 +23,13 @@ const RUNNERS_UP = 5;
 /** Hits of one search, unless the asker says otherwise. */
 const HITS = 20;
 
-const linker = lazy(async (): Promise<Linker> => createLinker(await loadBinary('data/index.bin')));
+const linker = lazy(async (): Promise<Linker> => createLinker(await loadBinary(INDEX_PATH)));
 const sheets = createSheetStore(loadJson);
 
-async function briefsByCode(): Promise<Map<string, Brief>> {
-  return new Map((await sheets.briefs()).map((brief) => [brief.code, brief]));
-}
-const briefs = lazy(briefsByCode);
+const briefs = lazy(
+  async (): Promise<Map<string, Brief>> =>
+    new Map((await sheets.briefs()).map((brief) => [brief.code, brief])),
+);
 
 async function resolve(candidates: Parameters<typeof resolveCandidate>[0][]): Promise<Mention[][]> {
   const ready = await linker();
