@@ -1,6 +1,6 @@
 /** Groups amounts into figures: a single amount, or a range with its shared units. */
 import { type Amount, markAt, type Qualifiers, readAmount, wordAt } from './amounts';
-import { FROM, LINK, MAXIMUM, UP_TO } from './lexicon';
+import { BASIS_WORD, FROM, LINK, MAXIMUM, PERIOD_ADJECTIVE, UP_TO } from './lexicon';
 import type { Token } from './tokens';
 
 /** One amount or one range, as written, before anyone decides whether it is the job's pay. */
@@ -38,6 +38,7 @@ export function readFigures(tokens: Token[]): Figure[] {
       continue;
     }
     const figure = readRange(tokens, amount) ?? single(amount);
+    applyUnitBefore(tokens, figure);
     applyBounds(tokens, figure, figures.at(-1)?.next ?? 0);
     figures.push(figure);
     i = figure.next;
@@ -129,6 +130,28 @@ function merge(a: Qualifiers, b: Qualifiers): Qualifiers {
     period: a.period ?? b.period,
     basis: a.basis === 'unknown' ? b.basis : a.basis,
   };
+}
+
+/** "Salaire en K€ : 35-40", "(en k€ brut annuel) : 42": the unit stands in the heading. */
+function applyUnitBefore(tokens: Token[], figure: Figure): void {
+  if (figure.currency !== null || figure.scale > 1) return;
+  const { low, high, decimals } = figure;
+  let at = figure.first - 1;
+  let colon = false;
+  for (; at >= 0; at--) {
+    const mark = markAt(tokens, at);
+    const word = wordAt(tokens, at) ?? '';
+    colon ||= mark === ':';
+    if (mark !== ':' && mark !== ')' && !BASIS_WORD.has(word) && !PERIOD_ADJECTIVE.has(word)) break;
+  }
+  const unit = tokens[at];
+  if (!colon || unit?.kind !== 'money' || wordAt(tokens, at - 1) !== 'en') return;
+  const scale = Math.max(low ?? 0, high ?? 0) < 1000 ? unit.scale : 1;
+  figure.low = low && low * scale;
+  figure.high = high && high * scale;
+  figure.decimals = [decimals[0] * scale, decimals[1] * scale];
+  figure.scale = scale;
+  figure.currency = unit.currency;
 }
 
 /** Opens an end where a bound is named before or after a single amount. */

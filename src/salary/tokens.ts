@@ -36,6 +36,8 @@ const HOURS =
   /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:heures?|hours?|hrs?|h)(\d\d)?(?![\p{L}\p{N}]|\s?\/\s?f)/iuy;
 const GROUPED =
   /(?!0[.,])(\d{1,3}(?:[ \u00a0\u2009\u202f.,'’]\d{3})+)(?!\d)(?:([.,;]\d{1,2})(?![\d]))?(?:\.[-–—])?/y;
+/** "75 120/180 K": whoever counts in thousands after the bar does so before it; the 75 stands apart. */
+const THOUSANDS_AFTER = /[ \u00a0\u202f]?[-–/à][ \u00a0\u202f]?(\d{1,3})[ \u00a0\u202f]?k/iuy;
 const PLAIN = /(\d{1,12})(?:([.,;]\d{1,4})(?!\d))?(?:\.[-–—])?/y;
 /** "12€50": the sign stands where the decimal point does. Cents are two digits. */
 const SIGN_AS_POINT = /(\d{1,4})[ \u00a0\u202f]?€(\d\d)(?!\d|[ \u00a0\u202f]?[€h])/iy;
@@ -102,6 +104,14 @@ const isDigit = (text: string, at: number): boolean => {
   return unit >= 48 && unit <= 57;
 };
 
+/** The last group of digits is the low end of a range in thousands, not part of a number. */
+function endsInThousands(text: string, grouped: RegExpExecArray): boolean {
+  const last = Number(grouped[1]!.slice(-3));
+  THOUSANDS_AFTER.lastIndex = grouped.index + grouped[0].length;
+  const high = Number(THOUSANDS_AFTER.exec(text)?.[1] ?? 0);
+  return last > 0 && last < high;
+}
+
 type Read = Token | null;
 
 /** The tokens of a text. */
@@ -133,7 +143,8 @@ export function tokenize(source: string): Token[] {
       const value = Number(sign[1]) + Number(sign[2]) / 100;
       return { kind: 'number', value, decimal: value, signed: true, ...place(sign, spaced) };
     }
-    const number = match(GROUPED) ?? match(PLAIN);
+    const grouped = match(GROUPED);
+    const number = grouped && !endsInThousands(text, grouped) ? grouped : match(PLAIN);
     if (!number) return null;
     const where = place(number, spaced);
     const read = readNumber(number[1]!, number[2]);

@@ -49,6 +49,13 @@ const stated: [string, ...Expected][] = [
   ["25,50 $ de l'heure", 25.5, 25.5, 'hour', 'unknown', 'CAD'],
   ['CAD 65,000 per year', 65000, 65000, 'year', 'unknown', 'CAD'],
   ['Salaire : 45 000 € par an Horaires : du lundi au vendredi', 45000, 45000, 'year', 'unknown'],
+  // the unit in the heading only
+  ['Salaire en K€ : 35-40', 35000, 40000, 'year', 'unknown'],
+  ['Salaire (en k€ brut annuel) : 42 - 48', 42000, 48000, 'year', 'gross'],
+  ['Rémunération en euros : 35 000 - 40 000', 35000, 40000, 'year', 'unknown'],
+  // a department before a range in thousands, and a range that only looks like one
+  ['Directeur de site - Paris 75 120/180 K', 120000, 180000, 'year', 'unknown'],
+  ['32 500 à 40 K€', 32500, 40000, 'year', 'unknown'],
   // in a title
   ['Développeur C# 52K H/F', 52000, 52000, 'year', 'unknown'],
   ['Peintre (h/f) CDI 2200 euros brut 35h (H/F)', 2200, 2200, 'month', 'gross'],
@@ -59,6 +66,7 @@ const none = [
   'Salaire selon profil + prime de vacances de 600 €',
   'Tickets restaurant de 9 € par jour, pris en charge à 60 %',
   'Indemnités kilométriques : 0,35 € / km',
+  'Chiffre d’affaires en k€ : 350',
   'Un chiffre d’affaires de 320 M€ en 2023',
   'Budget de fonctionnement de 250 000 € par an',
   'Gérer des projets de 100 K€ à 400 K€',
