@@ -9,5 +9,7 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_idle',
+  // An event already sends an older script of ours away; a message to the window would be every page's to hear.
+  noScriptStartedPostMessage: true,
   main: run,
 });

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { detectCandidates } from '../../src/detection/candidates';
 import { ask, isOrphan } from '../../src/extension/ask';
 import type { Settings } from '../../src/extension/settings';
 import { boardOf } from '../../src/page/boards';
@@ -62,8 +61,7 @@ function startSession(
   const chips = settings.payInLists && window === window.top ? listPay(signal) : null;
   return new Session({
     board: boardOf(location.href),
-    detect: (text, title) => detectCandidates(text, title ? { kind: 'title' } : {}),
-    resolve: (candidates) => ask('resolve', { candidates }),
+    readTexts: (texts) => ask('readTexts', { texts }),
     linkTitle: (title, context) => ask('linkTitle', { title, context }),
     changed,
     read: (marks) => chips?.show(marks),

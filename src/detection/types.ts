@@ -26,3 +26,21 @@ export interface Mention {
   /** The best sheets, best first (the first is `code`); empty when `code` is null. */
   results?: LinkResult[];
 }
+
+/** A block of a page as it is asked about. */
+export interface TextToRead {
+  text: string;
+  /** The site's own markup says that an ad's title stands here. */
+  title?: boolean;
+}
+
+/** Where a text names a job: start and end in its UTF-16 units, and which of `JobsInTexts.links` it leads to. */
+export type NamedAt = [start: number, end: number, link: number];
+
+/** The jobs named in some texts; what many of them share crosses to the page once. */
+export interface JobsInTexts {
+  /** Lists of sheets, best first, none empty. */
+  links: LinkResult[][];
+  /** For each text asked about, its mentions in order. */
+  mentions: NamedAt[][];
+}

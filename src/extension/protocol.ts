@@ -9,26 +9,15 @@ import {
   type Message,
 } from '@webext-core/messaging';
 import * as v from 'valibot';
-import type { Mention } from '../detection/types';
-import type { LinkResult } from '../matching/types';
+import { MAX_TEXT, MAX_TEXTS } from '../detection/limits';
+import type { JobsInTexts, TextToRead } from '../detection/types';
+import type { LinkKind, LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
 import type { Settings } from './settings';
 
-/** Longest text accepted for one candidate or one query, in UTF-16 units. */
-export const MAX_TEXT = 10_000;
-/** Most candidates in one batch. */
-export const MAX_BATCH = 500;
-
 const code = v.pipe(v.string(), v.regex(/^[A-N]\d{4}$/));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const candidate = v.object({
-  start: v.number(),
-  end: v.number(),
-  text,
-  before: v.optional(text),
-  after: v.optional(text),
-  title: v.optional(v.boolean()),
-});
+const textToRead = v.object({ text, title: v.optional(v.boolean()) });
 
 /** What a page says of itself, for the popup and the badge. */
 export interface PageJobs {
@@ -49,7 +38,7 @@ export interface PageJob {
   code: string;
   label: string;
   score: number;
-  kind: Mention['kind'];
+  kind: LinkKind;
   /** Times the sheet is named on the page. */
   count: number;
 }
@@ -78,8 +67,8 @@ export interface AboutReader {
 
 /** Messages answered by the background worker. */
 interface WorkerProtocol {
-  /** Links candidates; the answer has one list of mentions per candidate, offsets within the page text of the request. */
-  resolve(data: { candidates: v.InferOutput<typeof candidate>[] }): Mention[][];
+  /** Finds the jobs that texts of a page name. */
+  readTexts(data: { texts: TextToRead[] }): JobsInTexts;
   /** Links the page's own title. */
   linkTitle(data: { title: string; context?: string }): LinkResult[];
   search(data: { query: string; top?: number }): SearchHit[];
@@ -115,7 +104,7 @@ export type MessageType = keyof Protocol;
 
 /** One schema per message: a meta-test holds the two together. */
 export const schemas = {
-  resolve: v.object({ candidates: v.pipe(v.array(candidate), v.maxLength(MAX_BATCH)) }),
+  readTexts: v.object({ texts: v.pipe(v.array(textToRead), v.maxLength(MAX_TEXTS)) }),
   linkTitle: v.object({ title: text, context: v.optional(text) }),
   search: v.object({
     query: text,

@@ -1,4 +1,3 @@
-import type { Candidate } from '../detection/types';
 import type { LinkResult } from '../matching/types';
 import type { Board } from './boards/board';
 import type { CardSource, Subject } from './card/card';
@@ -11,15 +10,14 @@ import { countJobs, type NamedJob, namedJobs } from './page-jobs';
 import { markAt } from './pointer/hit';
 import { watchPointer } from './pointer/pointer-watch';
 import { watchTouch } from './pointer/touch';
-import type { Resolve } from './scan/resolver';
+import type { ReadTexts } from './scan/resolver';
 import { Scanner } from './scan/scanner';
 import { subjectOf } from './subject';
 
 /** What a page's session needs from outside: everything that crosses to the background. */
 export interface SessionOptions extends CardSource {
   board: Board | null;
-  detect(text: string, title: boolean): Candidate[];
-  resolve: Resolve;
+  readTexts: ReadTexts;
   linkTitle(title: string, context: string): Promise<LinkResult[]>;
   /** Called when the number of jobs named, or the page's own job, may have changed. */
   changed(): void;
@@ -128,9 +126,9 @@ export class Session {
   }
 
   #startScanner(): void {
-    const { board, detect, resolve, signal } = this.#options;
+    const { board, readTexts, signal } = this.#options;
     const scanner = new Scanner(
-      { detect, resolve, titles: titlesOf(board), skip: board?.skip, signal },
+      { readTexts, titles: titlesOf(board), skip: board?.skip, signal },
       {
         read: (nodes) => this.#marks.reading(nodes),
         found: (mark) => this.#marks.found(mark),

@@ -4,8 +4,7 @@
  * bundled data: an answer depends on the request alone.
  */
 import { browser } from 'wxt/browser';
-import { resolveCandidate } from '../../detection/resolve';
-import type { Mention } from '../../detection/types';
+import { readTexts } from '../../detection/read-texts';
 import { createLinker } from '../../matching/linker';
 import { INDEX_PATH } from '../../matching/sheet-index';
 import type { Linker } from '../../matching/types';
@@ -31,11 +30,6 @@ const briefs = lazy(
     new Map((await sheets.briefs()).map((brief) => [brief.code, brief])),
 );
 
-async function resolve(candidates: Parameters<typeof resolveCandidate>[0][]): Promise<Mention[][]> {
-  const ready = await linker();
-  return candidates.map((candidate) => resolveCandidate(candidate, ready));
-}
-
 /** The sheets a text being typed may mean, with what a list shows of them. */
 export async function search(query: string, top = HITS): Promise<SearchHit[]> {
   const [ready, known] = await Promise.all([linker(), briefs()]);
@@ -54,7 +48,7 @@ async function openSheet(code: string, sender: Sender): Promise<void> {
 
 /** Registers every answer; must run synchronously when the worker starts. */
 export function answerMessages(sayFit: SayFit): void {
-  handle('resolve', ({ candidates }) => resolve(candidates));
+  handle('readTexts', async ({ texts }) => readTexts(texts, await linker()));
   handle('linkTitle', async ({ title, context }) =>
     (await linker()).link(title, { context, top: RUNNERS_UP }),
   );

@@ -17,6 +17,8 @@ interface TaskScheduler {
  * whether more is left; nothing is scheduled while there is none.
  */
 export class IdleWork {
+  /** Milliseconds worked since the owner last set it to zero. */
+  spent = 0;
   #scheduled = false;
   readonly #work: () => boolean;
   readonly #endOfSlice: () => void;
@@ -47,10 +49,11 @@ export class IdleWork {
   #slice(): void {
     this.#scheduled = false;
     if (this.#signal.aborted) return;
-    const end = performance.now() + SLICE;
+    const start = performance.now();
     let more = true;
-    while (more && performance.now() < end) more = this.#work();
+    while (more && performance.now() < start + SLICE) more = this.#work();
     this.#endOfSlice();
+    this.spent += performance.now() - start;
     if (more && !this.#scheduled) this.#goOn();
   }
 }

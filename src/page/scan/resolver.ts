@@ -1,76 +1,96 @@
-import type { Candidate, Mention } from '../../detection/types';
-import { MentionCache } from './mention-cache';
+import { MAX_TEXTS } from '../../detection/limits';
+import type { JobsInTexts, TextToRead } from '../../detection/types';
+import { SharedLinks } from './shared-links';
+import { type FoundJob, TextCache } from './text-cache';
 
-/** Most candidates asked at once: well under the protocol's limit, so that the first marks come early. */
-const BATCH = 200;
-/** Requests under way at once. */
+/** Most UTF-16 units asked at once: the first marks come early, the background is never long at one page. */
+const BATCH_UNITS = 60_000;
+/** Requests under way at once: one is read while the next travels. */
 const AT_ONCE = 2;
 
-/** Asks the background for a batch; rejects when nobody answers. */
-export type Resolve = (candidates: Candidate[]) => Promise<Mention[][]>;
+/** Asks the background which jobs texts name; rejects when nobody answers. */
+export type ReadTexts = (texts: TextToRead[]) => Promise<JobsInTexts>;
 
-interface Question<T> {
-  candidate: Candidate;
-  about: T;
+interface Question<T> extends TextToRead {
+  about: T[];
 }
 
 /**
- * Turns candidates into mentions, in batches, asking each only once. `T` is
- * whatever the caller wants back beside the answer.
+ * Finds the jobs that texts name, in batches, asking each text only once. `T`
+ * is whatever the caller wants back beside the answer.
  */
 export class Resolver<T> {
-  readonly #cache = new MentionCache();
-  readonly #resolve: Resolve;
-  readonly #answered: (about: T, mentions: Mention[]) => void;
+  readonly #cache = new TextCache();
+  readonly #links = new SharedLinks();
+  readonly #read: ReadTexts;
+  readonly #answered: (about: T, found: FoundJob[]) => void;
   readonly #settled: () => void;
-  #waiting: Question<T>[] = [];
+  readonly #waiting = new Map<string, Question<T>>();
   #asking = 0;
 
   /**
-   * @param answered called for each candidate, at once when its answer is known.
-   * @param settled called when the answers of a batch have all been handed over.
+   * @param answered called for each text that names a job, at once when that is known.
+   * @param settled called when a request is over.
    */
   constructor(
-    resolve: Resolve,
-    answered: (about: T, mentions: Mention[]) => void,
+    read: ReadTexts,
+    answered: (about: T, found: FoundJob[]) => void,
     settled: () => void,
   ) {
-    this.#resolve = resolve;
+    this.#read = read;
     this.#answered = answered;
     this.#settled = settled;
   }
 
   get idle(): boolean {
-    return this.#waiting.length === 0 && this.#asking === 0;
+    return this.#waiting.size === 0 && this.#asking === 0;
   }
 
-  ask(candidate: Candidate, about: T): void {
-    const known = this.#cache.get(candidate);
-    if (known) this.#answered(about, known);
-    else this.#waiting.push({ candidate, about });
+  ask({ text, title }: TextToRead, about: T): void {
+    const key = title ? `\u0000${text}` : text;
+    const known = this.#cache.get(key);
+    if (known) {
+      if (known.length > 0) this.#answered(about, known);
+      return;
+    }
+    const waiting = this.#waiting.get(key);
+    if (waiting) waiting.about.push(about);
+    else this.#waiting.set(key, { text, ...(title && { title }), about: [about] });
   }
 
   /** Sends what waits. */
   flush(): void {
-    while (this.#waiting.length > 0 && this.#asking < AT_ONCE) {
-      void this.#send(this.#waiting.splice(0, BATCH));
+    while (this.#waiting.size > 0 && this.#asking < AT_ONCE) void this.#send(this.#takeBatch());
+  }
+
+  #takeBatch(): Map<string, Question<T>> {
+    const batch = new Map<string, Question<T>>();
+    let units = 0;
+    for (const [key, question] of this.#waiting) {
+      units += question.text.length;
+      if (batch.size > 0 && (batch.size >= MAX_TEXTS || units > BATCH_UNITS)) break;
+      batch.set(key, question);
+      this.#waiting.delete(key);
     }
+    return batch;
   }
 
-  /** Forgets what waits; answers under way still come. */
-  drop(): void {
-    this.#waiting = [];
-  }
-
-  async #send(batch: Question<T>[]): Promise<void> {
+  async #send(batch: Map<string, Question<T>>): Promise<void> {
     this.#asking++;
     try {
-      const answers = await this.#resolve(batch.map(({ candidate }) => candidate));
-      batch.forEach(({ candidate, about }, i) => {
-        const mentions = answers[i] ?? [];
-        this.#cache.set(candidate, mentions);
-        this.#answered(about, mentions);
-      });
+      const texts = [...batch.values()].map(({ about, ...text }) => text);
+      const { links, mentions } = await this.#read(texts);
+      const results = links.map((link) => this.#links.shared(link));
+      let i = 0;
+      for (const [key, { about }] of batch) {
+        const found = (mentions[i++] ?? []).map(([start, end, link]) => ({
+          start,
+          end,
+          results: results[link] ?? [],
+        }));
+        this.#cache.set(key, found);
+        if (found.length > 0) for (const one of about) this.#answered(one, found);
+      }
     } catch {
       // Nobody answered, twice: these words stay unmarked until they are read again.
     } finally {

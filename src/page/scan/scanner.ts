@@ -1,19 +1,20 @@
-import type { Candidate, Mention } from '../../detection/types';
-import { type Mark, rangeOf, styleOf } from '../marks/mark';
-import { type Block, locate } from '../text/block';
+import { MAX_TEXT } from '../../detection/limits';
+import type { Mark } from '../marks/mark';
+import type { Block } from '../text/block';
 import { type Container, TextReader } from '../text/reader';
 import type { BoardText } from '../text/visibility';
 import { HiddenRoots } from './hidden';
 import { IdleWork } from './idle';
+import { MarkMaker } from './mark-maker';
 import { type AtOnce, Mutations } from './mutations';
-import { type Resolve, Resolver } from './resolver';
+import { partsOf } from './parts';
+import { type ReadTexts, Resolver } from './resolver';
 import { RootFinder } from './roots';
+import type { FoundJob } from './text-cache';
 import { throttle } from './throttle';
 
 export interface ScannerOptions extends BoardText {
-  /** Where a text may name a job; `title` when the text is the title of an ad. */
-  detect(text: string, title: boolean): Candidate[];
-  resolve: Resolve;
+  readTexts: ReadTexts;
   signal: AbortSignal;
 }
 
@@ -28,17 +29,25 @@ export interface ScanEvents extends AtOnce {
   settled(): void;
 }
 
+/** A stretch of a block, and where in the block's text it starts. */
+interface Asked {
+  block: Block;
+  start: number;
+}
+
 /** Reads the page, then what changes in it, in idle slices; asks what its words name. */
 export class Scanner {
   readonly #options: ScannerOptions;
   readonly #events: ScanEvents;
   readonly #hidden = new HiddenRoots();
   readonly #reader: TextReader;
-  readonly #resolver: Resolver<Block>;
+  readonly #resolver: Resolver<Asked>;
   readonly #mutations: Mutations;
   readonly #work: IdleWork;
+  readonly #maker = new MarkMaker();
+  /** Answers not marked yet. */
+  readonly #answers: { asked: Asked; found: FoundJob[] }[] = [];
   #changed = false;
-  #marks = 0;
 
   constructor(options: ScannerOptions, events: ScanEvents) {
     this.#options = options;
@@ -51,14 +60,22 @@ export class Scanner {
       onHidden: (element) => this.#hidden.add(element),
     });
     this.#resolver = new Resolver(
-      options.resolve,
-      (block, mentions) => this.#take(block, mentions),
-      () => this.#settle(),
+      options.readTexts,
+      (asked, found) => this.#answers.push({ asked, found }),
+      () => {
+        if (this.#answers.length > 0) this.#work.start();
+        else this.#settle();
+      },
     );
-    const follow = throttle(() => {
-      this.#changed = true;
-      this.#work.start();
-    }, signal);
+    const follow = throttle(
+      () => {
+        this.#changed = true;
+        this.#work.spent = 0;
+        this.#work.start();
+      },
+      () => this.#work.spent,
+      signal,
+    );
     this.#mutations = new Mutations(follow, events, signal);
     this.#work = new IdleWork(
       () => this.#step(),
@@ -78,9 +95,11 @@ export class Scanner {
 
   /** One small piece of work; true when more is left. */
   #step(): boolean {
-    if (this.#changed) this.#follow();
+    const answer = this.#answers.shift();
+    if (answer) this.#mark(answer.asked, answer.found);
+    else if (this.#changed) this.#follow();
     else for (const block of this.#reader.step()) this.#ask(block);
-    return this.#changed || !this.#reader.idle;
+    return this.#answers.length > 0 || this.#changed || !this.#reader.idle;
   }
 
   #follow(): void {
@@ -103,50 +122,21 @@ export class Scanner {
 
   #ask(block: Block): void {
     this.#events.read(block.pieces.map(({ node }) => node));
-    for (const candidate of this.#options.detect(block.text, block.title)) {
-      this.#resolver.ask(candidate, block);
+    const { title } = block;
+    for (const { text, start } of partsOf(block.text, MAX_TEXT)) {
+      this.#resolver.ask({ text, title }, { block, start });
     }
   }
 
-  #take(block: Block, mentions: Mention[]): void {
-    for (const mention of mentions) {
-      const mark = this.#markOf(block, mention);
+  #mark({ block, start }: Asked, found: FoundJob[]): void {
+    for (const job of found) {
+      const mark = this.#maker.make(block, start, job);
       if (mark) this.#events.found(mark);
     }
   }
 
-  #markOf(block: Block, mention: Mention): Mark | null {
-    const { code, kind, score, text, results = [] } = mention;
-    if (!code || !kind) return null;
-    const place = locate(block, mention.start, mention.end);
-    // The page may have changed while the background was asked.
-    if (!place?.nodes.every((node) => node.isConnected)) return null;
-    const { start, end, nodes } = place;
-    if (start.offset > start.node.length || end.offset > end.node.length) return null;
-    const range = new StaticRange({
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
-    });
-    const mark: Mark = {
-      id: `m${++this.#marks}`,
-      range,
-      nodes,
-      text,
-      raw: '',
-      code,
-      score,
-      kind,
-      results,
-      style: styleOf(kind, score),
-      title: block.title,
-    };
-    mark.raw = rangeOf(mark)?.toString() ?? '';
-    return mark;
-  }
-
   #settle(): void {
-    if (!this.#changed && this.#reader.idle && this.#resolver.idle) this.#events.settled();
+    const busy = this.#changed || this.#answers.length > 0;
+    if (!busy && this.#reader.idle && this.#resolver.idle) this.#events.settled();
   }
 }

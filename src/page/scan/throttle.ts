@@ -1,25 +1,39 @@
 /** While a page keeps changing, it is looked at again no sooner than this, in ms. */
 const REST = 200;
+/** Longest wait between two looks, in ms. */
+const LONGEST = 5000;
+/** Of a page that keeps changing, at most one part in so many of the main thread is ours. */
+const SHARE = 25;
 
 /**
- * Runs `work` at the first call, then at most once every `REST` ms. A page that
- * does not change costs no timer.
+ * Runs `work` at the first call, then now and then: the more a look costs, the
+ * longer the rest before the next. A page that does not change costs no timer.
+ * @param spent milliseconds of work that the last call of `work` has led to so far
  */
-export function throttle(work: () => void, signal: AbortSignal): () => void {
+export function throttle(work: () => void, spent: () => number, signal: AbortSignal): () => void {
   let timer = 0;
   let again = false;
-  const run = () => {
-    again = false;
-    work();
+  let last = Number.NEGATIVE_INFINITY;
+  const arm = (ms: number) => {
     timer = window.setTimeout(() => {
       timer = 0;
-      if (again) run();
-    }, REST);
+      if (again) runWhenRested();
+    }, ms);
+  };
+  const runWhenRested = () => {
+    const rest = Math.min(LONGEST, Math.max(REST, spent() * SHARE));
+    const left = last + rest - performance.now();
+    again = left > 0;
+    if (!again) {
+      last = performance.now();
+      work();
+    }
+    arm(again ? left : REST);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
     if (signal.aborted) return;
-    if (timer === 0) run();
+    if (timer === 0) runWhenRested();
     else again = true;
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handle, MAX_BATCH, MAX_TEXT, send } from '../../../src/extension/protocol';
+import { MAX_TEXT, MAX_TEXTS } from '../../../src/detection/limits';
+import { handle, send } from '../../../src/extension/protocol';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,7 +20,8 @@ describe('messages', () => {
     ['reportCount', { count: -1 }],
     ['reportCount', { count: 1.5 }],
     ['search', { query: 'x'.repeat(MAX_TEXT + 1) }],
-    ['resolve', { candidates: Array(MAX_BATCH + 1).fill({ start: 0, end: 1, text: 'x' }) }],
+    ['readTexts', { texts: Array(MAX_TEXTS + 1).fill({ text: 'x' }) }],
+    ['readTexts', { texts: [{ text: 'x'.repeat(MAX_TEXT + 1) }] }],
   ] as const)('%s refuses %j before its handler sees it', async (type, data) => {
     let reached = false;
     const stop = handle(type, (() => {

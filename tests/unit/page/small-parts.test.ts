@@ -5,9 +5,6 @@ import { SheetCache } from '../../../src/page/card/sheet-cache';
 import { luminanceOf } from '../../../src/page/card/theme';
 import { styleOf } from '../../../src/page/marks/mark';
 import { namedJobs } from '../../../src/page/page-jobs';
-import { MentionCache } from '../../../src/page/scan/mention-cache';
-import { Resolver } from '../../../src/page/scan/resolver';
-import { throttle } from '../../../src/page/scan/throttle';
 import type { Sheet } from '../../../src/sheets/types';
 
 describe('a match pattern', () => {
@@ -61,64 +58,6 @@ it('a sheet is fetched once, and again only after a failure', async () => {
   await Promise.all([cache.fetch('E1101'), cache.fetch('E1101')]);
   expect(fetch).toHaveBeenCalledTimes(2);
   expect(cache.known('E1101')?.code).toBe('E1101');
-});
-
-describe('asking what words name', () => {
-  const candidate = (text: string, start = 0) => ({ start, end: start + text.length, text });
-  const mention = (text: string, start: number) => ({
-    start,
-    end: start + text.length,
-    text,
-    code: 'D1102',
-    score: 1,
-    kind: 'exact' as const,
-  });
-
-  it('answers the same words elsewhere with offsets of their own', () => {
-    const cache = new MentionCache();
-    cache.set(candidate('boulanger', 10), [mention('boulanger', 10)]);
-    expect(cache.get(candidate('boulanger', 50))).toEqual([mention('boulanger', 50)]);
-    expect(cache.get({ ...candidate('boulanger'), before: 'un ' })).toBeNull();
-  });
-
-  it('asks each text once, in batches, and survives silence', async () => {
-    const resolve = vi.fn(async (all: { text: string; start: number }[]) =>
-      all.map(({ text, start }) => [mention(text, start)]),
-    );
-    const found: string[] = [];
-    const settled = vi.fn();
-    const resolver = new Resolver<string>(
-      resolve,
-      (about, mentions) => found.push(`${about}:${mentions[0]?.text}`),
-      settled,
-    );
-    for (let i = 0; i < 450; i++) resolver.ask(candidate(`job ${i}`), String(i));
-    resolver.flush();
-    await vi.waitFor(() => expect(resolver.idle).toBe(true));
-    expect(found).toHaveLength(450);
-    expect(resolve.mock.calls.map(([all]) => all.length)).toEqual([200, 200, 50]);
-    resolver.ask(candidate('job 7'), 'again');
-    expect(found.at(-1)).toBe('again:job 7');
-    resolve.mockRejectedValueOnce(new Error('gone'));
-    resolver.ask(candidate('new'), 'new');
-    resolver.flush();
-    await vi.waitFor(() => expect(resolver.idle).toBe(true));
-    expect(found).toHaveLength(451);
-  });
-});
-
-it('work in a changing page is done at once, then now and then, then never', () => {
-  vi.useFakeTimers();
-  const work = vi.fn();
-  vi.stubGlobal('window', globalThis);
-  const changed = throttle(work, new AbortController().signal);
-  for (let i = 0; i < 50; i++) changed();
-  expect(work).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(1000);
-  expect(work).toHaveBeenCalledTimes(2);
-  expect(vi.getTimerCount()).toBe(0);
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 it('lists a sheet once, by its surest wording, where it is first named', () => {

@@ -1,0 +1,41 @@
+import { type Mark, rangeOf, styleOf } from '../marks/mark';
+import { type Block, locate } from '../text/block';
+import type { FoundJob } from './text-cache';
+
+/** Makes the marks of a page, each with an id of its own. */
+export class MarkMaker {
+  #made = 0;
+
+  /**
+   * The mark of a job found in a block.
+   * @param from where in the block's text the job's offsets start
+   * @returns null when its place is gone: the page may have changed while the background was asked.
+   */
+  make(block: Block, from: number, { start, end, results }: FoundJob): Mark | null {
+    const [best] = results;
+    const place = locate(block, from + start, from + end);
+    if (!best || !place?.nodes.every((node) => node.isConnected)) return null;
+    const { start: first, end: last, nodes } = place;
+    if (first.offset > first.node.length || last.offset > last.node.length) return null;
+    const mark: Mark = {
+      id: `m${++this.#made}`,
+      range: new StaticRange({
+        startContainer: first.node,
+        startOffset: first.offset,
+        endContainer: last.node,
+        endOffset: last.offset,
+      }),
+      nodes,
+      text: block.text.slice(from + start, from + end),
+      raw: '',
+      code: best.code,
+      score: best.score,
+      kind: best.kind,
+      results,
+      style: styleOf(best.kind, best.score),
+      title: block.title,
+    };
+    mark.raw = rangeOf(mark)?.toString() ?? '';
+    return mark;
+  }
+}
