@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeGeneratedAssets } from './scripts/assets/generated';
+import { BOARD_MATCHES } from './src/page/boards';
 
 /** Oldest browsers promised: CSS Custom Highlights, popover and (Chrome 130) addresses of ours that no page can guess. */
 const MINIMUM = { chrome: '130', firefox: '140.0' };
@@ -20,7 +21,11 @@ export default defineConfig({
     // Asked for one site at a time, when the reader wants Loupe Métier there too.
     ...(browser === 'firefox'
       ? { optional_permissions: ANY_SITE }
-      : { optional_host_permissions: ANY_SITE }),
+      : {
+          optional_host_permissions: ANY_SITE,
+          // The hosts of the content script once more: after an update it has to be started by hand in open pages.
+          host_permissions: BOARD_MATCHES,
+        }),
     // Read by our own content script alone; its address is another one each session (Chrome) or installation (Firefox).
     web_accessible_resources: [
       {

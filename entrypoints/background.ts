@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from '../src/extension/commands';
 import { addMenus } from '../src/extension/menus';
 import { answerOmnibox } from '../src/extension/omnibox';
+import { startInOpenTabs } from '../src/extension/open-tabs';
 import { followPermissions } from '../src/extension/site-access';
 import { answerMessages, search } from '../src/extension/worker/answers';
 import { cardFit } from '../src/ui/fit/card-fit';
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   addMenus();
   answerOmnibox(search);
   followPermissions();
+  void startInOpenTabs();
 });

@@ -1,5 +1,6 @@
 import type { ask } from '../../src/extension/ask';
 import type { Settings } from '../../src/extension/settings';
+import { pageHost } from '../../src/page/address';
 import type { CardState, CardView } from '../../src/page/card/card';
 import type { OwnJob } from '../../src/page/session';
 import { announcement } from '../../src/ui/card/announcement';
@@ -25,16 +26,19 @@ const ignore = () => {};
 export function createCardView({ ask, settings, own, changed }: CardViewOptions): CardView {
   const locale = () => resolveLocale(settings().language, navigator.languages);
   const labelOf = ({ sheet, subject, code }: CardState) =>
-    sheet?.label.display ?? subject.results.find((result) => result.code === code)?.label ?? '';
+    sheet?.label.display ??
+    subject.results.find((result) => result.code === code)?.label ??
+    subject.text;
   const reader = createReader(ask, changed);
   const hideSite = () => {
-    ask('switchHost', { host: location.hostname, off: true }).catch(ignore);
+    ask('switchHost', { host: pageHost(), off: true }).catch(ignore);
   };
   let met = '';
 
   return {
     styles: cardStyles,
-    announce: (state, place) => announcement(locale(), labelOf(state), place),
+    announce: (state, place) =>
+      announcement(locale(), { label: labelOf(state), known: state.code !== '' }, place),
     draw(container, state, calls) {
       const { code, subject, sheet, pinned, theme } = state;
       const { text, kind, score, results } = subject;
@@ -56,6 +60,7 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
           save: (kept) =>
             void reader.toggle({ code: kept, label: labelOf(state) }, locale()).catch(ignore),
           hideSite,
+          search: (query) => void ask('openSearch', { query }).catch(ignore),
         },
       );
       const meeting = `${subject.text}\u0000${code}`;

@@ -1,51 +1,48 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../../src/extension/ask';
 import { handle, type PageJobs } from '../../src/extension/protocol';
-import { selectionRange } from '../../src/page/selection';
+import type { FrameJobs } from '../../src/page/frame-jobs';
+import { openSelection, selectionRange } from '../../src/page/selection';
 import type { Session } from '../../src/page/session';
 
 export interface Answering {
-  /** The page itself, not a frame in it: only it speaks for the tab. */
-  top: boolean;
+  /** What the frames of this page name; null in a frame. */
+  frames: FrameJobs | null;
   session(): Session | null;
   isOff(): boolean;
+  /** Tells the background which jobs are named here. */
+  report(): void;
 }
 
-/** Answers what popup and background ask of a page. */
-export function answerMessages(
-  ctx: ContentScriptContext,
-  { top, session, isOff }: Answering,
-): void {
+/** Answers what popup and background ask of a document. */
+export function answerMessages(ctx: ContentScriptContext, document: Answering): void {
+  const { frames, session, isOff, report } = document;
   const stops = [
     handle('showSelection', ({ text }) => showSelection(text, session())),
-    handle('moveToJob', ({ step }) => session()?.move(step) ?? false),
+    handle('moveToJob', ({ step, from }) => session()?.move(step, from) ?? 'idle'),
+    handle('getPageJobs', () => pageJobs(session(), isOff(), frames?.frames() ?? [])),
+    handle('revealJob', ({ id }) => session()?.reveal(id) ?? false),
+    handle('reportAgain', report),
   ];
-  if (top) {
+  if (frames) {
     stops.push(
-      handle('getPageJobs', () => pageJobs(session(), isOff())),
-      handle('revealJob', ({ id }) => session()?.reveal(id) ?? false),
+      handle('frameJobs', ({ frame, codes }) => {
+        frames.note(frame, codes);
+        report();
+      }),
     );
   }
   for (const stop of stops) ctx.onInvalidated(stop);
 }
 
-function pageJobs(session: Session | null, off: boolean): PageJobs {
-  if (!session) return { own: null, jobs: [], off, unpainted: false };
-  return { own: session.own, jobs: session.jobs(), off, unpainted: session.unpainted };
+function pageJobs(session: Session | null, off: boolean, frames: number[]): PageJobs {
+  if (!session) return { own: null, jobs: [], frames, off, unpainted: false };
+  return { own: session.own, jobs: session.jobs(), frames, off, unpainted: session.unpainted };
 }
 
-async function showSelection(text: string, session: Session | null): Promise<void> {
+/** False where there is no place for a card: the site is off, or the words are in a form field. */
+async function showSelection(text: string, session: Session | null): Promise<boolean> {
   const range = selectionRange();
-  if (!session || !range) return;
-  const results = await ask('linkTitle', { title: text });
-  const best = results[0];
-  if (!best) return;
-  const { kind, score } = best;
-  session.open({
-    text,
-    kind,
-    score,
-    results,
-    range: () => (range.startContainer.isConnected ? range : null),
-  });
+  if (!session || !range) return false;
+  return openSelection(session, { text, range, link: () => ask('linkTitle', { title: text }) });
 }

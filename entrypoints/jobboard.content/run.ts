@@ -2,15 +2,20 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask, isOrphan } from '../../src/extension/ask';
 import type { Settings } from '../../src/extension/settings';
-import { boardOf } from '../../src/page/boards';
+import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
+import { boardOf, isReadAt } from '../../src/page/boards';
+import type { Board } from '../../src/page/boards/board';
 import type { CardView } from '../../src/page/card/card';
+import { FrameJobs } from '../../src/page/frame-jobs';
 import { Session } from '../../src/page/session';
 import { answerMessages } from './answers';
 import { listPay } from './list-pay';
 import { loadCard } from './load-card';
 
-/** One page: a session while the site is on, none while it is off. */
+/** One document: a session while it is to be read, none while its site is off or it is about something else. */
 export async function run(ctx: ContentScriptContext): Promise<void> {
+  const board = boardOf(pageAddress());
+  const frames = window === window.top ? new FrameJobs() : null;
   let settings = await ask('getSettings', {});
   if (ctx.isInvalid) return;
   let session: Session | null = null;
@@ -19,6 +24,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   let life = new AbortController();
   ctx.onInvalidated(() => life.abort());
 
+  const isOver = () => ctx.isInvalid;
   const loadView = () =>
     loadCard({
       ask,
@@ -27,17 +33,18 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
       changed: () => session?.refreshCard(),
     });
   const report = () => {
-    if (!isOrphan()) ask('reportCount', { count: session?.count ?? 0 }).catch(() => {});
+    const own = session?.codes() ?? [];
+    if (!isOrphan()) ask('reportJobs', { codes: frames?.with(own) ?? own }).catch(() => {});
   };
   const apply = (next: Settings) => {
     settings = next;
-    if (!isOff(settings)) {
+    if (!isOff(settings) && (!board || isReadAt(board, pageAddress()))) {
       if (session && payInLists === settings.payInLists) session.prefer(settings);
       else {
         life.abort();
         payInLists = settings.payInLists;
         life = new AbortController();
-        session = startSession(settings, loadView, report, life.signal);
+        session = startSession({ board, settings, loadView, report, isOver, signal: life.signal });
       }
     } else if (session) {
       life.abort();
@@ -48,25 +55,46 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
 
   apply(settings);
   followSettings(ctx, apply);
-  const top = window === window.top;
-  answerMessages(ctx, { top, session: () => session, isOff: () => isOff(settings) });
+  if (board?.within) watchAddress(() => apply(settings), ctx.signal);
+  answerMessages(ctx, { frames, session: () => session, isOff: () => isOff(settings), report });
+  if (frames) ask('gatherFrames', {}).catch(() => {});
+  followVisits(ctx, report, frames === null);
 }
 
-function startSession(
-  settings: Settings,
-  loadView: () => Promise<CardView>,
-  changed: () => void,
-  signal: AbortSignal,
-): Session {
+/** A document shown again from the browser's memory says again what it names; a frame that goes, that it names nothing. */
+function followVisits(ctx: ContentScriptContext, report: () => void, inFrame: boolean): void {
+  const { signal } = ctx;
+  addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
+  if (!inFrame) return;
+  addEventListener(
+    'pagehide',
+    () => {
+      if (!isOrphan()) ask('reportJobs', { codes: [] }).catch(() => {});
+    },
+    { signal },
+  );
+}
+
+interface Start {
+  board: Board | null;
+  settings: Settings;
+  loadView(): Promise<CardView>;
+  report(): void;
+  isOver(): boolean;
+  signal: AbortSignal;
+}
+
+function startSession({ board, settings, loadView, report, isOver, signal }: Start): Session {
   const chips = settings.payInLists && window === window.top ? listPay(signal) : null;
   return new Session({
-    board: boardOf(location.href),
+    board,
     readTexts: (texts) => ask('readTexts', { texts }),
     linkTitle: (title, context) => ask('linkTitle', { title, context }),
-    changed,
+    changed: report,
     read: (marks) => chips?.show(marks),
     loadView,
     getSheet: (code) => ask('getSheet', { code }),
+    isOver,
     preferences: settings,
     signal,
   });
@@ -85,5 +113,5 @@ function followSettings(ctx: ContentScriptContext, apply: (settings: Settings) =
 }
 
 function isOff({ offHosts }: Settings): boolean {
-  return offHosts.includes(location.hostname);
+  return offHosts.includes(pageHost());
 }

@@ -16,7 +16,7 @@ export async function showCard({ theme, language, worker }: State): Promise<void
   const model: CardModel = {
     mention: { text, kind: results[0]?.kind ?? null, score: results[0]?.score ?? 0, results },
     sheet: null,
-    state: worker === 'slow' ? 'loading' : worker === 'fails' ? 'error' : 'ready',
+    state: worker === 'slow' ? 'loading' : worker === 'fails' ? 'error' : results[0] ? 'ready' : 'none',
     locale: language ?? 'fr',
     pinned: false,
     saved: false,
@@ -31,6 +31,8 @@ export async function showCard({ theme, language, worker }: State): Promise<void
       close: () => undefined,
       choose: async (code) => draw({ sheet: await sheets.get(code), state: 'ready' }),
       hideSite: () => undefined,
+      retry: () => undefined,
+      search: () => undefined,
     });
   };
   const code = results[0]?.code;

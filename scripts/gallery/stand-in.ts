@@ -22,6 +22,7 @@ async function pageJobs(page: State['page']): Promise<PageJobs> {
   return {
     own: page === 'ad' ? { title, from: 'h1', results: linker.link(title), context: '' } : null,
     jobs: page === 'empty' ? [] : jobs,
+    frames: [],
     off: page === 'off',
     unpainted: false,
   };

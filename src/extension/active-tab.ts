@@ -1,5 +1,15 @@
 import { browser } from 'wxt/browser';
-import { type PageJobs, send } from './protocol';
+import { type PageJob, type PageJobs, send } from './protocol';
+
+/** A job named in a tab, and the frame that can show it. */
+export interface TabJob extends PageJob {
+  frame: number;
+}
+
+/** What the documents of a tab say together. */
+export interface TabJobs extends Omit<PageJobs, 'jobs' | 'frames'> {
+  jobs: TabJob[];
+}
 
 /** The tab in front of the popup or the side panel. */
 async function activeTab(): Promise<number | null> {
@@ -18,20 +28,43 @@ export function listens(tab: number, frameId = 0): Promise<boolean> {
   );
 }
 
-/** The jobs named on the page in front, or null where our content script does not run. */
-export async function activeTabJobs(): Promise<PageJobs | null> {
-  const tab = await activeTab();
-  if (tab === null || !(await listens(tab))) return null;
+/** What one document of a tab says; null where our content script does not run. */
+export async function jobsOfFrame(tabId: number, frameId: number): Promise<PageJobs | null> {
+  if (!(await listens(tabId, frameId))) return null;
   // Some browsers answer nothing where nobody listens any more.
-  const jobs = await send('getPageJobs', {}, tab).catch(() => null);
+  const jobs = await send('getPageJobs', {}, { tabId, frameId }).catch(() => null);
   return jobs ?? null;
 }
 
-/** Scrolls the page in front to a job and opens its card; false when the place is gone. */
-export async function revealInActiveTab(id: string): Promise<boolean> {
+/** The jobs named on the page in front, or null where our content script does not run. */
+export async function activeTabJobs(): Promise<TabJobs | null> {
   const tab = await activeTab();
-  if (tab === null || !(await listens(tab))) return false;
-  return send('revealJob', { id }, tab).catch(() => false);
+  const page = tab === null ? null : await jobsOfFrame(tab, 0);
+  if (tab === null || !page) return null;
+  const documents = await Promise.all(
+    page.frames.map(async (frame) => ({ frame, said: await jobsOfFrame(tab, frame) })),
+  );
+  return { ...page, jobs: mergeJobs([{ frame: 0, said: page }, ...documents]) };
+}
+
+/** One job a sheet, the page's own words before those of its frames. */
+export function mergeJobs(documents: { frame: number; said: PageJobs | null }[]): TabJob[] {
+  const merged = new Map<string, TabJob>();
+  for (const { frame, said } of documents) {
+    for (const job of said?.jobs ?? []) {
+      const known = merged.get(job.code);
+      if (known) known.count += job.count;
+      else merged.set(job.code, { ...job, frame });
+    }
+  }
+  return [...merged.values()];
+}
+
+/** Scrolls the page in front to a job and opens its card; false when the place is gone. */
+export async function revealInActiveTab({ id, frame }: TabJob): Promise<boolean> {
+  const tabId = await activeTab();
+  if (tabId === null || !(await listens(tabId, frame))) return false;
+  return send('revealJob', { id }, { tabId, frameId: frame }).catch(() => false);
 }
 
 /** Calls back when another tab comes to the front or its page changes, for the side panel. Returns the way to stop. */

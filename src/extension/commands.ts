@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { listens } from './active-tab';
+import { jobsOfFrame, listens } from './active-tab';
 import { send } from './protocol';
 
 /** Keyboard commands of the manifest, and the step each takes through the page's jobs. */
@@ -10,12 +10,31 @@ export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const step = STEPS[command];
     if (step === undefined) return;
-    void activeTabId(tab).then(async (tabId) => {
-      // A page where we do not run has no job to go to.
-      if (tabId === null || !(await listens(tabId))) return;
-      await send('moveToJob', { step }, { tabId, frameId: 0 });
-    });
+    void activeTabId(tab).then((tabId) => (tabId === null ? null : move(tabId, step)));
   });
+}
+
+/** Goes on from the document whose card is shown, into the next one at its end, around the tab. */
+async function move(tabId: number, step: 1 | -1): Promise<void> {
+  // A page where we do not run has no job to go to.
+  const page = await jobsOfFrame(tabId, 0);
+  if (!page) return;
+  const frames = [0, ...page.frames];
+  const go = async (frameId: number, from: 'card' | 'sight' | 'edge') =>
+    (await listens(tabId, frameId))
+      ? send('moveToJob', { step, from }, { tabId, frameId }).catch(() => 'idle' as const)
+      : 'idle';
+  for (const [at, frame] of frames.entries()) {
+    const went = await go(frame, 'card');
+    if (went === 'moved') return;
+    if (went === 'idle') continue;
+    for (let tries = 1; tries <= frames.length; tries++) {
+      const next = frames.at((at + tries * step) % frames.length) ?? 0;
+      if ((await go(next, 'edge')) === 'moved') return;
+    }
+    return;
+  }
+  for (const frame of frames) if ((await go(frame, 'sight')) === 'moved') return;
 }
 
 /** Firefox hands the tab over since version 126 only. */

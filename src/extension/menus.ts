@@ -3,9 +3,12 @@ import { listens } from './active-tab';
 import { send } from './protocol';
 import { readSettings, switchHost } from './settings';
 import { runOnTab } from './site-access';
+import { openView, searchFor } from './worker/views';
 
 const SHEET = 'sheet-of-selection';
 const SITE = 'site-on-off';
+/** A selection longer than this names no job, in UTF-16 units. */
+const LONGEST = 500;
 
 /** Adds the two entries of the context menu and answers them. Must run synchronously when the background starts. */
 export function addMenus(): void {
@@ -23,18 +26,26 @@ export function addMenus(): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
-    if (info.menuItemId === SHEET) void showSelection(tab.id, info);
+    if (info.menuItemId === SHEET) void answerSelection(tab, info);
     if (info.menuItemId === SITE && tab.url) void switchSite(tab.id, tab.url);
   });
 }
 
-/** Opens the card of the selected words, starting on the page first where we do not run. */
-async function showSelection(tabId: number, info: Browser.contextMenus.OnClickData): Promise<void> {
-  const text = info.selectionText?.trim().slice(0, 500);
-  if (!text) return;
-  const frameId = info.frameId ?? 0;
+/** Opens the card of the selected words; where no card can be, the search for them in a tab. */
+async function answerSelection(
+  tab: Browser.tabs.Tab,
+  { selectionText, frameId = 0 }: Browser.contextMenus.OnClickData,
+): Promise<void> {
+  const text = selectionText?.trim().slice(0, LONGEST);
+  if (!text || tab.id === undefined) return;
+  const shown = await showSelection(tab.id, frameId, text).catch(() => false);
+  if (!shown) await openView(searchFor(text), tab);
+}
+
+/** Starts on the page first where we do not run; false (or a refusal) where a card cannot be shown. */
+async function showSelection(tabId: number, frameId: number, text: string): Promise<boolean> {
   if (!(await listens(tabId, frameId))) await runOnTab(tabId);
-  await send('showSelection', { text }, { tabId, frameId });
+  return send('showSelection', { text }, { tabId, frameId });
 }
 
 /** Off where it is on; where it is off, or never ran, on. */

@@ -1,6 +1,7 @@
 /** The keyword "metier" in the address bar: a job's name, completed, opens its sheet. */
 import { browser } from 'wxt/browser';
 import type { SearchHit } from './protocol';
+import { searchFor } from './worker/views';
 
 /** As many as address bars show. */
 const SUGGESTIONS = 6;
@@ -22,7 +23,7 @@ export function describe({ label, appellation }: Pick<SearchHit, 'label' | 'appe
 export const pageFor = (entered: string): string =>
   CODE.test(entered.trim())
     ? `/sheet.html#${entered.trim()}`
-    : `/sheet.html#search/${encodeURIComponent(entered.trim())}`;
+    : `/sheet.html#${searchFor(entered.trim())}`;
 
 /** Registers the keyword's answers; must run synchronously when the background starts. */
 export function answerOmnibox(search: Search): void {

@@ -15,6 +15,9 @@ import type { LinkKind, LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
 import type { Settings } from './settings';
 
+/** More sheets than there are. */
+const MAX_CODES = 5_000;
+
 const code = v.pipe(v.string(), v.regex(/^[A-N]\d{4}$/));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const textToRead = v.object({ text, title: v.optional(v.boolean()) });
@@ -25,6 +28,8 @@ export interface PageJobs {
   own: OwnJob | null;
   /** Jobs named on the page, in reading order, one per sheet. */
   jobs: PageJob[];
+  /** Frames of the page that name jobs too, by the browser's ids: each answers for itself. */
+  frames: number[];
   /** Marks are switched off on this site. */
   off: boolean;
   /** This browser cannot paint marks (no CSS Custom Highlights). */
@@ -77,8 +82,12 @@ interface WorkerProtocol {
   getBriefs(data: { codes?: string[] }): Brief[];
   /** Opens the full sheet in a tab. */
   openSheet(data: { code: string }): void;
-  /** A page tells how many jobs it names: the badge. */
-  reportCount(data: { count: number }): void;
+  /** Opens the search for a text in a tab. */
+  openSearch(data: { query: string }): void;
+  /** A document tells which jobs it names, each once; the page itself tells those of its frames too. */
+  reportJobs(data: { codes: string[] }): void;
+  /** A page is ready to hear of its frames: those that spoke before speak again. */
+  gatherFrames(data: Record<string, never>): void;
   /** The reader's choices; a page asks again when the store changes. */
   getSettings(data: Record<string, never>): Settings;
   /** Switches the marks off, or on again, on a host. */
@@ -93,10 +102,14 @@ interface PageProtocol {
   getPageJobs(data: Record<string, never>): PageJobs;
   /** Scrolls to the job and opens its card. False when the place is gone. */
   revealJob(data: { id: string }): boolean;
-  /** Opens the card of a sheet for the current selection. */
-  showSelection(data: { text: string }): void;
-  /** Opens the card of the next job of the page (1) or the one before (-1), focus in it; false when there is none. */
-  moveToJob(data: { step: 1 | -1 }): boolean;
+  /** Answers for the current selection, in a card beside it; false when the page has no place for one. */
+  showSelection(data: { text: string }): boolean;
+  /** Opens the card of the next job of the document (1) or the one before (-1), focus in it: see `Session.move`. */
+  moveToJob(data: { step: 1 | -1; from: 'card' | 'sight' | 'edge' }): 'moved' | 'end' | 'idle';
+  /** Tells the page itself which jobs one of its frames names. */
+  frameJobs(data: { frame: number; codes: string[] }): void;
+  /** Asks every document of the tab to report its jobs once more. */
+  reportAgain(data: Record<string, never>): void;
 }
 
 export interface Protocol extends WorkerProtocol, PageProtocol {}
@@ -113,7 +126,9 @@ export const schemas = {
   getSheet: v.object({ code }),
   getBriefs: v.object({ codes: v.optional(v.array(code)) }),
   openSheet: v.object({ code }),
-  reportCount: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  openSearch: v.object({ query: text }),
+  reportJobs: v.object({ codes: v.pipe(v.array(code), v.maxLength(MAX_CODES)) }),
+  gatherFrames: v.object({}),
   getSettings: v.object({}),
   switchHost: v.object({ host: v.pipe(v.string(), v.maxLength(253)), off: v.boolean() }),
   aboutReader: v.object({ code, locale: v.picklist(['fr', 'en']) }),
@@ -121,7 +136,12 @@ export const schemas = {
   getPageJobs: v.object({}),
   revealJob: v.object({ id: text }),
   showSelection: v.object({ text }),
-  moveToJob: v.object({ step: v.picklist([1, -1]) }),
+  moveToJob: v.object({ step: v.picklist([1, -1]), from: v.picklist(['card', 'sight', 'edge']) }),
+  frameJobs: v.object({
+    frame: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    codes: v.pipe(v.array(code), v.maxLength(MAX_CODES)),
+  }),
+  reportAgain: v.object({}),
 } satisfies Record<MessageType, v.GenericSchema>;
 
 const messenger = defineExtensionMessaging<Protocol>();

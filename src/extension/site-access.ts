@@ -45,7 +45,7 @@ export function addSite({ pattern }: Site): Promise<boolean> {
 }
 
 /** Sites the reader added, as match patterns. */
-async function addedSites(): Promise<string[]> {
+export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !coveredByBoards(origin));
 }

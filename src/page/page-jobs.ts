@@ -30,7 +30,7 @@ export function namedJobs(marks: Iterable<Mark>): NamedJob[] {
   return [...jobs.values()];
 }
 
-/** Number of sheets named: what the badge says. */
-export function countJobs(store: MarkStore): number {
-  return new Set([...store.all()].map(({ code }) => code)).size;
+/** Codes of the sheets named, each once. */
+export function namedCodes(store: MarkStore): string[] {
+  return [...new Set([...store.all()].map(({ code }) => code))];
 }

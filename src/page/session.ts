@@ -6,7 +6,7 @@ import { watchPage } from './card/watch-page';
 import { elementOf, type Mark, rangeOf } from './marks/mark';
 import { type Density, Marks } from './marks/marks';
 import { type OwnTitle, ownTitle } from './own-job/own-title';
-import { countJobs, type NamedJob, namedJobs } from './page-jobs';
+import { type NamedJob, namedCodes, namedJobs } from './page-jobs';
 import { markAt } from './pointer/hit';
 import { watchPointer } from './pointer/pointer-watch';
 import { watchTouch } from './pointer/touch';
@@ -19,10 +19,12 @@ export interface SessionOptions extends CardSource {
   board: Board | null;
   readTexts: ReadTexts;
   linkTitle(title: string, context: string): Promise<LinkResult[]>;
-  /** Called when the number of jobs named, or the page's own job, may have changed. */
+  /** Called when the jobs named, or the page's own job, may have changed. */
   changed(): void;
   /** Called when the page has been read to its end, with its marks in reading order. */
   read?(marks: Mark[]): void;
+  /** Whether this script lost its extension since: asked before anything is done for the reader. */
+  isOver(): boolean;
   preferences: Preferences;
   signal: AbortSignal;
 }
@@ -50,7 +52,7 @@ export class Session {
   #shown: Mark | null = null;
   #own: OwnJob | null = null;
   #ownAsked = '';
-  #reported = -1;
+  #reported: string | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -83,8 +85,9 @@ export class Session {
     return namedJobs(this.#marks.store.inOrder());
   }
 
-  get count(): number {
-    return countJobs(this.#marks.store);
+  /** Codes of the sheets named, each once. */
+  codes(): string[] {
+    return namedCodes(this.#marks.store);
   }
 
   prefer(preferences: Preferences): void {
@@ -103,16 +106,22 @@ export class Session {
   }
 
   /**
-   * Opens the card of the next job of the page (`step` 1) or the one before
-   * (-1), with the focus in it. False on a page that names none.
+   * Opens the card of a job with the focus in it: from the shown card on to the
+   * next (`step` 1) or the one before (-1), or, with no card to start from, the
+   * first in sight, or the one at that end of the document.
+   * @returns `end` when the shown card was the last one that way, and is closed;
+   * `idle` when there is nothing to start from.
    */
-  move(step: 1 | -1): boolean {
+  move(step: 1 | -1, from: 'card' | 'sight' | 'edge'): 'moved' | 'end' | 'idle' {
     const marks = this.#reachable();
-    if (marks.length === 0) return false;
-    const at = this.#shown ? marks.indexOf(this.#shown) : -1;
-    const from = at >= 0 ? at + step : this.#firstInSight(marks);
-    const next = marks[(from + marks.length) % marks.length];
-    return next !== undefined && this.reveal(next.id, true);
+    const shown = this.#shown ? marks.indexOf(this.#shown) : -1;
+    if (from === 'card' && shown < 0) return 'idle';
+    const edge = step === 1 ? 0 : marks.length - 1;
+    const at = { card: shown + step, sight: this.#firstInSight(marks), edge }[from];
+    const next = marks[at];
+    if (next) return this.reveal(next.id, true) ? 'moved' : 'idle';
+    if (from === 'card') this.#card.close();
+    return from === 'card' ? 'end' : 'idle';
   }
 
   /** Opens a card for words that are not marked: a selection. */
@@ -166,7 +175,7 @@ export class Session {
         left: () => card.off(null),
       },
       (event) => card.presenter.host.holds(event),
-      () => this.#marks.store.size === 0 && card.subject === null,
+      () => this.#options.isOver() || (this.#marks.store.size === 0 && card.subject === null),
       signal,
     );
     watchTouch(
@@ -243,9 +252,9 @@ export class Session {
   }
 
   #report(): void {
-    const count = this.count;
-    if (count === this.#reported) return;
-    this.#reported = count;
+    const said = this.codes().join();
+    if (said === this.#reported) return;
+    this.#reported = said;
     this.#options.changed();
   }
 }

@@ -3,19 +3,19 @@
  * stopped between any two messages, so nothing here remembers anything but the
  * bundled data: an answer depends on the request alone.
  */
-import { browser } from 'wxt/browser';
 import { readTexts } from '../../detection/read-texts';
 import { createLinker } from '../../matching/linker';
 import { INDEX_PATH } from '../../matching/sheet-index';
 import type { Linker } from '../../matching/types';
 import { createSheetStore } from '../../sheets/store';
 import type { Brief } from '../../sheets/types';
-import { handle, type SearchHit, type Sender } from '../protocol';
+import { handle, type SearchHit } from '../protocol';
 import { readSettings, switchHost } from '../settings';
 import { loadBinary, loadJson } from './assets';
-import { showCount } from './badge';
+import { gatherFrames, hearJobs } from './badge';
 import { lazy } from './lazy';
 import { aboutReader, type SayFit, toggleSaved } from './reader';
+import { openView, searchFor } from './views';
 
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
 const RUNNERS_UP = 5;
@@ -39,13 +39,6 @@ export async function search(query: string, top = HITS): Promise<SearchHit[]> {
   });
 }
 
-async function openSheet(code: string, sender: Sender): Promise<void> {
-  const url = browser.runtime.getURL(`/sheet.html#${code}`);
-  // Beside the page it was asked from, where a reader looks for it.
-  const index = sender.tab ? { index: sender.tab.index + 1, openerTabId: sender.tab.id } : {};
-  await browser.tabs.create({ url, ...index });
-}
-
 /** Registers every answer; must run synchronously when the worker starts. */
 export function answerMessages(sayFit: SayFit): void {
   handle('readTexts', async ({ texts }) => readTexts(texts, await linker()));
@@ -60,7 +53,8 @@ export function answerMessages(sayFit: SayFit): void {
     const wanted = new Set(codes);
     return all.filter((brief) => wanted.has(brief.code));
   });
-  handle('openSheet', ({ code }, sender) => openSheet(code, sender));
+  handle('openSheet', ({ code }, { tab }) => openView(code, tab));
+  handle('openSearch', ({ query }, { tab }) => openView(searchFor(query), tab));
   handle('getSettings', () => readSettings());
   handle('switchHost', ({ host, off }) => switchHost(host, off));
   handle('aboutReader', async ({ code, locale }) => {
@@ -69,5 +63,6 @@ export function answerMessages(sayFit: SayFit): void {
     return aboutReader(brief, locale, sayFit);
   });
   handle('toggleSaved', (job) => toggleSaved(job));
-  handle('reportCount', ({ count }, sender) => showCount(count, sender));
+  handle('reportJobs', ({ codes }, sender) => hearJobs(codes, sender));
+  handle('gatherFrames', (_, sender) => gatherFrames(sender));
 }

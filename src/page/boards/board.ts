@@ -6,8 +6,14 @@ export interface Board {
   /** Names the board in fixtures and reports. */
   id: string;
   name: string;
-  /** Match patterns of the pages where people read ads: nothing broader. */
+  /** Match patterns of the pages where people read ads, or from which they come to them. */
   matches: readonly string[];
+  /**
+   * Where the jobs are on a site that is about more than jobs: beginnings of the
+   * path. Such sites change pages without loading, so `matches` takes all of
+   * them; elsewhere on the site nothing is read.
+   */
+  within?: readonly string[];
   /** CSS selector of the titles in a list of results. */
   titles: string;
   /** CSS selector of the title of the ad, on the page of one ad. */

@@ -18,6 +18,13 @@ export const BOARDS: readonly Board[] = [
 /** Match patterns of every board: the content script's `matches`. */
 export const BOARD_MATCHES: string[] = BOARDS.flatMap((board) => board.matches);
 
+/** Whether ads are read at this address of a board: everywhere but on sites that are about more than jobs. */
+export function isReadAt({ within }: Board, url: string): boolean {
+  if (!within) return true;
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  return within.some((start) => `${path}/`.startsWith(start));
+}
+
 /** The board of a page, or null elsewhere ("this site too", a saved page…). */
 export function boardOf(url: string): Board | null {
   return (

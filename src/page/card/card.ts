@@ -6,8 +6,10 @@ export interface Subject {
   text: string;
   kind: LinkKind | null;
   score: number;
-  /** Best first, never empty. */
+  /** Best first; empty for a selection that names no job, or that nobody could be asked about. */
   results: LinkResult[];
+  /** Asks once more, where nobody answered about the words. */
+  again?: (() => void) | undefined;
   /** The place of the words; null once it is gone from the page. */
   range(): Range | null;
 }
@@ -15,10 +17,11 @@ export interface Subject {
 /** What the card shows, whoever draws it. */
 export interface CardState {
   subject: Subject;
-  /** The sheet shown: the best one, or the one the reader chose instead. */
+  /** The sheet shown: the best one, or the one the reader chose instead; '' when there is none. */
   code: string;
   sheet: Sheet | null;
-  state: 'loading' | 'ready' | 'error';
+  /** `none`: the words name no job. */
+  state: 'loading' | 'ready' | 'error' | 'none';
   pinned: boolean;
   theme: 'light' | 'dark';
 }
@@ -28,6 +31,8 @@ export interface CardCalls {
   pin(): void;
   close(): void;
   choose(code: string): void;
+  /** Asks once more for what could not be read. */
+  retry(): void;
 }
 
 /** Where cards come from. */

@@ -28,7 +28,11 @@ export class CardPresenter {
     this.#source = source;
     this.#theme = theme;
     this.#sheets = new SheetCache((code) => source.getSheet(code));
-    this.#calls = { ...calls, choose: (code) => this.#choose(code) };
+    this.#calls = {
+      ...calls,
+      choose: (code) => this.#choose(code),
+      retry: () => this.#retry(),
+    };
     this.host = new CardHost();
   }
 
@@ -62,22 +66,23 @@ export class CardPresenter {
   show(subject: Subject, pointer: Point | null): boolean {
     const best = subject.results[0];
     const range = subject.range();
-    if (!best || !range) return false;
+    if (!range) return false;
     const around = range.startContainer.parentElement;
     const chosen = this.#theme();
     this.#pointer = pointer;
     this.#state = {
       subject,
-      code: best.code,
+      code: best?.code ?? '',
       sheet: null,
-      state: 'loading',
+      state: best ? 'loading' : subject.again ? 'error' : 'none',
       pinned: false,
       theme: chosen === 'auto' ? themeAround(around) : chosen,
     };
     // On the host, where the tokens are declared: they take their colours there.
     this.host.element.dataset.theme = this.#state.theme;
     this.host.open(range.startContainer);
-    this.#load(best.code);
+    if (best) this.#load(best.code);
+    else this.#draw();
     return true;
   }
 
@@ -142,6 +147,13 @@ export class CardPresenter {
         ? Math.min(height, placement.maxHeight) - Math.min(real, placement.maxHeight)
         : 0;
     container.style.top = `${placement.top + unfilled}px`;
+  }
+
+  #retry(): void {
+    if (!this.#state) return;
+    const { subject, code } = this.#state;
+    if (subject.again) subject.again();
+    else this.#choose(code);
   }
 
   #choose(code: string): void {

@@ -31,7 +31,7 @@ export function Card({ model, actions }: CardProps) {
             close={() => setOthers(false)}
           />
         ) : (
-          <CardState model={model} retry={() => code && actions.choose(code)} />
+          <CardState model={model} actions={actions} />
         )}
       </div>
       {!others && code && (
@@ -70,27 +70,40 @@ function CardHead({ model, actions, label, code }: CardProps & { label: string; 
           {t('close')}
         </Button>
       </span>
-      <p class="card-met">
-        <span>
-          {t('quoted', { text })}
-          {kind && ` · ${t(`kind_${kind}`, { score: percent(score * 100) })}`}
-        </span>
-        <span class="card-code">{code}</span>
-      </p>
+      {code && (
+        <p class="card-met">
+          <span>
+            {t('quoted', { text })}
+            {kind && ` · ${t(`kind_${kind}`, { score: percent(score * 100) })}`}
+          </span>
+          <span class="card-code">{code}</span>
+        </p>
+      )}
     </header>
   );
 }
 
-function CardState({ model, retry }: { model: CardModel; retry(): void }) {
+function CardState({ model, actions }: CardProps) {
   const t = useStrings(cardStrings);
+  const { text } = model.mention;
   if (model.sheet && model.state === 'ready') {
     return <CardFacts sheet={model.sheet} fit={model.fit} ownPay={model.ownPay} />;
   }
   if (model.state === 'error') {
     return (
       <p class="card-failed" role="alert">
-        {t('failed')} <Button onClick={retry}>{t('retry')}</Button>
+        {t('failed')} <Button onClick={actions.retry}>{t('retry')}</Button>
       </p>
+    );
+  }
+  if (model.state === 'none') {
+    return (
+      <div class="card-none">
+        <p>{t('none')}</p>
+        <Button look="main" icon="search" onClick={() => actions.search(text)}>
+          {t('search')}
+        </Button>
+      </div>
     );
   }
   return (

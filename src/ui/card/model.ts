@@ -10,11 +10,11 @@ export interface CardModel {
     text: string;
     kind: LinkKind | null;
     score: number;
-    /** The sheets proposed, best first. */
+    /** The sheets proposed, best first; empty for words that name no job. */
     results: LinkResult[];
   };
   sheet: Sheet | null;
-  state: 'loading' | 'ready' | 'error';
+  state: 'loading' | 'ready' | 'error' | 'none';
   locale: Locale;
   pinned: boolean;
   /** Whether the reader keeps this job already. */
@@ -33,7 +33,11 @@ export interface CardActions {
   save(code: string): void;
   pin(): void;
   close(): void;
-  /** The reader says it is this sheet, not the one shown; also the way to try again. */
+  /** The reader says it is this sheet, not the one shown. */
   choose(code: string): void;
+  /** Asks once more for what could not be read. */
+  retry(): void;
+  /** Opens the search for these words. */
+  search(text: string): void;
   hideSite(): void;
 }

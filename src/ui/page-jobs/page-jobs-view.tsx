@@ -1,8 +1,7 @@
 import './page-jobs.css';
 import '../parts/job-row.css';
 import { useState } from 'preact/hooks';
-import { revealInActiveTab } from '../../extension/active-tab';
-import type { PageJob, PageJobs } from '../../extension/protocol';
+import { revealInActiveTab, type TabJob, type TabJobs } from '../../extension/active-tab';
 import { useRouter } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -26,21 +25,21 @@ export function PageJobsView() {
   );
 }
 
-function Told({ jobs }: { jobs: PageJobs | null }) {
+function Told({ jobs }: { jobs: TabJobs | null }) {
   if (jobs === null) return <Nothing why="absent" />;
   if (jobs.off) return <Nothing why="off" />;
   if (!jobs.own && jobs.jobs.length === 0) return <Nothing why="none" />;
   return <Found page={jobs} />;
 }
 
-function Found({ page }: { page: PageJobs }) {
+function Found({ page }: { page: TabJobs }) {
   const t = useStrings(pageStrings);
   const [gone, setGone] = useState(false);
   const best = page.own?.results[0]?.code;
   const others = page.jobs.filter((job) => job.code !== best);
   const briefs = useBriefs([...(best ? [best] : []), ...others.map((job) => job.code)]);
-  const reveal = async (job: PageJob) => {
-    if (await revealInActiveTab(job.id)) window.close();
+  const reveal = async (job: TabJob) => {
+    if (await revealInActiveTab(job)) window.close();
     else setGone(true);
   };
   return (
@@ -76,7 +75,7 @@ function Found({ page }: { page: PageJobs }) {
 }
 
 /** The words on the page when they are not the sheet's own, and how often they come. */
-function Wording({ job }: { job: PageJob }) {
+function Wording({ job }: { job: TabJob }) {
   const t = useStrings(pageStrings);
   const said = [
     job.text.toLowerCase() !== job.label.toLowerCase() && t('named', { text: job.text }),

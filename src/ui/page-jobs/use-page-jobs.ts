@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { activeTabJobs, watchActiveTab } from '../../extension/active-tab';
-import type { PageJobs } from '../../extension/protocol';
+import { activeTabJobs, type TabJobs, watchActiveTab } from '../../extension/active-tab';
 import { watchSettings } from '../../extension/settings';
 
 /** A page still being drawn names more jobs a little later; the popup is then already open. */
@@ -9,8 +8,8 @@ const AGAIN_MS = 700;
 const AFTER_SETTINGS_MS = 400;
 
 /** The jobs of the page in front: undefined while asking, null where the page is not read. */
-export function usePageJobs(): PageJobs | null | undefined {
-  const [jobs, setJobs] = useState<PageJobs | null>();
+export function usePageJobs(): TabJobs | null | undefined {
+  const [jobs, setJobs] = useState<TabJobs | null>();
   useEffect(() => {
     let stale = false;
     const ask = () =>

@@ -6,8 +6,9 @@ export function boardPage(board: Board): string {
   return readFileSync(`tests/fixtures/boards/${board.id}.html`, 'utf8');
 }
 
-/** An address that a board's first match pattern takes. */
-export function boardAddress(board: Board): string {
-  const pattern = board.matches[0] ?? '';
-  return pattern.replace('://*.', '://www.').replace('*', 'offres');
+/** An address where a board's ads are read. */
+export function boardAddress({ matches, within }: Board): string {
+  const pattern = matches[0] ?? '';
+  const [start = '/'] = within ?? [];
+  return pattern.replace('://*.', '://www.').replace('*', `${start.slice(1)}offres`);
 }

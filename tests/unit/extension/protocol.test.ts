@@ -7,18 +7,18 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('messages', () => {
   it('carry data and answer', async () => {
-    const stop = handle('reportCount', ({ count }) => {
-      expect(count).toBe(3);
+    const stop = handle('reportJobs', ({ codes }) => {
+      expect(codes).toEqual(['E1101']);
     });
-    await send('reportCount', { count: 3 });
+    await send('reportJobs', { codes: ['E1101'] });
     stop();
   });
 
   it.each([
     ['getSheet', { code: 'E1101; drop' }],
     ['getSheet', {}],
-    ['reportCount', { count: -1 }],
-    ['reportCount', { count: 1.5 }],
+    ['reportJobs', { codes: ['Z9'] }],
+    ['frameJobs', { frame: -1, codes: [] }],
     ['search', { query: 'x'.repeat(MAX_TEXT + 1) }],
     ['readTexts', { texts: Array(MAX_TEXTS + 1).fill({ text: 'x' }) }],
     ['readTexts', { texts: [{ text: 'x'.repeat(MAX_TEXT + 1) }] }],

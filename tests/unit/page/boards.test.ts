@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { BOARD_MATCHES, BOARDS, boardOf } from '../../../src/page/boards';
+import { BOARD_MATCHES, BOARDS, boardOf, isReadAt } from '../../../src/page/boards';
 
 describe('the table of boards', () => {
   it('names each board once', () => {
@@ -32,9 +32,16 @@ describe('the table of boards', () => {
   it('knows a board by the address of a page', () => {
     expect(boardOf('https://fr.indeed.com/jobs?q=x')?.id).toBe('indeed');
     expect(boardOf('https://www.linkedin.com/jobs/search')?.id).toBe('linkedin');
-    expect(boardOf('https://www.linkedin.com/feed/')).toBeNull();
     expect(boardOf('https://ecole.jobteaser.com/fr/job-offers')?.id).toBe('jobteaser');
     expect(boardOf('https://example.org/')).toBeNull();
     expect(boardOf('not an address')).toBeNull();
+  });
+
+  it('knows on which part of a site that is about more than jobs ads are read', () => {
+    const linkedin = boardOf('https://www.linkedin.com/feed/')!;
+    const reads = (path: string) => isReadAt(linkedin, `https://www.linkedin.com${path}`);
+    expect(['/jobs', '/jobs/', '/jobs/view/1?x=/feed/'].map(reads)).toEqual([true, true, true]);
+    expect(['/feed/', '/in/jobs/', '/jobsearch'].map(reads)).toEqual([false, false, false]);
+    expect(isReadAt(boardOf('https://www.apec.fr/')!, 'https://www.apec.fr/any')).toBe(true);
   });
 });

@@ -53,6 +53,8 @@ beforeEach(() => {
     close: vi.fn(),
     choose: vi.fn(),
     hideSite: vi.fn(),
+    retry: vi.fn(),
+    search: vi.fn(),
   };
 });
 afterEach(() => {
@@ -123,7 +125,16 @@ describe('the card', () => {
     expect(place.querySelector('[aria-busy="true"]')).not.toBeNull();
     draw({ sheet: null, state: 'error' });
     await press('Réessayer');
-    expect(actions.choose).toHaveBeenCalledWith('E1101');
+    expect(actions.retry).toHaveBeenCalled();
+  });
+
+  it('says that words name no job, and offers to search for them', async () => {
+    const mention = { text: 'esprit d’équipe', kind: null, score: 0, results: [] };
+    draw({ mention, sheet: null, state: 'none' });
+    expect(text()).toContain('Aucun métier reconnu');
+    expect(text()).not.toContain('Voir la fiche');
+    await press('Chercher');
+    expect(actions.search).toHaveBeenCalledWith('esprit d’équipe');
   });
 
   it('speaks English when asked, with the publisher’s words left French', () => {
