@@ -36,6 +36,10 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
     const own = session?.codes() ?? [];
     if (!isOrphan()) ask('reportJobs', { codes: frames?.with(own) ?? own }).catch(() => {});
   };
+  const settled = () => {
+    // A frame that goes cannot say so any more: those that stay say what they name.
+    if (frames?.lost(window.length)) ask('gatherFrames', {}).catch(() => {});
+  };
   const apply = (next: Settings) => {
     settings = next;
     if (!isOff(settings) && (!board || isReadAt(board, pageAddress()))) {
@@ -44,7 +48,15 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
         life.abort();
         payInLists = settings.payInLists;
         life = new AbortController();
-        session = startSession({ board, settings, loadView, report, isOver, signal: life.signal });
+        session = startSession({
+          board,
+          settings,
+          loadView,
+          report,
+          settled,
+          isOver,
+          signal: life.signal,
+        });
       }
     } else if (session) {
       life.abort();
@@ -58,21 +70,8 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   if (board?.within) watchAddress(() => apply(settings), ctx.signal);
   answerMessages(ctx, { frames, session: () => session, isOff: () => isOff(settings), report });
   if (frames) ask('gatherFrames', {}).catch(() => {});
-  followVisits(ctx, report, frames === null);
-}
-
-/** A document shown again from the browser's memory says again what it names; a frame that goes, that it names nothing. */
-function followVisits(ctx: ContentScriptContext, report: () => void, inFrame: boolean): void {
-  const { signal } = ctx;
-  addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
-  if (!inFrame) return;
-  addEventListener(
-    'pagehide',
-    () => {
-      if (!isOrphan()) ask('reportJobs', { codes: [] }).catch(() => {});
-    },
-    { signal },
-  );
+  // A document shown again from the browser's memory says again what it names.
+  addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal: ctx.signal });
 }
 
 interface Start {
@@ -80,18 +79,24 @@ interface Start {
   settings: Settings;
   loadView(): Promise<CardView>;
   report(): void;
+  /** Called when the document has been read to its end, each time it changed. */
+  settled(): void;
   isOver(): boolean;
   signal: AbortSignal;
 }
 
-function startSession({ board, settings, loadView, report, isOver, signal }: Start): Session {
+function startSession(start: Start): Session {
+  const { board, settings, loadView, report, settled, isOver, signal } = start;
   const chips = settings.payInLists && window === window.top ? listPay(signal) : null;
   return new Session({
     board,
     readTexts: (texts) => ask('readTexts', { texts }),
     linkTitle: (title, context) => ask('linkTitle', { title, context }),
     changed: report,
-    read: (marks) => chips?.show(marks),
+    read: (marks) => {
+      chips?.show(marks);
+      settled();
+    },
     loadView,
     getSheet: (code) => ask('getSheet', { code }),
     isOver,

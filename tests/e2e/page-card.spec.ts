@@ -1,5 +1,5 @@
 /** The card's manners: WCAG 1.4.13, keyboard, pin, scroll, theme, one at a time. */
-import type { Page, Worker } from '@playwright/test';
+import { pressCommand } from './support/gestures';
 import { hoverMark, markOf, settledMarks } from './support/marks';
 import { expect, test } from './support/test';
 
@@ -8,26 +8,6 @@ const TEXT =
   '<p>Vous travaillerez chaque jour avec un boulanger, une infirmière et un menuisier.</p>';
 const pageOf = (body: string, style = '') =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offre</title><style>${style}</style><body>${body}</body></html>`;
-
-/** Presses a command of the manifest as the browser would: through the background. */
-async function command(page: Page, worker: Worker, step: 1 | -1): Promise<void> {
-  await page.bringToFront();
-  await worker.evaluate(async (by: number) => {
-    const { tabs } = chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    await tabs.sendMessage(
-      tab!.id!,
-      { id: Date.now(), type: 'moveToJob', data: { step: by }, timestamp: Date.now() },
-      { frameId: 0 },
-    );
-  }, step);
-}
-declare const chrome: {
-  tabs: {
-    query(q: object): Promise<{ id?: number }[]>;
-    sendMessage(id: number, message: object, options: object): Promise<unknown>;
-  };
-};
 
 test.describe('WCAG 1.4.13', () => {
   test.beforeEach(async ({ site, page }) => {
@@ -108,16 +88,16 @@ test('by keyboard: from job to job, focus in the card and back', async ({
   await page.goto(site.page(ADDRESS, pageOf(`<button id="before">Postuler</button>${TEXT}`)));
   await settledMarks(page);
   await page.focus('#before');
-  await command(page, extension.worker()!, 1);
+  await pressCommand(extension, page, 'next-job');
   await card.shows(/Boulang/);
   const focused = () => card.evaluate(({ root }) => root.activeElement !== null);
   expect(await focused()).toBe(true);
   const announced = () =>
     card.evaluate(({ root }) => root.querySelector('[role=status]')?.textContent);
   expect(await announced()).toContain('métier 1 sur 3');
-  await command(page, extension.worker()!, 1);
+  await pressCommand(extension, page, 'next-job');
   await card.shows(/Infirmi/);
-  await command(page, extension.worker()!, -1);
+  await pressCommand(extension, page, 'previous-job');
   await card.shows(/Boulang/);
   await page.keyboard.press('Tab');
   expect(await card.evaluate(({ root }) => root.activeElement?.tagName)).toBe('BUTTON');

@@ -103,6 +103,24 @@ export class ExtensionBrowser {
     }
   }
 
+  /** Runs in the service worker, which is woken first. */
+  async inWorker<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    const worker = this.worker() ?? (await this.#wake());
+    return (await worker.evaluate(run as (a: unknown) => unknown, argument)) as R;
+  }
+
+  async #wake(): Promise<Worker> {
+    const started = this.context.waitForEvent('serviceworker');
+    await this.inExtension(
+      () =>
+        (globalThis as unknown as { chrome: ExtensionApis }).chrome.runtime
+          .sendMessage({})
+          .catch(() => {}),
+      undefined,
+    );
+    return started;
+  }
+
   /** Empties the extension's store, so that no test sees another's settings. */
   async forget(): Promise<void> {
     await this.inExtension(() => {
@@ -165,6 +183,7 @@ interface StorageArea {
   get(keys: null): Promise<Record<string, unknown>>;
 }
 interface ExtensionApis {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   tabs: { create(options: { url: string; active: boolean }): Promise<unknown> };
   storage: { local: StorageArea; session?: StorageArea };
 }
