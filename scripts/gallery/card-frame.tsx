@@ -16,7 +16,8 @@ export async function showCard({ theme, language, worker }: State): Promise<void
   const model: CardModel = {
     mention: { text, kind: results[0]?.kind ?? null, score: results[0]?.score ?? 0, results },
     sheet: null,
-    state: worker === 'slow' ? 'loading' : worker === 'fails' ? 'error' : results[0] ? 'ready' : 'none',
+    state:
+      worker === 'slow' ? 'loading' : worker === 'fails' ? 'error' : results[0] ? 'ready' : 'none',
     locale: language ?? 'fr',
     pinned: false,
     saved: false,
