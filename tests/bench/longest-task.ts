@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { worldName?: string; data?: { url?: string } };
+}
+
+/**
+ * The longest task of the main thread in which the extension's script ran
+ * while `visit` did its work, in ms of the thread's own time, from a trace of
+ * the browser; 0 when it never ran.
+ */
+export async function longestTask(page: Page, visit: () => Promise<void>): Promise<number> {
+  const session = await page.context().browser()!.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[]));
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'] },
+  });
+  await visit();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  const ours = events.filter((event) => event.ph === 'X' && isOurs(event));
+  const tasks = events.filter(({ name, ph }) => ph === 'X' && name === 'RunTask');
+  const holding = tasks.filter((task) => ours.some((event) => holds(task, event)));
+  return Math.max(0, ...holding.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+}
+
+function isOurs({ args }: TraceEvent): boolean {
+  return (
+    args?.worldName === 'Loupe Métier' ||
+    (args?.data?.url ?? '').includes('/content-scripts/jobboard.js')
+  );
+}
+
+function holds(task: TraceEvent, event: TraceEvent): boolean {
+  return (
+    task.pid === event.pid &&
+    task.tid === event.tid &&
+    task.ts <= event.ts &&
+    event.ts <= task.ts + (task.dur ?? 0)
+  );
+}
