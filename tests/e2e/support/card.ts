@@ -39,7 +39,7 @@ export interface InCard {
 
 export class CardView {
   #session: Promise<CDPSession> | undefined;
-  /** Isolated worlds of the extension in the page's top document, newest last. */
+  /** Isolated worlds of the extension in the page's top document. */
   readonly #worlds = new Map<number, string>();
 
   constructor(
@@ -157,7 +157,8 @@ export class CardView {
   async #run(source: string): Promise<unknown> {
     this.#session ??= this.#attach();
     const session = await this.#session;
-    const contextId = [...this.#worlds.keys()].at(-1);
+    // The newest: an updated extension leaves its old world behind.
+    const contextId = [...this.#worlds.keys()].sort((a, b) => a - b).at(-1);
     if (contextId === undefined) return null;
     try {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
