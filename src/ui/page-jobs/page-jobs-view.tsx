@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { JobRow } from '../parts/job-row';
 import { useBriefs } from '../search/use-briefs';
 import { OwnJobRow } from './own-job-row';
+import { ReadOnce } from './read-once';
 import { SiteSwitch } from './site-switch';
 import { pageStrings } from './strings';
 import { usePageJobs } from './use-page-jobs';
@@ -15,20 +16,20 @@ import { usePageJobs } from './use-page-jobs';
 /** The jobs of the page in front: the ad's own first and larger, then the others in reading order. */
 export function PageJobsView() {
   const t = useStrings(pageStrings);
-  const jobs = usePageJobs();
+  const [jobs, again] = usePageJobs();
   if (jobs === undefined) return null;
   return (
     <>
       <h1 class="lm-hidden">{t('title')}</h1>
-      <Told jobs={jobs} />
+      <Told jobs={jobs} again={again} />
     </>
   );
 }
 
-function Told({ jobs }: { jobs: TabJobs | null }) {
-  if (jobs === null) return <Nothing why="absent" />;
-  if (jobs.off) return <Nothing why="off" />;
-  if (!jobs.own && jobs.jobs.length === 0) return <Nothing why="none" />;
+function Told({ jobs, again }: { jobs: TabJobs | null; again(): void }) {
+  if (jobs === null) return <Nothing why="absent" again={again} />;
+  if (jobs.off) return <Nothing why="off" again={again} />;
+  if (!jobs.own && jobs.jobs.length === 0) return <Nothing why="none" again={again} />;
   return <Found page={jobs} />;
 }
 
@@ -85,7 +86,7 @@ function Wording({ job }: { job: TabJob }) {
 }
 
 /** Says why there is nothing, and offers the one thing to do. */
-function Nothing({ why }: { why: 'none' | 'off' | 'absent' }) {
+function Nothing({ why, again }: { why: 'none' | 'off' | 'absent'; again(): void }) {
   const t = useStrings(pageStrings);
   const { go } = useRouter();
   return (
@@ -95,6 +96,7 @@ function Nothing({ why }: { why: 'none' | 'off' | 'absent' }) {
         <Button look="main" icon="search" onClick={() => go({ name: 'search', query: '' })}>
           {t('search')}
         </Button>
+        {why === 'absent' && <ReadOnce done={again} />}
         <SiteSwitch state={why === 'none' ? 'on' : why} />
         {why !== 'none' && (
           <a class="lm-button" href="/options.html#sites" target="_blank" rel="noreferrer">

@@ -7,9 +7,10 @@ const AGAIN_MS = 700;
 /** A page that was switched on has its first marks after about so long. */
 const AFTER_SETTINGS_MS = 400;
 
-/** The jobs of the page in front: undefined while asking, null where the page is not read. */
-export function usePageJobs(): TabJobs | null | undefined {
+/** The jobs of the page in front (undefined while asking, null where the page is not read), and the way to ask again. */
+export function usePageJobs(): [TabJobs | null | undefined, () => void] {
   const [jobs, setJobs] = useState<TabJobs | null>();
+  const [asked, setAsked] = useState(0);
   useEffect(() => {
     let stale = false;
     const ask = () =>
@@ -28,6 +29,6 @@ export function usePageJobs(): TabJobs | null | undefined {
       stop();
       stopSettings();
     };
-  }, []);
-  return jobs;
+  }, [asked]);
+  return [jobs, () => setAsked((times) => times + 1)];
 }

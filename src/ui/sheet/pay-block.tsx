@@ -33,7 +33,7 @@ export function PayBlock({ sheet }: { sheet: Sheet }) {
 
 /** On the job of the ad in front, what that ad pays. */
 function SheetOwnPay({ code }: { code: string }) {
-  const own = usePageJobs()?.own;
+  const own = usePageJobs()[0]?.own;
   return own?.results[0]?.code === code ? <OwnJobPay own={own} code={code} /> : null;
 }
 

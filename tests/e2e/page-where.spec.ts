@@ -1,0 +1,119 @@
+/**
+ * Where Loupe Métier runs beside the boards: once on any page, by the toolbar
+ * or a selection, and from then on where the reader lets it.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExtensionBrowser } from './support/browser';
+import { CardView } from './support/card';
+import { badgeOf, clickMenu, clickToolbar } from './support/gestures';
+import { hoverMark, markOf, readMarks } from './support/marks';
+import { expect, test } from './support/test';
+
+const PAGE =
+  '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Annuaire</title><body><p>Un boulanger et un menuisier.</p>';
+const ANYWHERE = 'https://www.example.org/annuaire';
+
+test('once on any page, from the toolbar: the popup then lists its jobs', async ({
+  site,
+  page,
+  card,
+  extension,
+}) => {
+  await page.goto(site.page(ANYWHERE, PAGE));
+  const popup = await clickToolbar(extension, page);
+  await expect.poll(popup.text).toContain('Loupe Métier ne lit pas cette page');
+  expect(await readMarks(page)).toEqual([]);
+  await popup.click('Lire cette page une fois');
+  await expect.poll(popup.text).toMatch(/2 métiers sur cette page/);
+  // Off again on this site, in one click of the same popup.
+  await popup.click('Ne rien marquer sur www.example.org');
+  await expect.poll(async () => (await readMarks(page)).length).toBe(0);
+  await expect.poll(popup.text).toContain('désactivé sur ce site');
+  await popup.click('Réactiver sur www.example.org');
+  // A gesture elsewhere closes the popup.
+  await expect.poll(() => badgeOf(extension, page)).toBe('2');
+  await hoverMark(page, 'menuisier');
+  await card.shows(/Menuisi/);
+});
+
+test('where no script may run, a selection is searched for in a tab', async ({
+  page,
+  extension,
+}) => {
+  await page.goto('chrome://version');
+  const opened = extension.context.waitForEvent('page');
+  await clickMenu(extension, page, {
+    menuItemId: 'sheet-of-selection',
+    selectionText: 'boulanger',
+  });
+  await expect((await opened).locator('.job-list .job-row').first()).toContainText(/Boulang/);
+});
+
+/**
+ * The browser's question cannot be answered by a test. A copy of the build asks
+ * for the site in its manifest instead, the browser is told to withhold it, and
+ * grants it later, as a reader does: from there on all is as after a yes.
+ */
+test('on a site the reader adds: at once, and on the pages loaded after', async ({
+  web,
+  language,
+  page: _reset,
+}) => {
+  const copy = mkdtempSync(join(tmpdir(), 'loupe-build-'));
+  cpSync('.output/chrome-mv3', copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+  manifest.host_permissions.push('https://www.example.org/*');
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  const browser = await ExtensionBrowser.launch({ site: web, language, extension: copy });
+  try {
+    const settings = await browser.context.newPage();
+    await settings.goto('chrome://extensions');
+    const configure = (method: string, ...args: unknown[]) =>
+      settings.evaluate(
+        ([name, given]) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: Record<string, (...a: unknown[]) => Promise<void>> };
+            }
+          ).chrome.developerPrivate[name as string]!(...(given as unknown[])),
+        [method, args] as const,
+      );
+    await configure('updateExtensionConfiguration', {
+      extensionId: browser.id,
+      hostAccess: 'ON_SPECIFIC_SITES',
+    });
+    const page = await browser.context.newPage();
+    await page.goto(web.page(ANYWHERE, PAGE));
+    const granted = () =>
+      browser.inExtension(
+        () =>
+          (
+            globalThis as unknown as {
+              chrome: { permissions: { contains(o: object): Promise<boolean> } };
+            }
+          ).chrome.permissions.contains({ origins: ['https://www.example.org/*'] }),
+        undefined,
+      );
+    expect(await granted()).toBe(false);
+    await page.bringToFront();
+    await configure('addHostPermission', browser.id, 'https://www.example.org/*');
+    await markOf(page, 'boulanger');
+    expect(await granted()).toBe(true);
+
+    await page.reload();
+    await hoverMark(page, 'menuisier');
+    await new CardView(page, browser.id).shows(/Menuisi/);
+
+    await configure('removeHostPermission', browser.id, 'https://www.example.org/*');
+    await page.reload();
+    await page.waitForLoadState();
+    expect(await granted()).toBe(false);
+    expect(await readMarks(page)).toEqual([]);
+    expect(browser.faults).toEqual([]);
+  } finally {
+    await browser.close();
+    rmSync(copy, { recursive: true });
+  }
+});
