@@ -26,6 +26,16 @@ export function explain(words: { text: string; key: string }[], name: string): L
   return { matched, ignored, missing: [...left].map((i) => inName[i]?.text ?? '') };
 }
 
+/**
+ * Whether a text being typed shares a word with a name, or begins one with its
+ * last word: a search that shares no more than letters ("zzzqqqq") found nothing.
+ */
+export function sharesWord(words: { text: string; key: string }[], name: string): boolean {
+  if (explain(words, name).matched.length > 0) return true;
+  const begun = words.at(-1)?.text ?? '';
+  return begun.length > 1 && wordsOf(name).some(({ text }) => text.startsWith(begun));
+}
+
 /** Names whose words are remembered at a time: the same ones lead many lists. */
 const REMEMBERED = 2000;
 const known = new Map<string, Token[]>();

@@ -1,6 +1,6 @@
 import { namesField } from '../french/fields';
 import { FEATURES, type SheetEvidence } from './evidence';
-import { explain, squeeze } from './explain';
+import { explain, sharesWord, squeeze } from './explain';
 import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
 import type { Query } from './query';
@@ -156,7 +156,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       best.kind === 'exact' || matching.query.marked || (best.typed && !namesField(words));
     const job = sure ? 1 : logistic(weights.job, JOB_SIGNS, matching.jobSigns);
     if (job < JOB_THRESHOLD && !options.lenient) return [];
-    const order = typing ? judged : (varied(judged) as Judged[]);
+    const order = typing
+      ? judged.filter(({ kind, name }) => kind !== 'fuzzy' || sharesWord(words, name))
+      : (varied(judged) as Judged[]);
     const shares = parentShares(judged);
     const trust = job * trustIn(judged, shares);
     const bestShare = shares.get(best.parent) || 1;

@@ -60,9 +60,12 @@ test('asks about jobs met: those whose sheet was opened', async ({ extension, pa
   const labels: string[] = [];
   for (const code of codes) {
     await popup.goto(extension.url(`popup.html#${code}`));
+    await expect(popup.locator('.sheet')).toHaveAttribute('data-code', code);
     labels.push((await popup.locator('main h1').textContent())!);
-    await expect.poll(async () => JSON.stringify(await extension.stored())).toContain(code);
   }
+  // The store is written after the sheet is shown.
+  const last = codes.at(-1)!;
+  await expect.poll(async () => JSON.stringify(await extension.stored())).toContain(last);
   await popup.goto(extension.url('popup.html#quiz/play'));
   for (let asked = 1; asked <= 3; asked++) {
     await expect(popup.getByText(`Question ${asked} sur 10`)).toBeVisible();

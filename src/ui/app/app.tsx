@@ -1,5 +1,6 @@
+import './base.css';
 import './app.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CurrentView } from './current-view';
 import { Header } from './header';
 import { moveByKeys } from './keys';
@@ -26,7 +27,7 @@ function Frame({ place }: Pick<AppProps, 'place'>) {
   const router = useRouter();
   const frame = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) =>
       moveByKeys(event, { frame: frame.current, search: search.current, router });
     document.addEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { useRouter } from './router';
@@ -55,7 +55,7 @@ function Loaded({ route }: { route: Route }) {
   const [failed, setFailed] = useState(false);
   const [, setAttempt] = useState(0);
   const View = viewInMemory(route.name);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (View || failed) return;
     let stale = false;
     loadView(route.name).then(

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -20,7 +20,7 @@ export function Header({ search, place }: HeaderProps) {
   const router = useRouter();
   const { route } = router;
   const query = route.name === 'search' ? route.query : '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (route.name !== 'sheet') search.current?.focus();
   }, []);
   const type = (next: string) =>

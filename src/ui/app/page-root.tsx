@@ -1,23 +1,21 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import '../tokens.css';
-import '../parts/parts.css';
-import './page.css';
+import './base.css';
+import { DEFAULTS, readSettings, type Settings } from '../../extension/settings';
 import { FitProvider } from '../fit/profile-context';
 import { LocaleContext } from '../i18n/context';
 import { resolveLocale } from '../i18n/translate';
-import { SettingsContext, useStoredSettings } from './settings-context';
+import { SettingsContext, useLiveSettings } from './settings-context';
 
 /** Language and look for everything under it, from the reader's settings. */
-export function PageRoot({ children }: { children: ComponentChildren }) {
-  const settings = useStoredSettings();
-  const locale = resolveLocale(settings?.language ?? 'auto', navigator.languages);
+function PageRoot({ stored, children }: { stored: Settings; children: ComponentChildren }) {
+  const settings = useLiveSettings(stored);
+  const locale = resolveLocale(settings.language, navigator.languages);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = locale;
-    root.dataset.theme = settings?.theme ?? 'auto';
-  }, [locale, settings?.theme]);
-  if (!settings) return null;
+    root.dataset.theme = settings.theme;
+  }, [locale, settings.theme]);
   return (
     <SettingsContext.Provider value={settings}>
       <LocaleContext.Provider value={locale}>
@@ -27,9 +25,11 @@ export function PageRoot({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** Draws a page of the extension into its `#app`. */
+/** Draws a page of the extension into its `#app`, once the settings are read: nothing flashes in another language or look. */
 export function mountPage(content: ComponentChildren): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no #app');
-  render(<PageRoot>{content}</PageRoot>, place);
+  void readSettings()
+    .catch(() => DEFAULTS)
+    .then((stored) => render(<PageRoot stored={stored}>{content}</PageRoot>, place));
 }

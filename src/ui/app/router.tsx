@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fragmentOf, type Route, routeOf } from './routes';
 
 export interface Router {
@@ -42,7 +42,7 @@ export function RouterProvider({ home, children }: { home: Route; children: Comp
       void places.current.set(address, { ...left(address), ...part }),
     [left],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       depth.current = Number(history.state?.depth ?? 0);
       setRoute(routeOf(location.hash, home));

@@ -31,6 +31,11 @@ export const hasView = (name: RouteName): boolean => name in AT_ONCE || name in 
 /** The view, when it is already in memory. */
 export const viewInMemory = (name: RouteName): AnyView | undefined => loaded.get(name);
 
+/** Has a view in memory from the start, where the page's own script brings it. */
+export function keepView<N extends RouteName>(name: N, view: View<N>): void {
+  loaded.set(name, view as AnyView);
+}
+
 /** @throws when the view's script cannot be read. */
 export async function loadView(name: RouteName): Promise<AnyView> {
   const load = ON_DEMAND[name];

@@ -17,11 +17,10 @@ import { usePageJobs } from './use-page-jobs';
 export function PageJobsView() {
   const t = useStrings(pageStrings);
   const [jobs, again] = usePageJobs();
-  if (jobs === undefined) return null;
   return (
     <>
       <h1 class="lm-hidden">{t('title')}</h1>
-      <Told jobs={jobs} again={again} />
+      {jobs !== undefined && <Told jobs={jobs} again={again} />}
     </>
   );
 }

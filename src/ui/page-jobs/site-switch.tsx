@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { switchHost } from '../../extension/settings';
 import { addSite, type Site, siteInFront } from '../../extension/site-access';
 import { useStrings } from '../i18n/context';
@@ -14,7 +14,7 @@ interface SiteSwitchProps {
 export function SiteSwitch({ state }: SiteSwitchProps) {
   const t = useStrings(pageStrings);
   const [site, setSite] = useState<Site | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stale = false;
     siteInFront().then(
       (found) => stale || setSite(found),

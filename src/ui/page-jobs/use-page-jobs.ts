@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { activeTabJobs, type TabJobs, watchActiveTab } from '../../extension/active-tab';
 import { watchSettings } from '../../extension/settings';
 
@@ -11,7 +11,7 @@ const AFTER_SETTINGS_MS = 400;
 export function usePageJobs(): [TabJobs | null | undefined, () => void] {
   const [jobs, setJobs] = useState<TabJobs | null>();
   const [asked, setAsked] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stale = false;
     const ask = () =>
       activeTabJobs().then(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { clearRecentSearches, readRecentSearches } from '../../extension/recent-searches';
 import { RouteLink } from '../app/route-link';
 import { useStrings } from '../i18n/context';
@@ -10,7 +10,7 @@ import { searchStrings } from './strings';
 export function Recents() {
   const t = useStrings(searchStrings);
   const [recent, setRecent] = useState<string[] | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     readRecentSearches().then(setRecent);
   }, []);
   if (!recent) return null;

@@ -1,7 +1,6 @@
 import './search.css';
 import '../parts/job-row.css';
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SearchHit } from '../../extension/protocol';
 import { keepRecentSearch } from '../../extension/recent-searches';
 import type { Brief } from '../../sheets/types';
@@ -18,6 +17,10 @@ import { type SearchState, useSearch } from './use-search';
 
 /** Rows painted at a time: more than the popup shows, few enough to paint within a frame. */
 const PAGE = 20;
+/** Hits asked for when the reader wants more of them, or filters: enough for a filter to leave something. */
+const MANY = 80;
+/** Letters under which nothing found means that more is to come. */
+const FEW = 3;
 
 // Kept while the app is open, so that a look at a sheet does not undo a choice.
 let chosen: Filters = {};
@@ -27,9 +30,13 @@ export function SearchView({ query }: RouteProps<'search'>) {
   const t = useStrings(searchStrings);
   const [filters, setFilters] = useState(chosen);
   const [attempt, setAttempt] = useState(0);
-  const found = useSearch(query, attempt);
   const words = query.trim();
-  const browsing = !words && countFilters(filters) > 0;
+  const filtering = countFilters(filters) > 0;
+  // The query whose every hit the reader wants to see.
+  const [whole, setWhole] = useState('');
+  const all = filtering || whole === words;
+  const found = useSearch(query, all ? MANY : PAGE, attempt);
+  const browsing = !words && filtering;
   const briefs = useAllBriefs(browsing);
   const change = (next: Filters) => {
     chosen = next;
@@ -38,9 +45,15 @@ export function SearchView({ query }: RouteProps<'search'>) {
   return (
     <>
       <h1 class="lm-hidden">{t('title')}</h1>
-      {(!words || countFilters(filters) > 0) && <FilterPanel filters={filters} change={change} />}
+      {(!words || filtering) && <FilterPanel filters={filters} change={change} />}
       {words ? (
-        <Hits found={found} query={words} filters={filters} retry={() => setAttempt(attempt + 1)} />
+        <Hits
+          found={found}
+          query={words}
+          filters={filters}
+          more={all ? undefined : () => setWhole(words)}
+          retry={() => setAttempt(attempt + 1)}
+        />
       ) : browsing ? (
         briefs && <Browsed briefs={briefs.filter((brief) => passes(brief, filters))} />
       ) : (
@@ -54,11 +67,22 @@ interface HitsProps {
   found: SearchState;
   query: string;
   filters: Filters;
+  /** Asks for the hits after the first ones; absent when all are there. */
+  more: (() => void) | undefined;
   retry(): void;
 }
 
-function Hits({ found, query, filters, retry }: HitsProps) {
+function Hits({ found, query, filters, more, retry }: HitsProps) {
   const t = useStrings(searchStrings);
+  const hits = useMemo(
+    () => found.hits.filter(({ brief }) => passes(brief, filters)),
+    [found.hits, filters],
+  );
+  // Not drawn again for a letter whose hits are still on their way; a row opened then was found by the words before.
+  const rows = useMemo(
+    () => hits.map((hit) => <HitRow key={hit.code} hit={hit} query={query} />),
+    [hits],
+  );
   if (found.state === 'failed') {
     return (
       <p class="app-note" role="alert">
@@ -66,9 +90,9 @@ function Hits({ found, query, filters, retry }: HitsProps) {
       </p>
     );
   }
-  const hits = found.hits.filter(({ brief }) => passes(brief, filters));
   if (hits.length === 0) {
     if (found.state === 'waiting') return null;
+    if (query.length < FEW) return <p class="app-note">{t('empty_hint')}</p>;
     const key = found.hits.length > 0 ? 'none_filtered_query' : 'none';
     return (
       <p class="app-note" role="status">
@@ -77,19 +101,23 @@ function Hits({ found, query, filters, retry }: HitsProps) {
     );
   }
   return (
-    <Paged
-      key={query}
-      items={hits}
-      row={(hit) => (
-        <JobRow
-          key={hit.code}
-          code={hit.code}
-          label={hit.label}
-          under={<Met hit={hit} />}
-          brief={hit.brief}
-          onOpen={() => void keepRecentSearch(query)}
-        />
-      )}
+    <>
+      <ul class="job-list" aria-busy={found.state === 'waiting'}>
+        {rows}
+      </ul>
+      {more && hits.length >= PAGE && <More show={more} />}
+    </>
+  );
+}
+
+function HitRow({ hit, query }: { hit: SearchHit; query: string }) {
+  return (
+    <JobRow
+      code={hit.code}
+      label={hit.label}
+      under={<Met hit={hit} />}
+      brief={hit.brief}
+      onOpen={() => void keepRecentSearch(query)}
     />
   );
 }
@@ -104,6 +132,7 @@ function Met({ hit }: { hit: SearchHit }) {
 function Browsed({ briefs }: { briefs: Brief[] }) {
   const t = useStrings(searchStrings);
   const { number } = useFormat();
+  const [shown, setShown] = useState(PAGE);
   if (briefs.length === 0) {
     return (
       <p class="app-note" role="status">
@@ -116,27 +145,21 @@ function Browsed({ briefs }: { briefs: Brief[] }) {
       <p class="found" role="status">
         {t('found', { count: briefs.length, shown: number(briefs.length) })}
       </p>
-      <Paged
-        items={briefs}
-        row={(brief) => (
+      <ul class="job-list">
+        {briefs.slice(0, shown).map((brief) => (
           <JobRow key={brief.code} code={brief.code} label={brief.label} brief={brief} />
-        )}
-      />
+        ))}
+      </ul>
+      {briefs.length > shown && <More show={() => setShown(shown + PAGE * 2)} />}
     </>
   );
 }
 
-function Paged<T>({ items, row }: { items: T[]; row(item: T): JSX.Element }) {
+function More({ show }: { show(): void }) {
   const t = useStrings(searchStrings);
-  const [shown, setShown] = useState(PAGE);
   return (
-    <>
-      <ul class="job-list">{items.slice(0, shown).map(row)}</ul>
-      {items.length > shown && (
-        <Button look="quiet" icon="down" onClick={() => setShown(shown + PAGE * 2)}>
-          {t('more')}
-        </Button>
-      )}
-    </>
+    <Button look="quiet" icon="down" onClick={show}>
+      {t('more')}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../../extension/ask';
 import type { Brief } from '../../sheets/types';
 
@@ -7,7 +7,7 @@ let all: Promise<Brief[]> | null = null;
 /** The briefs of all sheets, asked for once; null until they are there or while `wanted` is false. */
 export function useAllBriefs(wanted: boolean): Brief[] | null {
   const [briefs, setBriefs] = useState<Brief[] | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted) return;
     all ??= ask('getBriefs', {});
     all.then(setBriefs, () => {
@@ -22,7 +22,7 @@ export function useAllBriefs(wanted: boolean): Brief[] | null {
 export function useBriefs(codes: string[]): Map<string, Brief> {
   const [briefs, setBriefs] = useState(new Map<string, Brief>());
   const key = codes.join(',');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!key) return;
     let stale = false;
     ask('getBriefs', { codes: key.split(',') }).then(

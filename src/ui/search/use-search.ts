@@ -1,50 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../../extension/ask';
 import type { SearchHit } from '../../extension/protocol';
 
-/** Enough for a filter to leave something; the list shows fewer at first. */
-const TOP = 60;
-/**
- * Least likelihood of a hit that is shown. The linker holds nothing back from
- * a text being typed; under this a sheet shares with it no more than letters
- * ("zzzqqqq" still finds sheets at 0.002, "infirm" the nurse at 0.015).
- */
-const LEAST = 0.004;
 /** Answers kept, so that going back to a search paints at once with its scroll. */
 const KEPT = 30;
 const answers = new Map<string, SearchHit[]>();
 
 export type SearchState =
+  /** The hits of the query before, until those of this one are there. */
   | { state: 'waiting'; hits: SearchHit[] }
   | { state: 'done'; hits: SearchHit[] }
   | { state: 'failed'; hits: [] };
 
-/** The hits for a query as it is typed; while an answer is on its way the last ones stay. */
-export function useSearch(query: string, attempt: number): SearchState {
+/** The first `top` hits for a query as it is typed, asked for before the field itself is painted; while an answer is on its way the last ones stay. */
+export function useSearch(query: string, top: number, attempt: number): SearchState {
   const words = query.trim();
-  const known = words ? answers.get(words) : [];
+  const key = `${top} ${words}`;
+  const known = words ? answers.get(key) : [];
   const [last, setLast] = useState<SearchState>({ state: 'waiting', hits: [] });
-  useEffect(() => {
-    if (!words || answers.has(words)) return;
+  useLayoutEffect(() => {
+    if (!words || answers.has(key)) return;
     let stale = false;
-    ask('search', { query: words, top: TOP }).then(
+    ask('search', { query: words, top }).then(
       (hits) => {
-        const likely = hits.filter(({ score }) => score >= LEAST);
-        remember(words, likely);
-        if (!stale) setLast({ state: 'done', hits: likely });
+        remember(key, hits);
+        if (!stale) setLast({ state: 'done', hits });
       },
       () => stale || setLast({ state: 'failed', hits: [] }),
     );
     return () => {
       stale = true;
     };
-  }, [words, attempt]);
+  }, [words, top, key, attempt]);
   if (known) return { state: 'done', hits: known };
   return last.state === 'failed' ? last : { state: 'waiting', hits: last.hits };
 }
 
-function remember(words: string, hits: SearchHit[]): void {
-  answers.set(words, hits);
+function remember(key: string, hits: SearchHit[]): void {
+  answers.set(key, hits);
   const [oldest] = answers.keys();
   if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
 }

@@ -42,7 +42,7 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
   if (answer.state === 'loading') return <p class="lm-hidden">{t('loading')}</p>;
   const { sheet } = answer;
   return (
-    <article class="sheet">
+    <article class="sheet" data-code={code}>
       <SheetHead sheet={sheet} />
       <div class="sheet-main">
         <MissionsBlock sheet={sheet} />

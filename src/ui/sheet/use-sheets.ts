@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { send } from '../../extension/protocol';
 import type { Sheet } from '../../sheets/types';
 
@@ -12,7 +12,7 @@ export function useSheets(codes: readonly string[]): SheetsState {
   const key = codes.join(',');
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ attempt: number; sheets: Sheet[] | null }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stale = false;
     const asked = key ? key.split(',') : [];
     Promise.all(asked.map((code) => send('getSheet', { code }))).then(

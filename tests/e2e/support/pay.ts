@@ -173,7 +173,7 @@ export function payTests(language: 'fr' | 'en'): void {
       await checkDrawing(popup, payCase);
       for (const colorScheme of ['light', 'dark'] as const) {
         await popup.emulateMedia({ colorScheme });
-        await expectAccessible(popup, '.own-pay');
+        await expectAccessible(popup, { part: '.own-pay' });
         await popup.screenshot({ path: test.info().outputPath(`popup-${colorScheme}.png`) });
       }
       await page.bringToFront();
