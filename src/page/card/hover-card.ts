@@ -104,8 +104,9 @@ export class HoverCard {
 
   #openLoaded(subject: Subject, how: OpenOptions): void {
     if (!this.#show(subject, how.point ?? null)) return;
-    // It came without the pointer; it does not go because of where the pointer is.
-    this.#pinned = !how.focus;
+    // It came without a pointer; it does not go because of where the pointer is.
+    // A finger's goes at the next touch elsewhere: there is no Escape to press.
+    this.#pinned = !how.focus && !how.point;
     if (how.focus) this.#takeFocus();
     this.presenter.announce(how.place ?? null);
   }

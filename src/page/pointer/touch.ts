@@ -58,14 +58,20 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
     },
     passive,
   );
-  addEventListener(
-    'contextmenu',
-    (event) => {
-      // The card is the answer to this press; the browser's menu would cover it.
-      if (asked) event.preventDefault();
-    },
-    { capture: true, signal },
-  );
+  // The card is the answer to this press: the browser's menu would cover it, and
+  // a finger lifted before the browser calls it long would follow the link too.
+  for (const type of ['contextmenu', 'click']) {
+    addEventListener(
+      type,
+      (event) => {
+        if (!asked || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+        event.preventDefault();
+        event.stopPropagation();
+        asked = type === 'contextmenu';
+      },
+      { capture: true, signal },
+    );
+  }
   signal.addEventListener('abort', stop);
 }
 

@@ -84,10 +84,10 @@ export class FirefoxBrowser {
   }
 
   /**
-   * Text of the open card; '' while there is none. BiDi hands out a closed
-   * shadow root beside its host, though the page's own scripts never see it.
+   * Runs on the open card's shadow root; null while there is none. BiDi hands
+   * out a closed root beside its host, though the page's own scripts never see it.
    */
-  async cardText(page: Page): Promise<string> {
+  async inCard<R>(page: Page, run: (root: ShadowRoot) => R): Promise<R | null> {
     const { connection } = this.browser as unknown as { connection: BidiConnection };
     const context = (page.mainFrame() as unknown as { _id: string })._id;
     const call = async (functionDeclaration: string, args: RemoteNode[] = []) => {
@@ -102,20 +102,29 @@ export class FirefoxBrowser {
     };
     const host = await call("() => document.querySelector('[popover]:popover-open')");
     const root = (host?.value as { shadowRoot?: RemoteNode } | undefined)?.shadowRoot;
-    if (!root?.sharedId) return '';
-    const text = await call(
-      "(root) => [...root.children].filter((child) => !child.matches('style, link')).map((child) => child.innerText).join('\\n')",
-      [{ type: 'node', sharedId: root.sharedId }],
+    if (!root?.sharedId) return null;
+    const node = { type: 'node', sharedId: root.sharedId };
+    const answer = await call(`(root) => JSON.stringify((${run})(root))`, [node]);
+    return JSON.parse(String(answer.value ?? 'null')) as R;
+  }
+
+  /** Text of the open card; '' while there is none. */
+  async cardText(page: Page): Promise<string> {
+    const lines = await this.inCard(page, (root) =>
+      [...root.children]
+        .filter((child) => !child.matches('style, link'))
+        .map((child) => (child as HTMLElement).innerText)
+        .join('\n'),
     );
-    return String(text.value ?? '').trim();
+    return lines?.trim() ?? '';
   }
 
   /** Waits for the card to show `part`; returns its whole text. */
-  async cardShows(page: Page, part: string): Promise<string> {
+  async cardShows(page: Page, part: string | RegExp): Promise<string> {
     return until(
       async () => {
         const text = await this.cardText(page);
-        return text.includes(part) ? text : null;
+        return text.search(part) >= 0 ? text : null;
       },
       async () => `the card does not show ${part}, but: ${await this.cardText(page)}`,
     );

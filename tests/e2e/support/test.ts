@@ -81,4 +81,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   openPopup: async ({ page, extension }, use) => use(() => extension.openPopup(page)),
 });
 
-export { expect };
+export { expect, type Page };

@@ -1,0 +1,67 @@
+/** Pages that break extensions of this kind, in Firefox: the steps taken in Chromium. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FRAMEWORKS } from '../hazards/frameworks';
+import { LOOKS } from '../hazards/looks';
+import { STRUCTURES } from '../hazards/structures';
+import { TOUCH } from '../hazards/touch';
+import type { Visitor } from '../hazards/visitor';
+import { FirefoxBrowser } from './browser';
+
+const HOST = 'https://www.hellowork.com';
+
+let firefox: FirefoxBrowser;
+beforeAll(async () => {
+  firefox = await FirefoxBrowser.launch();
+});
+afterAll(async () => firefox?.close());
+
+function visitorOf(page: Page): Visitor {
+  const marks = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((painted) => {
+          const range = document.createRange();
+          range.setStart(painted.startContainer, painted.startOffset);
+          range.setEnd(painted.endContainer, painted.endOffset);
+          return range.toString().replace(/\u00ad/g, '');
+        }),
+      ),
+    );
+  return {
+    async visit(pages) {
+      const addresses = Object.entries(pages).map(([path, content]) =>
+        firefox.site.page(HOST + path, content),
+      );
+      await page.goto(addresses[0]!);
+    },
+    hover: (text) => firefox.hover(page, text),
+    moveTo: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    async touch(at, held, to) {
+      const finger = await page.touchscreen.touchStart(at.x, at.y);
+      await new Promise((resolve) => setTimeout(resolve, held));
+      if (to) await finger.move(to.x, to.y);
+      await finger.end();
+    },
+    shows: (part) => firefox.cardShows(page, part),
+    gone: () => expect.poll(() => firefox.cardText(page)).toBe(''),
+    isOpen: async () => (await firefox.cardText(page)) !== '',
+    marks,
+    inPage: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    inFrames: (run) => Promise.all(page.frames().map((frame) => frame.evaluate(run))) as never,
+    inCard: (run) => firefox.inCard(page, run) as never,
+    resize: (width, height, zoom) => page.setViewport({ width, height, deviceScaleFactor: zoom }),
+    until: (ask, expected, timeout = 8_000) => expect.poll(ask, { timeout }).toEqual(expected),
+  };
+}
+
+test.each([...LOOKS, ...TOUCH, ...STRUCTURES, ...FRAMEWORKS])('$name', async ({ walk }) => {
+  firefox.site.reset();
+  const page = await firefox.newPage();
+  await page.bringToFront();
+  await walk(visitorOf(page));
+  expect(firefox.faults.splice(0)).toEqual([]);
+  expect(firefox.site.strays).toEqual([]);
+  await page.close();
+});
