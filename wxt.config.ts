@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { mergeConfig, type UserConfig } from 'vite';
+import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { writeGeneratedAssets } from './scripts/assets/generated';
 import { BOARD_MATCHES } from './src/page/boards';
@@ -29,10 +29,25 @@ const PAGE_CHUNKS: UserConfig = {
   },
 };
 
+/**
+ * Tells V8 to compile the whole of the script that reads a page when it is
+ * loaded, which Chrome does on another thread: compiled at each function's
+ * first call, it would cost the page about 8 ms.
+ */
+function eagerSession(): Plugin {
+  return {
+    name: 'eager-session',
+    generateBundle(_options, bundle) {
+      const session = bundle['session.js'];
+      if (session?.type === 'chunk') session.code = `//# allFunctionsCalledOnLoad\n${session.code}`;
+    },
+  };
+}
+
 export default defineConfig({
   // Explicit imports only: readers and knip see where a name comes from.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), eagerSession()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -49,7 +64,7 @@ export default defineConfig({
     // Read by our own content script alone; its address is another one each session (Chrome) or installation (Firefox).
     web_accessible_resources: [
       {
-        resources: ['card.js', 'list-pay.js'],
+        resources: ['session.js', 'card.js', 'list-pay.js'],
         matches: ANY_SITE,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

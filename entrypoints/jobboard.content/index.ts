@@ -1,15 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { BOARD_MATCHES } from '../../src/page/boards';
 import './style.css';
-import { run } from './run';
+import { loadSession } from './load-session';
+import { whenLoaded } from './when-loaded';
 
 export default defineContentScript({
   matches: BOARD_MATCHES,
   // Boards show their ads in frames of their own, some of them written on the fly.
   allFrames: true,
   matchAboutBlank: true,
-  runAt: 'document_idle',
+  // Chrome holds a page's load event back until later scripts have run: this one waits by itself.
+  runAt: 'document_start',
   // An event already sends an older script of ours away; a message to the window would be every page's to hear.
   noScriptStartedPostMessage: true,
-  main: run,
+  async main(ctx) {
+    await whenLoaded(ctx.signal);
+    if (!ctx.isInvalid) await loadSession(ctx);
+  },
 });

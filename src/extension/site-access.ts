@@ -84,7 +84,7 @@ async function register(): Promise<void> {
     css: [STYLE],
     matches,
     allFrames: true,
-    runAt: 'document_idle' as const,
+    runAt: 'document_start' as const,
   };
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

@@ -21,8 +21,8 @@ export interface SessionOptions extends CardSource {
   linkTitle(title: string, context: string): Promise<LinkResult[]>;
   /** Called when the jobs named, or the page's own job, may have changed. */
   changed(): void;
-  /** Called when the page has been read to its end, with its marks in reading order. */
-  read?(marks: Mark[]): void;
+  /** Called when the page has been read to its end; `marks` gives its marks in reading order. */
+  read?(marks: () => Mark[]): void;
   /** Whether this script lost its extension since: asked before anything is done for the reader. */
   isOver(): boolean;
   preferences: Preferences;
@@ -149,7 +149,7 @@ export class Session {
           this.#readOwnJob();
           this.#lookAgain();
           this.#report();
-          this.#options.read?.(this.#marks.store.inOrder());
+          this.#options.read?.(() => this.#marks.store.inOrder());
         },
       },
     );

@@ -3,7 +3,7 @@ import { BELGIUM_LUXEMBOURG } from './belgium-luxembourg';
 import type { Board } from './board';
 import { EVERYWHERE } from './everywhere';
 import { FRANCE } from './france';
-import { matchesPattern } from './match-pattern';
+import { matchesParsed } from './match-pattern';
 import { QUEBEC } from './quebec';
 import { SWITZERLAND } from './switzerland';
 
@@ -27,7 +27,9 @@ export function isReadAt({ within }: Board, url: string): boolean {
 
 /** The board of a page, or null elsewhere ("this site too", a saved page…). */
 export function boardOf(url: string): Board | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
   return (
-    BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, url))) ?? null
+    BOARDS.find((board) => board.matches.some((pattern) => matchesParsed(pattern, parsed))) ?? null
   );
 }

@@ -6,10 +6,15 @@ const SHAPE = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/;
  * path for anything. False for what is not a URL or not a pattern.
  */
 export function matchesPattern(pattern: string, url: string): boolean {
+  return URL.canParse(url) && matchesParsed(pattern, new URL(url));
+}
+
+/** As `matchesPattern`, for a URL that is to be held against many. */
+export function matchesParsed(pattern: string, url: URL): boolean {
   const shape = SHAPE.exec(pattern);
-  if (!shape || !URL.canParse(url)) return false;
+  if (!shape) return false;
   const [, scheme = '', host = '', path = ''] = shape;
-  const { protocol, hostname, pathname, search } = new URL(url);
+  const { protocol, hostname, pathname, search } = url;
   if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
   return matchesHost(host, hostname) && matchesPath(path, pathname + search);
 }
@@ -21,6 +26,7 @@ function matchesHost(pattern: string, hostname: string): boolean {
 }
 
 function matchesPath(pattern: string, path: string): boolean {
+  if (pattern === '/*') return true;
   const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${literal.join('.*')}$`).test(path);
 }

@@ -14,8 +14,8 @@ export interface PresenterCalls {
 
 /** Shows one card: fetches its sheet, has it drawn, puts it in its place and keeps it there. */
 export class CardPresenter {
-  readonly host: CardHost;
   readonly #source: CardSource;
+  #host: CardHost | null = null;
   #view: CardView | null = null;
   #loading: Promise<void> | null = null;
   readonly #sheets: SheetCache;
@@ -33,7 +33,12 @@ export class CardPresenter {
       choose: (code) => this.#choose(code),
       retry: () => this.#retry(),
     };
-    this.host = new CardHost();
+  }
+
+  /** Made when first asked for: most pages never show a card. */
+  get host(): CardHost {
+    this.#host ??= new CardHost();
+    return this.#host;
   }
 
   get subject(): Subject | null {

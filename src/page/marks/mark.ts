@@ -46,6 +46,21 @@ export function rangeOf(mark: Mark): Range | null {
   }
 }
 
+/**
+ * The words that the nodes of a mark hold at its place now; null when its place
+ * is gone. Makes no live range: the browser would keep each in step with every
+ * change of the page.
+ */
+export function wordsOf({ range, nodes }: Pick<Mark, 'range' | 'nodes'>): string | null {
+  let words = '';
+  for (const node of nodes) {
+    if (!node.isConnected) return null;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    words += node.data.slice(from, node === range.endContainer ? range.endOffset : undefined);
+  }
+  return words;
+}
+
 /** The element around the start of a mark. */
 export function elementOf(mark: Mark): Element | null {
   return mark.range.startContainer.parentElement;

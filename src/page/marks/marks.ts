@@ -1,4 +1,4 @@
-import { type Mark, rangeOf } from './mark';
+import { type Mark, wordsOf } from './mark';
 import { canPaint, Painter } from './painter';
 import { MarkStore } from './store';
 
@@ -27,7 +27,7 @@ export class Marks {
 
   /** The words of a text node are others now: marks on words that are gone go at once. */
   rewritten(node: Text): boolean {
-    const gone = [...this.store.on(node)].filter((mark) => rangeOf(mark)?.toString() !== mark.raw);
+    const gone = [...this.store.on(node)].filter((mark) => wordsOf(mark) !== mark.raw);
     return this.sweep(gone);
   }
 
@@ -50,7 +50,7 @@ export class Marks {
     const changed = new Set<Mark>();
     for (const node of nodes) {
       for (const mark of this.store.on(node)) {
-        if (rangeOf(mark)?.toString() === mark.raw) this.#stale.add(mark);
+        if (wordsOf(mark) === mark.raw) this.#stale.add(mark);
         else changed.add(mark);
       }
     }

@@ -55,11 +55,12 @@ export class MarkStore {
 }
 
 function compare(a: Mark, b: Mark): number {
-  let [left, right]: [Node, Node] = [a.range.startContainer, b.range.startContainer];
+  const [left, right]: [Node, Node] = [a.range.startContainer, b.range.startContainer];
   if (left === right) return a.range.startOffset - b.range.startOffset;
-  if (left.getRootNode() !== right.getRootNode())
-    [left, right] = [inDocument(left), inDocument(right)];
-  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  let order = left.compareDocumentPosition(right);
+  if (order & Node.DOCUMENT_POSITION_DISCONNECTED)
+    order = inDocument(left).compareDocumentPosition(inDocument(right));
+  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** A node, or the outermost host of the shadow roots it is in. */

@@ -20,11 +20,16 @@ export class HiddenRoots {
     const shown: Element[] = [];
     for (const element of this.#elements) {
       if (!element.isConnected) this.#elements.delete(element);
-      else if (readLayout(element).layout !== 'hidden' && isTextVisible(element)) {
+      else if (isShown(element)) {
         this.#elements.delete(element);
         shown.push(element);
       }
     }
     return shown;
   }
+}
+
+function isShown(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return readLayout(element, style) !== 'hidden' && isTextVisible(style);
 }

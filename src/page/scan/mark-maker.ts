@@ -1,4 +1,4 @@
-import { type Mark, rangeOf, styleOf } from '../marks/mark';
+import { type Mark, styleOf, wordsOf } from '../marks/mark';
 import { type Block, locate } from '../text/block';
 import type { FoundJob } from './text-cache';
 
@@ -17,17 +17,18 @@ export class MarkMaker {
     if (!best || !place?.nodes.every((node) => node.isConnected)) return null;
     const { start: first, end: last, nodes } = place;
     if (first.offset > first.node.length || last.offset > last.node.length) return null;
-    const mark: Mark = {
+    const range = new StaticRange({
+      startContainer: first.node,
+      startOffset: first.offset,
+      endContainer: last.node,
+      endOffset: last.offset,
+    });
+    return {
       id: `m${++this.#made}`,
-      range: new StaticRange({
-        startContainer: first.node,
-        startOffset: first.offset,
-        endContainer: last.node,
-        endOffset: last.offset,
-      }),
+      range,
       nodes,
       text: block.text.slice(from + start, from + end),
-      raw: '',
+      raw: wordsOf({ range, nodes }) ?? '',
       code: best.code,
       score: best.score,
       kind: best.kind,
@@ -35,7 +36,5 @@ export class MarkMaker {
       style: styleOf(best.kind, best.score),
       title: block.title,
     };
-    mark.raw = rangeOf(mark)?.toString() ?? '';
-    return mark;
   }
 }

@@ -4,7 +4,7 @@ import { SharedLinks } from './shared-links';
 import { type FoundJob, TextCache } from './text-cache';
 
 /** Most UTF-16 units asked at once: the first marks come early, the background is never long at one page. */
-const BATCH_UNITS = 60_000;
+const BATCH_UNITS = 100_000;
 /** Requests under way at once: one is read while the next travels. */
 const AT_ONCE = 2;
 
@@ -26,7 +26,10 @@ export class Resolver<T> {
   readonly #answered: (about: T, found: FoundJob[]) => void;
   readonly #settled: () => void;
   readonly #waiting = new Map<string, Question<T>>();
+  /** UTF-16 units that wait. */
+  #units = 0;
   #asking = 0;
+  #all = true;
 
   /**
    * @param answered called for each text that names a job, at once when that is known.
@@ -55,12 +58,24 @@ export class Resolver<T> {
     }
     const waiting = this.#waiting.get(key);
     if (waiting) waiting.about.push(about);
-    else this.#waiting.set(key, { text, ...(title && { title }), about: [about] });
+    else {
+      this.#waiting.set(key, { text, ...(title && { title }), about: [about] });
+      this.#units += text.length;
+    }
   }
 
-  /** Sends what waits. */
-  flush(): void {
-    while (this.#waiting.size > 0 && this.#asking < AT_ONCE) void this.#send(this.#takeBatch());
+  /**
+   * Sends what waits.
+   * @param all nothing more is being read: a batch that is not full goes too; as last time when left out
+   */
+  flush(all = this.#all): void {
+    this.#all = all;
+    while (this.#waiting.size > 0 && this.#asking < AT_ONCE && (all || this.#isFull()))
+      void this.#send(this.#takeBatch());
+  }
+
+  #isFull(): boolean {
+    return this.#waiting.size >= MAX_TEXTS || this.#units >= BATCH_UNITS;
   }
 
   #takeBatch(): Map<string, Question<T>> {
@@ -71,6 +86,7 @@ export class Resolver<T> {
       if (batch.size > 0 && (batch.size >= MAX_TEXTS || units > BATCH_UNITS)) break;
       batch.set(key, question);
       this.#waiting.delete(key);
+      this.#units -= question.text.length;
     }
     return batch;
   }

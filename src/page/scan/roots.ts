@@ -27,7 +27,7 @@ export class RootFinder {
     while (at && !root) {
       if (at instanceof ShadowRoot) root = at;
       else if (this.#isLeftOut(at)) return null;
-      else if (readLayout(at).layout === 'block') root = at;
+      else if (readLayout(at) === 'block') root = at;
       else at = parentOf(at);
     }
     return root && this.#isReadUpFrom(root) ? root : null;
@@ -50,7 +50,7 @@ export class RootFinder {
   #isLeftOut(element: Element): boolean {
     const inTitle = element.hasAttribute('aria-hidden') && this.#isInTitle(element);
     if (isForeign(element, this.#board, inTitle)) return true;
-    if (readLayout(element).layout !== 'hidden') return false;
+    if (readLayout(element) !== 'hidden') return false;
     this.#onHidden(element);
     return true;
   }

@@ -80,7 +80,7 @@ export class Scanner {
     this.#work = new IdleWork(
       () => this.#step(),
       () => {
-        this.#resolver.flush();
+        this.#resolver.flush(this.#reader.idle && !this.#changed);
         this.#settle();
       },
       signal,

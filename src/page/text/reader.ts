@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { BlockBuilder } from './block-builder';
-import { type BoardText, isForeign, isTextVisible, readLayout } from './visibility';
+import { type BoardText, isForeign, isTextVisible, keepsLines, readLayout } from './visibility';
 
 /** An element to be read, or a shadow root met on the way. */
 export type Container = Element | ShadowRoot;
@@ -14,6 +14,10 @@ export interface ReaderOptions extends BoardText {
 
 interface Task {
   container: Container;
+  /** The element the container is, or the host it is in. */
+  element: Element;
+  /** Its computed style, which follows it: got once, asked when needed. */
+  style: CSSStyleDeclaration;
   title: boolean;
 }
 
@@ -39,7 +43,7 @@ export class TextReader {
     const { titles } = this.#options;
     const element = container instanceof ShadowRoot ? container.host : container;
     const title = titles !== undefined && element.closest(titles) !== null;
-    this.#stack.push({ container, title });
+    this.#stack.push({ container, element, style: getComputedStyle(element), title });
   }
 
   clear(): void {
@@ -59,7 +63,6 @@ class Step {
   readonly #blocks: Block[] = [];
   /** Blocks found inside, in reading order. */
   readonly #inner: Task[] = [];
-  readonly #element: Element;
   #run: BlockBuilder;
 
   constructor(
@@ -67,15 +70,11 @@ class Step {
     readonly options: ReaderOptions,
     readonly stack: Task[],
   ) {
-    const { container, title } = task;
-    this.#element = container instanceof ShadowRoot ? container.host : container;
-    this.#run = new BlockBuilder(this.#element, title);
+    this.#run = new BlockBuilder(task.element, task.title);
   }
 
   run(): Block[] {
-    const { container, title } = this.task;
-    const keepLines = readLayout(this.#element).keepLines;
-    this.#readChildren(container, keepLines, title);
+    this.#readChildren(this.task);
     this.#endRun();
     for (let i = this.#inner.length - 1; i >= 0; i--) {
       const inner = this.#inner[i];
@@ -84,21 +83,23 @@ class Step {
     return this.#blocks;
   }
 
-  #readChildren(parent: Container, keepLines: boolean, title: boolean): void {
-    const around = parent instanceof ShadowRoot ? parent.host : parent;
+  #readChildren({ container, element, style, title }: Task): void {
     let visible: boolean | undefined;
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) {
-        visible ??= this.#isVisible(around);
-        if (visible) this.#run.add(child, keepLines);
-      } else if (child instanceof Element) this.#readElement(child, title);
+    let keep: boolean | undefined;
+    for (let child = container.firstChild; child; child = child.nextSibling) {
+      const kind = child.nodeType;
+      if (kind === Node.ELEMENT_NODE) this.#readElement(child as Element, title);
+      if (kind !== Node.TEXT_NODE && kind !== Node.CDATA_SECTION_NODE) continue;
+      const text = child as Text;
+      if (visible === undefined) {
+        visible = isTextVisible(style);
+        if (!visible) this.options.onHidden(element);
+      }
+      if (!visible) continue;
+      const lines = text.data.includes('\n');
+      if (lines) keep ??= keepsLines(style);
+      this.#run.add(text, lines && keep === true);
     }
-  }
-
-  #isVisible(element: Element): boolean {
-    const visible = isTextVisible(element);
-    if (!visible) this.options.onHidden(element);
-    return visible;
   }
 
   #readElement(element: Element, inTitle: boolean): void {
@@ -108,7 +109,8 @@ class Step {
     if (element.nodeName === 'BR' || element.nodeName === 'WBR') return;
     const title = inTitle || (titles !== undefined && element.matches(titles));
     if (isForeign(element, this.options, title)) return;
-    const { layout, keepLines } = readLayout(element);
+    const style = getComputedStyle(element);
+    const layout = readLayout(element, style);
     if (layout === 'hidden') {
       onHidden(element);
       return;
@@ -117,18 +119,18 @@ class Step {
     if (shadow) {
       onShadowRoot(shadow);
       this.#endRun();
-      this.#inner.push({ container: shadow, title });
+      this.#inner.push({ container: shadow, element, style, title });
     }
     // A title is a block of its own, even on a board that lays it out inline.
     if (layout === 'block' || shadow || title !== inTitle) {
       this.#endRun();
-      this.#inner.push({ container: element, title });
-    } else this.#readChildren(element, keepLines, title);
+      this.#inner.push({ container: element, element, style, title });
+    } else this.#readChildren({ container: element, element, style, title });
   }
 
   #endRun(): void {
     const block = this.#run.build();
     if (block) this.#blocks.push(block);
-    this.#run = new BlockBuilder(this.#element, this.task.title);
+    this.#run = new BlockBuilder(this.task.element, this.task.title);
   }
 }

@@ -9,14 +9,6 @@ const NEVER = new Set(
 /** What layout makes of an element, for whoever reads its text. */
 export type Layout = 'hidden' | 'inline' | 'block';
 
-export interface Reading {
-  layout: Layout;
-  /** Line ends of the source are line ends on the screen. */
-  keepLines: boolean;
-}
-
-const HIDDEN: Reading = { layout: 'hidden', keepLines: false };
-
 /** What the table of boards says of a page's text. */
 export interface BoardText {
   /** Selector of the titles of ads. */
@@ -30,13 +22,12 @@ export function isForeign(element: Element, board: BoardText, inTitle: boolean):
   const name = element.nodeName;
   // SVG and MathML names come in lower case.
   if (NEVER.has(name) || name === 'svg' || name === 'math') return true;
+  if (board.skip !== undefined && element.matches(board.skip)) return true;
+  if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (element.getAttribute('role') === 'textbox') return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !inTitle && !isSeen(element, board)) {
-    return true;
-  }
-  return board.skip !== undefined && element.matches(board.skip);
+  return element.getAttribute('aria-hidden') === 'true' && !inTitle && !isSeen(element, board);
 }
 
 /**
@@ -51,31 +42,38 @@ function isSeen(element: Element, { titles }: BoardText): boolean {
   );
 }
 
-/** How an element is laid out now. Costs a style resolution: once per element and scan. */
-export function readLayout(element: Element): Reading {
-  if (isFoldedAway(element)) return HIDDEN;
-  const style = getComputedStyle(element);
+/**
+ * How an element is laid out now.
+ * @param style its computed style: each property read costs, most of all the first
+ */
+export function readLayout(
+  element: Element,
+  style: CSSStyleDeclaration = getComputedStyle(element),
+): Layout {
+  if (isFoldedAway(element)) return 'hidden';
   const { display } = style;
   // An empty display: outside the flat tree (light children no slot takes).
-  if (display === 'none' || display === '') return HIDDEN;
-  if (style.contentVisibility === 'hidden') return HIDDEN;
-  if (isForScreenReadersOnly(element, style)) return HIDDEN;
-  const keepLines = /^(pre|break-spaces)/.test(style.whiteSpace);
-  return {
-    layout: display === 'inline' || display === 'contents' ? 'inline' : 'block',
-    keepLines,
-  };
+  if (display === 'none' || display === '') return 'hidden';
+  if (style.contentVisibility === 'hidden') return 'hidden';
+  if (isForScreenReadersOnly(element, style)) return 'hidden';
+  return display === 'inline' || display === 'contents' ? 'inline' : 'block';
 }
 
 /** `visibility` is inherited but can be taken back by a child: it is asked of the parent of each text. */
-export function isTextVisible(parent: Element): boolean {
-  return getComputedStyle(parent).visibility === 'visible';
+export function isTextVisible(style: CSSStyleDeclaration): boolean {
+  return style.visibility === 'visible';
+}
+
+/** Whether line ends of the source are line ends on the screen. */
+export function keepsLines(style: CSSStyleDeclaration): boolean {
+  return /^(pre|break-spaces)/.test(style.whiteSpace);
 }
 
 /** What a closed `<details>` holds is hidden by no style of its own. */
 function isFoldedAway(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent instanceof HTMLDetailsElement && !parent.open && element.nodeName !== 'SUMMARY';
+  const parent = element.parentNode;
+  if (parent?.nodeName !== 'DETAILS' || element.nodeName === 'SUMMARY') return false;
+  return !(parent as HTMLDetailsElement).open;
 }
 
 /** The "visually hidden" idiom: a clipped box of one pixel. Nobody can point at it. */

@@ -94,7 +94,7 @@ function startSession(start: Start): Session {
     linkTitle: (title, context) => ask('linkTitle', { title, context }),
     changed: report,
     read: (marks) => {
-      chips?.show(marks);
+      chips?.show(marks());
       settled();
     },
     loadView,

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isOrphan } from '../../src/extension/ask';
+import type { run } from '../session/run';
+
+/**
+ * Loads what reads a page into this content script's world and runs it. In a
+ * page that an update or a removal made an orphan of, nothing happens.
+ */
+export async function loadSession(ctx: ContentScriptContext): Promise<void> {
+  try {
+    await import(/* @vite-ignore */ browser.runtime.getURL('/session.js'));
+  } catch (error) {
+    if (isOrphan()) return;
+    throw error;
+  }
+  const { loupeMetierRun } = globalThis as { loupeMetierRun?: typeof run };
+  if (!loupeMetierRun) throw new Error('the page has no session');
+  await loupeMetierRun(ctx);
+}
