@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { LabelRanker } from '../../src/matching/label-ranker';
-import { readTable } from '../data/read-table';
+import { readRankerSheets } from '../assets/ranker-inputs';
 import { writeLine } from './lines';
 
 const { values, positionals } = parseArgs({
@@ -35,19 +35,7 @@ for await (const { id, label } of entries(corpusFile)) {
   ids.push(id);
   labels.push(label);
 }
-const jobs = readTable('jobs.tsv', ['code', 'domain']);
-const numbers = new Map(jobs.map(({ code }, i) => [code, i]));
-// ROME's own names only: a ranking of ESCO labels must not lean on the ESCO mapping.
-const names = readTable('names.tsv', ['code', 'name']).map(({ code, name }) => ({
-  text: name,
-  owner: numbers.get(code) as number,
-  flags: 0,
-}));
-const ranker = new LabelRanker(
-  labels,
-  names,
-  jobs.map(({ domain }) => domain),
-);
+const ranker = new LabelRanker(labels, readRankerSheets());
 for await (const { id, label } of entries(queryFile)) {
   for (const found of ranker.rank(label, top)) {
     await writeLine(process.stdout, `${id}\t${ids[found.label]}\t${found.score.toFixed(4)}`);

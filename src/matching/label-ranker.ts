@@ -1,10 +1,10 @@
-import { fold } from '../french/fold';
-import { surfaceForms } from '../french/labels';
-import { tokenize } from '../french/tokens';
 import { PackedSections, pack } from './binary';
-import { squeeze } from './explain';
+import { LABEL_FEATURES, LabelEvidence } from './label-evidence';
+import learned from './label-weights.json';
 import { LexicalScorer, type QueryWord } from './lexical';
 import { keySequences, type Name, NameIndex, packNames } from './name-index';
+import { dot } from './ranking';
+import { SheetDocuments } from './sheet-documents';
 import { SheetSpace } from './sheet-space';
 
 /** A label of the corpus for a query, by its place in the corpus. */
@@ -13,70 +13,93 @@ export interface RankedLabel {
   score: number;
 }
 
+/** A label that may answer, with its features in the order of `LABEL_FEATURES`. */
+export interface LabelCase {
+  label: number;
+  features: Float32Array;
+}
+
+/** What is known of the sheets: nothing of the list that is ranked. */
+export interface Sheets {
+  /** Official names, `owner` being the sheet's number. */
+  names: Name[];
+  /** Domain of each sheet, by its number. */
+  domains: string[];
+  /** Missions, skills and knowledge of each sheet, by its number. */
+  phrases: string[][];
+}
+
 /** Between two labels, a word more on either side weighs the same. */
 const LABEL_COSTS = { inQuery: 0.5, inName: 0.5 };
 const LEXICAL_ROWS = 150;
 const SIBLING_ROWS = 25;
 /** A label that only a sibling name met must meet it this well. */
 const SIBLING_FLOOR = 0.6;
-/** Labels placed among the sheets before the final order. */
-const PLACED = 70;
+/** What a sibling's likeness weighs where the labels that are looked at closely are chosen. */
+const SIBLING_SHARE = 0.35;
+const LOOKED_AT = 90;
 
-/** Found by coordinate search on one half of MELO's French queries, checked on the other: docs/matching.md. */
-const WEIGHTS = {
-  surface: 0.05,
-  sibling: 0.35,
-  sameSheet: 0.4,
-  sameDomain: 0.05,
-  bothGenders: 0.09,
-  plural: -0.4,
-};
+const WEIGHTS = Float32Array.from(
+  LABEL_FEATURES,
+  (feature) => (learned.weights as Record<string, number>)[feature] ?? 0,
+);
 
 /**
- * Ranks any list of occupation labels against a query, by words and by where
- * query and labels fall among the ROME sheets: names of the query's own sheet
- * speak for labels that resemble them.
+ * Ranks any list of occupation labels against a query, by words, by letters
+ * and by where query and labels fall among the ROME sheets: names of the
+ * query's own sheet speak for labels that resemble them.
  */
 export class LabelRanker {
-  readonly #labels: string[];
   readonly #index: NameIndex;
   readonly #scorer: LexicalScorer;
   readonly #space: SheetSpace;
+  readonly #evidence: LabelEvidence;
   readonly #siblingScores = new Map<number, Map<number, number>>();
 
-  /** @param names official names, `owner` being the sheet's number */
-  constructor(labels: string[], names: Name[], domains: string[]) {
-    this.#labels = labels;
+  constructor(labels: string[], { names, domains, phrases }: Sheets) {
     const entries = labels.map((text, owner) => ({ text, owner, flags: 0 }));
     this.#index = new NameIndex(new PackedSections(pack(packNames(entries))));
     this.#scorer = new LexicalScorer(this.#index, LABEL_COSTS);
     this.#space = new SheetSpace(names, domains);
+    const texts = phrases.map((list) => [...list]);
+    for (const { text, owner } of names) texts[owner]?.push(text);
+    const weightOf = (word: string) => {
+      const id = this.#index.vocabulary.find(word);
+      return id < 0 ? 0 : (this.#index.wordWeights[id] as number);
+    };
+    this.#evidence = new LabelEvidence(labels, weightOf, this.#space, new SheetDocuments(texts));
   }
 
   /** The best `top` labels, best first; of labels that differ in gender only, one comes first. */
   rank(query: string, top: number): RankedLabel[] {
+    const ranked = this.cases(query, top).map(({ label, features }) => ({
+      label,
+      score: dot(features, WEIGHTS),
+    }));
+    return this.oneGenderFirst(ranked.sort(byScore)).slice(0, top);
+  }
+
+  /**
+   * The labels that may answer a query, with what speaks for each; in no order.
+   * @param sheets numbers of the query's own sheets: those one of whose names it is
+   */
+  cases(query: string, atLeast = 0, sheets = this.#space.sheetsNamed(query)): LabelCase[] {
     const scores = this.#lexical(keySequences(query), LEXICAL_ROWS);
-    const sheets = this.#space.sheetsNamed(query);
     const sibling = this.#sibling(sheets);
     const candidates = new Set(scores.keys());
     for (const [label, score] of sibling) if (score > SIBLING_FLOOR) candidates.add(label);
-    const plural = isPlural(query);
     const first = [...candidates]
       .map((label) => ({
         label,
-        score:
-          (scores.get(label) ?? 0) +
-          WEIGHTS.sibling * (sibling.get(label) ?? 0) +
-          this.#form(query, label, plural),
+        score: (scores.get(label) ?? 0) + SIBLING_SHARE * (sibling.get(label) ?? 0),
       }))
-      .sort(byScore);
-    const place = this.#space.place(query, sheets);
-    const placed = first.slice(0, Math.max(PLACED, top)).map(({ label, score }) => {
-      const shared = place.shared(this.#labels[label] as string);
-      const bonus = WEIGHTS.sameSheet * shared.sheet + WEIGHTS.sameDomain * shared.domain;
-      return { label, score: score + bonus };
-    });
-    return this.#oneGenderFirst(placed.sort(byScore)).slice(0, top);
+      .sort(byScore)
+      .slice(0, Math.max(LOOKED_AT, atLeast));
+    const featuresOf = this.#evidence.of(query, sheets);
+    return first.map(({ label }) => ({
+      label,
+      features: featuresOf(label, scores.get(label) ?? 0, sibling.get(label) ?? 0),
+    }));
   }
 
   #lexical(sequences: string[][], limit: number): Map<number, number> {
@@ -106,27 +129,16 @@ export class LabelRanker {
     return merged;
   }
 
-  /** What the writing itself says: same letters, both genders given, a class of jobs in the plural. */
-  #form(query: string, label: number, plural: boolean): number {
-    const text = this.#labels[label] as string;
-    let score = WEIGHTS.surface * likeness(query, text);
-    if (text.includes('/')) score += WEIGHTS.bothGenders;
-    if (!plural && isPlural(text)) score += WEIGHTS.plural;
-    return score;
-  }
-
   /**
    * A label that repeats an earlier one in the other gender tells a reader
    * nothing new: it goes after the others. Labels that are the same to the
    * letter stay: they stand for different entries.
    */
-  #oneGenderFirst(ranked: RankedLabel[]): RankedLabel[] {
+  oneGenderFirst(ranked: RankedLabel[]): RankedLabel[] {
     const seen = new Map<string, string>();
     const repeats: RankedLabel[] = [];
     const fresh = ranked.filter((item) => {
-      const text = this.#labels[item.label] as string;
-      const key = (keySequences(text)[0] ?? []).join(' ');
-      const letters = fold(text);
+      const { key, letters } = this.#evidence.identity(item.label);
       const known = seen.get(key);
       if (known === undefined) seen.set(key, letters);
       if (known === undefined || known === letters) return true;
@@ -139,20 +151,4 @@ export class LabelRanker {
 
 function byScore(a: RankedLabel, b: RankedLabel): number {
   return b.score - a.score || a.label - b.label;
-}
-
-/** 1 when both labels give the same two forms, less when they share one. */
-function likeness(query: string, label: string): number {
-  const [a, b] = [surfaceForms(query), surfaceForms(label)];
-  const same = (one: string, other: string) => squeeze(fold(one)) === squeeze(fold(other));
-  const masculine = same(a.masculine, b.masculine);
-  const feminine = same(a.feminine, b.feminine);
-  return masculine && feminine ? 1 : masculine ? 0.8 : feminine ? 0.7 : 0;
-}
-
-/** True for a label whose first word is a plural ("Acheteurs"). */
-function isPlural(label: string): boolean {
-  if (label.includes('/')) return false;
-  const first = tokenize(fold(label))[0]?.text ?? '';
-  return first.length > 4 && /[^aiosu]s$/.test(first);
 }

@@ -15,6 +15,8 @@ interface Shares {
 
 /** A query's place among the sheets, to compare labels with. */
 export interface Place {
+  /** The sheets, each with its share; the largest is 1. */
+  sheets: ReadonlyMap<number, number>;
   /** How much of a label's place is the query's, 0–1, by sheet and by domain. */
   shared(label: string): { sheet: number; domain: number };
 }
@@ -55,6 +57,7 @@ export class SheetSpace {
     const own = sheets.length ? even(sheets) : strongest(this.#shares(query).sheets, SPREAD);
     const domains = new Set([...own.keys()].map((sheet) => this.#domains[sheet] as string));
     return {
+      sheets: own,
       shared: (label) => {
         const theirs = this.#shares(label);
         let sheet = 0;

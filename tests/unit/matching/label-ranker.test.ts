@@ -20,7 +20,11 @@ const NAMES = [
   { text: 'Grutier / Grutière', owner: 1, flags: 0 },
   { text: 'Conducteur / Conductrice de grue', owner: 1, flags: 0 },
 ];
-const ranker = new LabelRanker(LABELS, NAMES, ['E11', 'F13']);
+const ranker = new LabelRanker(LABELS, {
+  names: NAMES,
+  domains: ['E11', 'F13'],
+  phrases: [[], []],
+});
 const ranked = (query: string, top = 3) =>
   ranker.rank(query, top).map(({ label }) => LABELS[label] as string);
 
