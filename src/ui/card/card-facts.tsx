@@ -1,6 +1,7 @@
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useLocale, useStrings } from '../i18n/context';
+import { curved } from '../parts/apostrophes';
 import { certificationName } from '../parts/certification-name';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
@@ -30,7 +31,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
         {summary && <p class="card-summary">{summary[locale]}</p>}
         <ul class="card-missions" lang="fr">
           {sheet.missions.slice(0, MISSIONS).map((mission) => (
-            <li key={mission}>{mission}</li>
+            <li key={mission}>{curved(mission)}</li>
           ))}
         </ul>
       </section>
@@ -49,11 +50,20 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
         {trainings.length > 0 && (
           <div data-wide>
             <dt>{t('training')}</dt>
-            <dd lang="fr">{trainings.join(' · ')}</dd>
+            <dd lang="fr">
+              {trainings.map((training) => (
+                <span key={training}>{curved(training)}</span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {fit && (
+          <div data-wide>
+            <dt>{t('fit')}</dt>
+            <dd>{fit.reason}</dd>
           </div>
         )}
       </dl>
-      {fit && <p class="card-fit">{fit.reason}</p>}
     </>
   );
 }

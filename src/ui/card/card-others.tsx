@@ -1,7 +1,11 @@
 import { useFormat, useStrings } from '../i18n/context';
+import { curved } from '../parts/apostrophes';
 import { Button } from '../parts/button';
 import type { CardActions, CardModel } from './model';
 import { cardStrings } from './strings';
+
+/** Rounded, a smaller likelihood would read as none at all. */
+const UNDER_ONE = 0.005;
 
 interface CardOthersProps {
   mention: CardModel['mention'];
@@ -35,8 +39,10 @@ export function CardOthers({ mention, code, actions, close }: CardOthersProps) {
                 close();
               }}
             >
-              <span>{other.label}</span>
-              <span class="card-code">{percent(other.score * 100)}</span>
+              <span>{curved(other.label)}</span>
+              <span class="card-code">
+                {other.score < UNDER_ONE ? t('score_least') : percent(other.score * 100)}
+              </span>
             </button>
           </li>
         ))}

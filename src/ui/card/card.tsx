@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useFormat, useStrings } from '../i18n/context';
+import { curved } from '../parts/apostrophes';
 import { Button } from '../parts/button';
 import { CardFacts } from './card-facts';
 import { CardOthers } from './card-others';
 import type { CardActions, CardModel } from './model';
 import { cardStrings } from './strings';
+import { useOverflow } from './use-overflow';
 
 interface CardProps {
   model: CardModel;
@@ -15,6 +17,7 @@ interface CardProps {
 export function Card({ model, actions }: CardProps) {
   const t = useStrings(cardStrings);
   const [others, setOthers] = useState(false);
+  const body = useOverflow();
   const { mention, sheet, state } = model;
   const best = mention.results[0];
   const code = sheet?.code ?? best?.code;
@@ -22,7 +25,7 @@ export function Card({ model, actions }: CardProps) {
   return (
     <article class="card" data-theme={model.theme} aria-label={t('card', { label })}>
       <CardHead model={model} actions={actions} label={label} code={code} />
-      <div class="card-body" aria-busy={state === 'loading'}>
+      <div class="card-body" ref={body} aria-busy={state === 'loading'}>
         {others ? (
           <CardOthers
             mention={mention}
@@ -61,7 +64,7 @@ function CardHead({ model, actions, label, code }: CardProps & { label: string; 
   const { text, kind, score } = model.mention;
   return (
     <header class="card-head">
-      <h2 lang="fr">{label}</h2>
+      <h2 lang="fr">{curved(label)}</h2>
       <span class="card-tools">
         <Button look="icon" icon="pin" aria-pressed={model.pinned} onClick={actions.pin}>
           {model.pinned ? t('unpin') : t('pin')}
@@ -72,10 +75,8 @@ function CardHead({ model, actions, label, code }: CardProps & { label: string; 
       </span>
       {code && (
         <p class="card-met">
-          <span>
-            {t('quoted', { text })}
-            {kind && ` · ${t(`kind_${kind}`, { score: percent(score * 100) })}`}
-          </span>
+          <q>{t('quoted', { text })}</q>
+          {kind && <span>· {t(`kind_${kind}`, { score: percent(score * 100) })}</span>}
           <span class="card-code">{code}</span>
         </p>
       )}
