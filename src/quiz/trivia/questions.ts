@@ -2,7 +2,7 @@
  * Questions drawn from what the sheets say. Every maker gives null rather than a
  * question whose answer is unknown, tied or unsourced.
  */
-import type { Sheet, Source } from '../../sheets/types';
+import type { RiasecLetter, Sheet, Source } from '../../sheets/types';
 import { MEASURES, type Measure, type MeasureName } from './measures';
 import type { Chance } from './random';
 
@@ -16,6 +16,8 @@ export interface JobOption {
 /** One question; `right` is the place of its only right answer among the options. */
 export type Question = { source: Source; right: number } & (
   | { kind: 'mission'; mission: string; options: JobOption[] }
+  | { kind: 'interest'; interest: string; options: JobOption[] }
+  | { kind: 'type'; letter: RiasecLetter; options: JobOption[] }
   | { kind: 'entry'; job: JobOption; options: number[] }
   | { kind: 'most'; measure: MeasureName; options: JobOption[] }
   | {
@@ -43,23 +45,55 @@ function does(sheet: Sheet, mission: string): boolean {
   return sheet.missions.includes(mission) || sheet.skills.some((skill) => skill.name === mission);
 }
 
+/** The job among others that are known not to fit; null where there are too few of them. */
+function amongWrong(
+  chance: Chance,
+  about: Sheet,
+  others: readonly Sheet[],
+  fits: (sheet: Sheet) => boolean,
+): { options: JobOption[]; right: number } | null {
+  const wrong = chance
+    .shuffle(others.filter((sheet) => sheet.code !== about.code && !fits(sheet)))
+    .slice(0, OPTIONS - 1);
+  if (wrong.length < OPTIONS - 1) return null;
+  const shown = chance.shuffle([about, ...wrong]);
+  return { options: shown.map((sheet) => jobOption(sheet)), right: shown.indexOf(about) };
+}
+
 /** "Which of these jobs does this?": no other option does it, be it as a lesser skill. */
 const mission: Maker = (chance, about, others) => {
   const source = about.sources.missions;
   const task = chance.pick(about.missions);
-  if (!source || !task) return null;
-  const wrong = chance
-    .shuffle(others.filter((sheet) => sheet.code !== about.code && !does(sheet, task)))
-    .slice(0, OPTIONS - 1);
-  if (wrong.length < OPTIONS - 1) return null;
-  const shown = chance.shuffle([about, ...wrong]);
-  return {
-    kind: 'mission',
-    mission: task,
-    options: shown.map((sheet) => jobOption(sheet)),
-    right: shown.indexOf(about),
-    source,
-  };
+  const choice = task && amongWrong(chance, about, others, (sheet) => does(sheet, task));
+  return source && choice ? { kind: 'mission', mission: task, ...choice, source } : null;
+};
+
+/** "Which answers this wish?": an interest that no other option's sheet names; a sheet that names none says nothing. */
+const interest: Maker = (chance, about, others) => {
+  const source = about.sources.interests;
+  const wish = chance.pick(about.interests);
+  const choice =
+    wish &&
+    amongWrong(
+      chance,
+      about,
+      others,
+      ({ interests }) => interests.length === 0 || interests.includes(wish),
+    );
+  return source && choice ? { kind: 'interest', interest: wish, ...choice, source } : null;
+};
+
+/** "Which is first of all Social?": a type that is not even the second one of another option. */
+const type: Maker = (chance, about, others) => {
+  const source = about.sources.riasec;
+  const letter = about.riasec.major;
+  const choice = amongWrong(
+    chance,
+    about,
+    others,
+    ({ riasec }) => riasec.major === letter || riasec.minor === letter,
+  );
+  return source && choice ? { kind: 'type', letter, ...choice, source } : null;
 };
 
 /** "From which level…?": not asked of jobs that are also open without a diploma. */
@@ -143,9 +177,11 @@ function sameSource(measure: Measure, sheets: Sheet[]): boolean {
   return named.every((name) => name !== undefined && name === named[0]);
 }
 
-/** Every way of asking, the ones about the work itself first. */
-export const MAKERS: readonly Maker[] = [
-  mission,
-  entry,
-  ...MEASURES.flatMap((measure) => [most(measure), moreOrLess(measure)]),
-];
+/** The ways of asking about the work itself, as often as they come in a round beside one another. */
+export const ABOUT_WORK: readonly Maker[] = [mission, interest, entry, mission, type];
+
+/** The ways of asking about figures. */
+export const ABOUT_FIGURES: readonly Maker[] = MEASURES.flatMap((measure) => [
+  most(measure),
+  moreOrLess(measure),
+]);

@@ -1,6 +1,6 @@
 /** A round of "Quiz métier": ten questions about jobs the reader met, of as many kinds as the facts allow. */
 import type { Sheet } from '../../sheets/types';
-import { MAKERS, type Maker, type Question } from './questions';
+import { ABOUT_FIGURES, ABOUT_WORK, type Maker, type Question } from './questions';
 import { type Chance, chanceOf } from './random';
 
 export const ROUND_LENGTH = 10;
@@ -19,6 +19,10 @@ function keyOf(question: Question): string {
   switch (question.kind) {
     case 'mission':
       return `mission ${question.mission}`;
+    case 'interest':
+      return `interest ${question.interest}`;
+    case 'type':
+      return `type ${question.letter}`;
     case 'entry':
       return `entry ${question.job.code}`;
     case 'most':
@@ -38,17 +42,17 @@ function tryMaker(chance: Chance, make: Maker, { met, others }: RoundSource): Qu
 }
 
 /**
- * Ten questions, the same for the same seed. Half are about what people do and
- * how one gets there, half about figures. Fewer than ten when the facts at hand
+ * Ten questions, the same for the same seed. Half are about what people do, whom
+ * it suits and how one gets there, half about figures. Fewer than ten when the facts at hand
  * do not give ten; none without jobs.
  */
 export function makeRound(source: RoundSource, seed: number): Question[] {
   const chance = chanceOf(seed);
-  const [mission, entry, ...figures] = MAKERS as [Maker, Maker, ...Maker[]];
   const seen = new Set<string>();
   const round: Question[] = [];
-  for (let pass = 0; pass < 4 && round.length < ROUND_LENGTH; pass++) {
-    const order = chance.shuffle([mission, entry, mission, entry, mission, ...figures]);
+  for (let pass = 0; pass < 6 && round.length < ROUND_LENGTH; pass++) {
+    const figures = chance.shuffle(ABOUT_FIGURES).slice(0, ROUND_LENGTH - ABOUT_WORK.length);
+    const order = chance.shuffle([...ABOUT_WORK, ...figures]);
     for (const make of order) {
       if (round.length === ROUND_LENGTH) break;
       const question = tryMaker(chance, make, source);

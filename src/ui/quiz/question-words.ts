@@ -13,10 +13,17 @@ export interface Words {
   format: Format;
 }
 
-export function sayQuestion({ t }: Words, question: Question): string {
+export function sayQuestion({ t, p }: Words, question: Question): string {
   switch (question.kind) {
     case 'mission':
       return t('ask_mission', { mission: question.mission });
+    case 'interest':
+      return t('ask_interest', { interest: curly(question.interest) });
+    case 'type':
+      return t('ask_type', {
+        type: p(`riasec_${question.letter}`),
+        means: t(`meaning_${question.letter}`),
+      });
     case 'entry':
       return t('ask_entry', { job: question.job.label });
     case 'most':
@@ -28,6 +35,9 @@ export function sayQuestion({ t }: Words, question: Question): string {
       });
   }
 }
+
+/** The publisher types its apostrophes straight. */
+const curly = (text: string) => text.replaceAll("'", '’');
 
 /** The options in the order of the question. */
 export function sayOptions({ t, p }: Words, question: Question): string[] {
@@ -43,7 +53,7 @@ export function sayOptions({ t, p }: Words, question: Question): string[] {
 
 /** The figures behind the answer, a line each; none for a question without figures. */
 export function sayFigures(words: Words, question: Question): string[] {
-  if (question.kind === 'mission' || question.kind === 'entry') return [];
+  if (!('measure' in question)) return [];
   const jobs = question.kind === 'most' ? question.options : [question.job, question.than];
   return jobs.flatMap(({ label, value }) =>
     value === null ? [] : [`${label} : ${sayValue(words, question.measure, value)}`],

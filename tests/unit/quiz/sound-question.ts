@@ -12,6 +12,15 @@ function rightPlaces(question: Question, sheets: Map<string, Sheet>): number[] {
         const all = [...sheet(code).missions, ...sheet(code).skills.map((skill) => skill.name)];
         return all.includes(question.mission) ? [i] : [];
       });
+    case 'interest':
+      return question.options.flatMap(({ code }, i) =>
+        sheet(code).interests.includes(question.interest) ? [i] : [],
+      );
+    case 'type':
+      return question.options.flatMap(({ code }, i) => {
+        const { major, minor } = sheet(code).riasec;
+        return [major, minor].includes(question.letter) ? [i] : [];
+      });
     case 'entry': {
       const { entry } = sheet(question.job.code).training;
       return question.options.flatMap((level, i) => (level === entry?.min ? [i] : []));

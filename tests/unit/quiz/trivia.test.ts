@@ -10,6 +10,8 @@ import { expectSound } from './sound-question';
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const share = maybe(fc.integer({ min: 0, max: 100 }));
 
+const letter = fc.constantFrom('R', 'I', 'A', 'S', 'E', 'C' as const);
+
 const people: fc.Arbitrary<People> = fc
   .record({ women: share, night: share, saturday: share })
   .map((known) => ({
@@ -40,6 +42,8 @@ const someSheets: fc.Arbitrary<Sheet[]> = fc
       year: fc.constantFrom('2022', '2023'),
       min: maybe(fc.integer({ min: 3, max: 8 })),
       noDiploma: fc.boolean(),
+      riasec: fc.record({ major: letter, minor: fc.option(letter, { nil: undefined }) }),
+      interests: fc.uniqueArray(fc.constantFrom('To build', 'To care', 'To count', 'To draw')),
       tension: maybe(fc.integer({ min: 1, max: 5 })),
       jobSeekers: maybe(fc.integer({ min: 0, max: 50_000 })),
       people: maybe(people),
@@ -71,6 +75,8 @@ const someSheets: fc.Arbitrary<Sheet[]> = fc
         },
         market: { jobSeekers: row.jobSeekers, offers: null, tension: row.tension, period: '2025' },
         people: row.people,
+        riasec: row.riasec,
+        interests: row.interests,
       }),
     ),
   );
@@ -91,7 +97,9 @@ describe('ten thousand questions', () => {
       }
     }
     expect(made).toBeGreaterThanOrEqual(10_000);
-    expect(kinds).toEqual(new Set(['mission', 'entry', ...MEASURES.map(({ name }) => name)]));
+    expect(kinds).toEqual(
+      new Set(['mission', 'interest', 'type', 'entry', ...MEASURES.map(({ name }) => name)]),
+    );
   });
 });
 
