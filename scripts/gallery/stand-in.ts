@@ -90,7 +90,18 @@ export function standIn(state: State): void {
       onUpdated: silent,
     },
     storage: { local: memory(storedFor(state)), onChanged: silent },
-    permissions: { contains: async () => false, getAll: async () => ({ origins: [] }) },
+    permissions: {
+      contains: async () => false,
+      getAll: async () => ({ origins: ['https://www.example.org/*'] }),
+      onAdded: silent,
+      onRemoved: silent,
+    },
+    commands: {
+      getAll: async () => [
+        { name: 'next-job', shortcut: 'Alt+Shift+J' },
+        { name: 'previous-job', shortcut: '' },
+      ],
+    },
   };
   Object.assign(globalThis, { chrome });
 }

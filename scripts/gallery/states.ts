@@ -15,6 +15,8 @@ export interface State {
   page?: 'ad' | 'list' | 'empty' | 'off' | 'absent';
   /** The reader has saved jobs and a quiz profile. */
   used?: boolean;
+  /** What was stored cannot be read. */
+  damaged?: boolean;
 }
 
 const POPUP = { show: 'popup', width: 400, height: 560 } as const;
@@ -44,14 +46,26 @@ export const STATES: State[] = [
   { ...POPUP, title: 'Search, nothing', at: 'search/zzzzqqq' },
   { ...POPUP, title: 'Search, failed', at: 'search/infirmier', worker: 'fails' },
   { ...POPUP, title: 'Search, not begun', at: 'search/' },
+  { ...POPUP, title: 'Search, recent ones', at: 'search/', used: true },
   ...looks({ ...POPUP, title: 'Sheet in the popup', at: 'J1506' }),
   { ...POPUP, title: 'Sheet, failed', at: 'J1506', worker: 'fails' },
   ...looks({ ...SHEET, title: 'Sheet with an editor’s layer', at: 'E1101' }),
   { ...SHEET, title: 'Sheet of many families', at: 'M1203' },
   ...looks({ ...POPUP, title: 'Quiz', at: 'quiz' }),
   { ...POPUP, title: 'Quiz, done', at: 'quiz', used: true },
+  ...looks({ ...POPUP, title: 'Quiz, one activity', at: 'quiz/ask' }),
+  ...looks({ ...POPUP, title: 'Quiz, result', at: 'quiz/result', used: true }),
+  { ...POPUP, title: 'Quiz, result without answers', at: 'quiz/result' },
+  { ...POPUP, title: 'Quiz, answers unreadable', at: 'quiz', damaged: true },
+  ...looks({ ...POPUP, title: 'Quiz métier', at: 'quiz/play' }),
+  { ...POPUP, title: 'Quiz métier, failed', at: 'quiz/play', worker: 'fails' },
   ...looks({ ...POPUP, title: 'Kept jobs', at: 'saved', used: true }),
   { ...POPUP, title: 'Kept jobs, none', at: 'saved' },
+  { ...POPUP, title: 'Kept jobs, unreadable', at: 'saved', damaged: true },
+  { ...SHEET, title: 'Dossier', at: 'dossier', used: true },
+  ...looks({ ...POPUP, title: 'Pay converted', at: 'convert/2200-month-gross' }),
   ...looks({ ...SHEET, title: 'Comparison', at: 'compare/E1101,E1103,M1705' }),
+  { ...SHEET, title: 'Comparison, one job', at: 'compare/E1101' },
+  { ...SHEET, title: 'Comparison, failed', at: 'compare/E1101,E1103', worker: 'fails' },
   ...looks({ show: 'options', width: 800, height: 900, title: 'Options' }),
 ];

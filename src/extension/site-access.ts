@@ -44,6 +44,21 @@ export function addSite({ pattern }: Site): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** Takes the permission for a site back: our script no longer starts there. */
+export async function removeSite(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Calls back when a site is added or taken out, wherever that is done; returns the way to stop. */
+export function watchSites(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
 /** Sites the reader added, as match patterns. */
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

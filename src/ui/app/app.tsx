@@ -1,6 +1,7 @@
 import './base.css';
 import './app.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { PageJobsProvider } from '../page-jobs/page-jobs-context';
 import { CurrentView } from './current-view';
 import { Header } from './header';
 import { moveByKeys } from './keys';
@@ -34,9 +35,11 @@ function Frame({ place }: Pick<AppProps, 'place'>) {
     return () => document.removeEventListener('keydown', onKey);
   }, [router]);
   return (
-    <div class="app" data-place={place} ref={frame}>
-      <Header search={search} place={place} />
-      <CurrentView place={place} />
-    </div>
+    <PageJobsProvider asks={place !== 'page' || router.route.name === 'page'}>
+      <div class="app" data-place={place} ref={frame}>
+        <Header search={search} place={place} />
+        <CurrentView place={place} />
+      </div>
+    </PageJobsProvider>
   );
 }

@@ -15,12 +15,21 @@ interface CurrentViewProps {
 export function CurrentView({ place }: CurrentViewProps) {
   const { route } = useRouter();
   const main = useRef<HTMLElement>(null);
+  useTitle(route.name);
   useReturn(main, place);
   return (
     <main ref={main} class="app-main" tabIndex={-1}>
       <Loaded key={route.name} route={route} />
     </main>
   );
+}
+
+/** The tab's title; a sheet gives its own, the job's name. */
+function useTitle(name: Route['name']): void {
+  const t = useStrings(app);
+  useLayoutEffect(() => {
+    if (name !== 'sheet') document.title = t('title', { title: t(`title_${name}`) });
+  }, [name, t]);
 }
 
 /** Puts the scroll and the focus back where they were; a sheet just opened takes the focus, so that keys scroll it. */

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useStrings } from '../i18n/context';
+import { usePageJobCount } from '../page-jobs/page-jobs-context';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { useSavedCount } from '../saved/use-saved-count';
 import { RouteLink } from './route-link';
 import { useRouter } from './router';
 import { fragmentOf, type Route } from './routes';
@@ -75,10 +77,15 @@ export function Header({ search, place }: HeaderProps) {
 }
 
 const SECTIONS = ['page', 'saved', 'quiz', 'convert'] as const;
+type Section = (typeof SECTIONS)[number];
 
 function Sections({ place }: Pick<HeaderProps, 'place'>) {
   const t = useStrings(app);
   const { route } = useRouter();
+  const counts: Partial<Record<Section, number | null>> = {
+    page: usePageJobCount(),
+    saved: useSavedCount(),
+  };
   // A full page stands in a tab of its own: there is no page behind it to speak of.
   const shown = SECTIONS.filter((name) => hasView(name) && !(name === 'page' && place === 'page'));
   return (
@@ -89,7 +96,7 @@ function Sections({ place }: Pick<HeaderProps, 'place'>) {
           to={{ name } as Route}
           aria-current={route.name === name ? 'page' : undefined}
         >
-          {t(name)}
+          {counts[name] ? t('with_count', { name: t(name), count: counts[name] }) : t(name)}
         </RouteLink>
       ))}
       {place !== 'page' && (

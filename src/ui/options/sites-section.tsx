@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { AddedSites } from './added-sites';
 import { hostName } from './host-name';
 import type { OptionSectionProps } from './section';
 import { optionStrings } from './strings';
@@ -9,7 +10,7 @@ interface SitesSectionProps extends OptionSectionProps {
   boards: string[];
 }
 
-/** The boards that are read, and the sites where the reader wants to be left alone. */
+/** The boards that are read, the sites the reader added, and the sites where the reader wants to be left alone. */
 export function SitesSection({ settings, change, boards }: SitesSectionProps) {
   const t = useStrings(optionStrings);
   const { list } = useFormat();
@@ -19,6 +20,7 @@ export function SitesSection({ settings, change, boards }: SitesSectionProps) {
       <h2>{t('sites')}</h2>
       <p>{t('sites_intro')}</p>
       <p class="quiet">{list(boards)}</p>
+      <AddedSites />
       <h3>{t('sites_off')}</h3>
       {offHosts.length === 0 && <p class="quiet">{t('sites_none')}</p>}
       <ul class="hosts">

@@ -8,15 +8,15 @@ import { Button } from '../parts/button';
 import { JobRow } from '../parts/job-row';
 import { useBriefs } from '../search/use-briefs';
 import { OwnJobRow } from './own-job-row';
+import { usePageJobsHere } from './page-jobs-context';
 import { ReadOnce } from './read-once';
 import { SiteSwitch } from './site-switch';
 import { pageStrings } from './strings';
-import { usePageJobs } from './use-page-jobs';
 
 /** The jobs of the page in front: the ad's own first and larger, then the others in reading order. */
 export function PageJobsView() {
   const t = useStrings(pageStrings);
-  const [jobs, again] = usePageJobs();
+  const { jobs, again } = usePageJobsHere();
   return (
     <>
       <h1 class="lm-hidden">{t('title')}</h1>

@@ -7,11 +7,12 @@ const AGAIN_MS = 700;
 /** A page that was switched on has its first marks after about so long. */
 const AFTER_SETTINGS_MS = 400;
 
-/** The jobs of the page in front (undefined while asking, null where the page is not read), and the way to ask again. */
-export function usePageJobs(): [TabJobs | null | undefined, () => void] {
+/** The jobs of the page in front, when `asks` (undefined while asking, null where the page is not read), and the way to ask again. */
+export function usePageJobs(asks: boolean): [TabJobs | null | undefined, () => void] {
   const [jobs, setJobs] = useState<TabJobs | null>();
   const [asked, setAsked] = useState(0);
   useLayoutEffect(() => {
+    if (!asks) return;
     let stale = false;
     const ask = () =>
       activeTabJobs().then(
@@ -29,6 +30,6 @@ export function usePageJobs(): [TabJobs | null | undefined, () => void] {
       stop();
       stopSettings();
     };
-  }, [asked]);
+  }, [asks, asked]);
   return [jobs, () => setAsked((times) => times + 1)];
 }

@@ -4,7 +4,7 @@ import { Distribution } from '../drawings/distribution';
 import { PayRange, type PayScale, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
-import { usePageJobs } from '../page-jobs/use-page-jobs';
+import { usePageJobsHere } from '../page-jobs/page-jobs-context';
 import { OwnJobPay } from '../pay/own-job-pay';
 import { Block, Unknown } from './block';
 import { EditorialPay } from './editorial-pay';
@@ -33,7 +33,7 @@ export function PayBlock({ sheet }: { sheet: Sheet }) {
 
 /** On the job of the ad in front, what that ad pays. */
 function SheetOwnPay({ code }: { code: string }) {
-  const own = usePageJobs()[0]?.own;
+  const own = usePageJobsHere().jobs?.own;
   return own?.results[0]?.code === code ? <OwnJobPay own={own} code={code} /> : null;
 }
 
