@@ -33,6 +33,45 @@ test('keeps every choice', async ({ extension }) => {
   await expect(options.getByText('désactivé sur aucun site')).toBeVisible();
 });
 
+test('shows the sites added, takes one out, and the browser’s own shortcuts', async ({
+  extension,
+}) => {
+  const options = await extension.openPage('manifest.json');
+  // A permission is granted by a dialog of the browser that no test can press.
+  await options.addInitScript(() => {
+    let origins = ['https://www.example.org/*', 'https://fr.indeed.com/*'];
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: object } }).chrome;
+    const listeners: (() => void)[] = [];
+    Object.assign(permissions, {
+      getAll: async () => ({ origins }),
+      remove: async ({ origins: gone }: { origins: string[] }) => {
+        origins = origins.filter((origin) => !gone.includes(origin));
+        for (const listener of listeners) listener();
+        return true;
+      },
+    });
+    Object.defineProperty(permissions, 'onRemoved', {
+      value: { addListener: (listener: () => void) => listeners.push(listener) },
+    });
+  });
+  await options.goto(extension.url('options.html'));
+  const added = options.getByRole('button', { name: /^Retirer / });
+  await expect(added).toHaveCount(1);
+  await added.click();
+  await expect(added).toHaveCount(0);
+  await expect(options.getByText('Aucun. Pour en ajouter un')).toBeVisible();
+  const next = options.locator('.keys > div').filter({ hasText: 'métier suivant de la page' });
+  const asSet = await options.evaluate(async () => {
+    const { commands } = (
+      globalThis as unknown as {
+        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+      }
+    ).chrome;
+    return (await commands.getAll()).find(({ name }) => name === 'next-job')?.shortcut;
+  });
+  await expect(next.locator('dt')).toHaveText(asSet || 'non attribué');
+});
+
 test('refuses what is no site, in words', async ({ extension }) => {
   const options = await extension.openPage('options.html');
   await options.getByLabel('Désactiver sur un site').fill('pas un site');

@@ -65,6 +65,14 @@ for (const code of SHEETS) {
   });
 }
 
+test('questions show their answers on paper', async ({ extension }) => {
+  const page = await extension.openPage('sheet.html#E1101');
+  const answers = page.locator('.question > p');
+  await expect(answers.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const answer of await answers.all()) await expect(answer).toBeVisible();
+});
+
 test('axe finds nothing on a sheet, light or dark', async ({ extension }) => {
   test.slow();
   for (const code of ['E1101', 'M1203']) {

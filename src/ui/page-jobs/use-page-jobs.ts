@@ -19,9 +19,14 @@ export function usePageJobs(asks: boolean): [TabJobs | null | undefined, () => v
         (answer) => stale || setJobs(answer),
         () => stale || setJobs(null),
       );
-    void ask();
-    const again = setTimeout(ask, AGAIN_MS);
-    const stop = watchActiveTab(() => void ask());
+    let again: ReturnType<typeof setTimeout>;
+    const askTwice = () => {
+      void ask();
+      clearTimeout(again);
+      again = setTimeout(ask, AGAIN_MS);
+    };
+    askTwice();
+    const stop = watchActiveTab(askTwice);
     // The page starts or stops a moment after the choice is stored.
     const stopSettings = watchSettings(() => setTimeout(ask, AFTER_SETTINGS_MS));
     return () => {

@@ -154,10 +154,10 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Opens the popup, as a background tab of the popup's size. The popup asks
+   * Opens the popup, or the side panel by its path, as a background tab of the popup's size. The popup asks
    * which tab is active, so `about` stays in front of it.
    */
-  async openPopup(about: Page): Promise<Page> {
+  async openPopup(about: Page, path = 'popup.html'): Promise<Page> {
     const helper = await this.openPage('manifest.json');
     await about.bringToFront();
     const opened = this.context.waitForEvent('page');
@@ -167,7 +167,7 @@ export class ExtensionBrowser {
           url,
           active: false,
         }),
-      this.url('popup.html'),
+      this.url(path),
     );
     const popup = await opened;
     await popup.setViewportSize({ width: 400, height: 560 });

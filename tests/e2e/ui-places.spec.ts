@@ -1,0 +1,115 @@
+/** The app where the browser puts it (side panel, address bar, a tab), and what follows the reader from view to view. */
+import { hoverMark } from './support/marks';
+import { jobsKept, openView } from './support/reader';
+import { expect, test } from './support/test';
+
+const AD = `<h1>Serveur H/F</h1><p>Vous travaillez avec un boulanger et un cuisinier.</p>
+  <script type="application/ld+json">{"@type":"JobPosting","title":"Serveur H/F","description":"Salaire : 1 500 € brut par mois, temps plein."}</script>`;
+
+test('the side panel follows the page in front', async ({ extension, site, page }) => {
+  await page.goto(site.page('https://fr.indeed.com/viewjob', AD));
+  const panel = await extension.openPopup(page, 'sidepanel.html');
+  await expect(panel.locator('.own-job')).toContainText('Serveur');
+  await expect(panel.getByRole('link', { name: /Sur cette page \(\d\)/ })).toBeVisible();
+  await page.goto(
+    site.page('https://fr.indeed.com/other', '<h1>Offres</h1><p>Un plombier et un menuisier.</p>'),
+  );
+  await expect(panel.locator('.own-job')).toHaveCount(0);
+  await expect(panel.locator('[data-row]').first()).toContainText('Plombier');
+});
+
+test('an ad that pays less than the minimum wage is told so', async ({ site, page, openPopup }) => {
+  await page.goto(site.page('https://fr.indeed.com/viewjob', AD));
+  const popup = await openPopup();
+  await expect(popup.getByText(/C’est moins que le SMIC à temps plein/)).toBeVisible();
+});
+
+test('the keyword of the address bar proposes sheets and opens them', async ({
+  extension,
+  page: _,
+}) => {
+  const worker = extension.worker();
+  if (!worker) throw new Error('no worker to type into the address bar for');
+  const suggestions = await worker.evaluate(
+    () =>
+      new Promise<{ content: string; description: string }[]>((resolve) => {
+        const { onInputChanged } = (globalThis as unknown as { chrome: Omnibox }).chrome.omnibox;
+        onInputChanged.dispatch('gestionaire de comunauté', resolve);
+      }),
+  );
+  expect(suggestions[0]).toEqual({
+    content: 'E1101',
+    description: expect.stringMatching(/^Community manager/),
+  });
+  const [opened] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    worker.evaluate(() => {
+      const { onInputEntered } = (globalThis as unknown as { chrome: Omnibox }).chrome.omnibox;
+      onInputEntered.dispatch('E1101', 'newForegroundTab');
+    }),
+  ]);
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Community manager');
+  const [searched] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    worker.evaluate(() => {
+      const { onInputEntered } = (globalThis as unknown as { chrome: Omnibox }).chrome.omnibox;
+      onInputEntered.dispatch('infirmiere', 'newForegroundTab');
+    }),
+  ]);
+  await expect(searched.getByRole('searchbox')).toHaveValue('infirmiere');
+  await expect(searched.locator('[data-row]').first()).toContainText('Infirmi');
+});
+
+test('the tab’s title and the counts follow the reader', async ({ extension, page: _ }) => {
+  await extension.store(
+    jobsKept(['G1602', 'Cuisinier / Cuisinière'], ['E1101', 'Community manager']),
+  );
+  const page = await openView(extension, 'sheet.html#E1101');
+  await expect(page).toHaveTitle('Community manager · Loupe Métier');
+  await page.getByRole('link', { name: 'Gardés (2)' }).click();
+  await expect(page).toHaveTitle('Métiers gardés · Loupe Métier');
+  await page.goBack();
+  await expect(page).toHaveTitle('Community manager · Loupe Métier');
+  await page.getByRole('button', { name: 'Gardé', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Gardés (1)' })).toBeVisible();
+});
+
+test('nothing moves for those who asked for no motion', async ({ extension, site, page, card }) => {
+  await page.goto(site.page('https://fr.indeed.com/viewjob', AD));
+  await hoverMark(page, 'boulanger');
+  await card.shows('Boulanger');
+  const motions = () =>
+    card.evaluate(({ root }) => [
+      ...new Set(
+        [...root.querySelectorAll('*')].map((each) => getComputedStyle(each).animationName),
+      ),
+    ]);
+  expect(await motions()).toEqual(expect.arrayContaining(['card-rise']));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await motions()).toEqual(['none']);
+  const app = await openView(extension, 'sheet.html#E1101');
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(app.locator('.sheet')).toBeVisible();
+  const moving = await app.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return (
+          transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth'
+        );
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+interface Omnibox {
+  omnibox: {
+    onInputChanged: {
+      dispatch(
+        text: string,
+        suggest: (all: { content: string; description: string }[]) => void,
+      ): void;
+    };
+    onInputEntered: { dispatch(text: string, disposition: string): void };
+  };
+}
