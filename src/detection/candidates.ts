@@ -9,6 +9,7 @@ import {
 import { englishSpan } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
+import { internshipSpan } from './internship';
 import * as bits from './lexicon/lexicon';
 import { lexicon } from './lexicon/lexicon';
 import { markLength, mayHaveMark } from './marks';
@@ -68,7 +69,7 @@ function detectInLine(
   const tokens = tokenize(text.slice(from, to));
   const title = kind ? kind === 'title' : isTitleLine(tokens);
   const before = found.length;
-  const push = (extent: Extent) => {
+  const push = (extent: Extent, internship = false) => {
     const start = from + tokens.starts[extent.first]!;
     const end = from + extent.end;
     found.push({
@@ -78,8 +79,14 @@ function detectInLine(
       before: text.slice(Math.max(from, start - CONTEXT), start),
       after: text.slice(end, Math.min(to, end + CONTEXT)),
       ...(title && { title }),
+      ...(internship && { internship }),
     });
   };
+  const field = title ? internshipSpan(tokens) : null;
+  if (field) {
+    push(field, true);
+    return;
+  }
   let free = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM))) continue;

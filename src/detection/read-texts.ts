@@ -9,17 +9,19 @@ import type { Candidate, JobsInTexts, Mention, NamedAt, TextToRead } from './typ
  * its titles: the same words are linked once a request.
  */
 export function readTexts(texts: readonly TextToRead[], linker: Linker): JobsInTexts {
-  const resolved = new Map<string, { length: number; link: number } | null>();
+  const resolved = new Map<string, LinkedSpan | null>();
   const links = new Links();
   const read = (candidate: Candidate): NamedAt[] => {
     const key = keyOf(candidate);
     let known = resolved.get(key);
     if (known === undefined) {
       const [mention] = resolveCandidate(candidate, linker);
-      known = mention ? links.of(mention) : null;
+      known = mention ? links.of(mention, candidate) : null;
       resolved.set(key, known);
     }
-    return known ? [[candidate.start, candidate.start + known.length, known.link]] : [];
+    if (!known) return [];
+    const start = candidate.start + known.from;
+    return [[start, start + known.length, known.link]];
   };
   const mentions = texts.map(({ text, title }) =>
     detectCandidates(text, title ? { kind: 'title' } : {}).flatMap(read),
@@ -28,9 +30,16 @@ export function readTexts(texts: readonly TextToRead[], linker: Linker): JobsInT
 }
 
 /** Two candidates of the same key are resolved alike. */
-function keyOf({ text, title, after }: Candidate): string {
+function keyOf({ text, title, internship, after }: Candidate): string {
   const marked = markLength(after ?? '', 0) > 0;
-  return `${title ? 't' : ''}${marked ? 'm' : ''}\u0000${text}`;
+  return `${title ? 't' : ''}${internship ? 'i' : ''}${marked ? 'm' : ''}\u0000${text}`;
+}
+
+/** Where in a candidate the job is named, and the place of its sheets. */
+interface LinkedSpan {
+  from: number;
+  length: number;
+  link: number;
 }
 
 /** Lists of sheets, each kept once. */
@@ -39,7 +48,7 @@ class Links {
   readonly #places = new Map<string, number>();
 
   /** Null for a mention that leads to no sheet. */
-  of({ start, end, results = [] }: Mention): { length: number; link: number } | null {
+  of({ start, end, results = [] }: Mention, candidate: Candidate): LinkedSpan | null {
     if (results.length === 0) return null;
     const key = JSON.stringify(results);
     let link = this.#places.get(key);
@@ -47,6 +56,6 @@ class Links {
       link = this.all.push(results) - 1;
       this.#places.set(key, link);
     }
-    return { length: end - start, link };
+    return { from: start - candidate.start, length: end - start, link };
   }
 }

@@ -1,6 +1,8 @@
+import { englishTitle, internshipField, type Reading } from '../french/english-titles';
 import type { Linker, LinkResult } from '../matching/types';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
+import { fieldSpan } from './internship';
 import * as bits from './lexicon/lexicon';
 import { GENERIC_HEADS } from './lexicon/worker-words';
 import { markLength } from './marks';
@@ -18,6 +20,7 @@ const TITLE_FLOOR = 0.03;
  * @param linker without one, mentions carry no code
  */
 export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention[] {
+  if (candidate.internship) return internshipMention(candidate, linker);
   const tokens = tokenize(candidate.text);
   if (tokens.count === 0) return [];
   const head = headOf(tokens);
@@ -26,20 +29,53 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   const end = candidate.title || marked || !limited ? candidate.text.length : limited.end;
   const text = candidate.text.slice(0, end);
   let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
-  if (linker && candidate.title && results.length === 0)
-    results = likelySheets(linker, text, tokens);
+  if (linker && candidate.title && results.length === 0) {
+    const field = internshipField(text);
+    results = field
+      ? linkReading(linker, field, READ_OFF_FIELD)
+      : likelySheets(linker, text, tokens);
+  }
+  return [mention(candidate, { start: 0, end }, results)];
+}
+
+function mention(
+  candidate: Candidate,
+  { start, end }: { start: number; end: number },
+  results: LinkResult[],
+): Mention {
   const [best] = results;
+  return {
+    start: candidate.start + start,
+    end: candidate.start + end,
+    text: candidate.text.slice(start, end),
+    code: best?.code ?? null,
+    score: best?.score ?? 0,
+    kind: best?.kind ?? null,
+    results,
+  };
+}
+
+/** What a title read in French loses of its score: the reading is ours, not the ad's. */
+const READ_IN_FRENCH = 0.9;
+/** An internship's field leaves open which of its jobs is learned. */
+const READ_OFF_FIELD = 0.5;
+
+/** "HR Intern": the job of the field, or nothing where the line names no field we know. */
+function internshipMention(candidate: Candidate, linker?: Linker): Mention[] {
+  const field = fieldSpan(candidate.text);
+  if (!field) return [];
   return [
-    {
-      start: candidate.start,
-      end: candidate.start + end,
-      text,
-      code: best?.code ?? null,
-      score: best?.score ?? 0,
-      kind: best?.kind ?? null,
-      results,
-    },
+    mention(candidate, field, linker ? linkReading(linker, field.reading, READ_OFF_FIELD) : []),
   ];
+}
+
+function linkReading(linker: Linker, reading: Reading, share: number): LinkResult[] {
+  return linker.link(reading.name).map((result) => ({
+    ...result,
+    score: result.score * share,
+    kind: 'variant',
+    reason: { matched: [[reading.phrase, reading.name]], ignored: [], missing: [] },
+  }));
 }
 
 /**
@@ -75,6 +111,8 @@ function sheetsOf(
   limited: Extent | null,
 ): LinkResult[] {
   const found = linkAnyNumber(linker, text);
+  const read = found[0]?.kind === 'exact' || isFrench(tokens) ? null : englishTitle(text);
+  if (read) return linkReading(linker, read, READ_IN_FRENCH);
   if (head < 0 || !limited) return found;
   const bare = withSuffix(tokens, head);
   const isBare = (end: number) => head === 0 && end <= bare.end;
@@ -89,6 +127,11 @@ function sheetsOf(
     if (results.length > 0) return isBare(end) ? ofBareHead(tokens, head, results) : results;
   }
   return [];
+}
+
+/** Some word is a French head and no English one: the title is read as French. */
+function isFrench(tokens: Tokens): boolean {
+  return tokens.flags.some((flags) => flags & bits.HEAD && !(flags & bits.ENGLISH));
 }
 
 /** English plurals ("Software Engineers") are named in the singular. */

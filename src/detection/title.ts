@@ -1,4 +1,5 @@
 import type { Extent } from './gender';
+import { isInternshipLine } from './internship';
 import * as bits from './lexicon/lexicon';
 import { markLength } from './marks';
 import { gapAfter, isCapital, type Tokens } from './tokens';
@@ -17,6 +18,7 @@ export function isTitleLine(tokens: Tokens): boolean {
   const markedAt = markPlace(tokens);
   if (markedAt >= 0 && !hasSentence(tokens, markedAt)) return true;
   if (hasSentence(tokens, tokens.count)) return false;
+  if (isInternshipLine(tokens)) return true;
   const first = firstWord(tokens);
   if (isEnglishTitle(tokens)) return true;
   return (

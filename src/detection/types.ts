@@ -10,6 +10,8 @@ export interface Candidate {
   after?: string;
   /** Found in a line that is mostly a title, where unknown words belong to the name too. */
   title?: boolean;
+  /** An internship named by its field alone. */
+  internship?: boolean;
 }
 
 /**

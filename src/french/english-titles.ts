@@ -1,0 +1,74 @@
+import { ENGLISH_TITLES } from './english-title-table';
+import { fold } from './fold';
+import { WORK_FIELDS } from './work-fields';
+
+/** A text read in French: the words of it that were read, folded, and a name that ROME has. */
+export interface Reading {
+  phrase: string;
+  name: string;
+}
+
+type Phrases = ReadonlyMap<string, string>;
+
+const LONGEST = 4;
+/** Words looked at: a title is short, and what follows is not it. */
+const MOST_WORDS = 24;
+
+/** Words that say that the work is learned, not done for a living. */
+const TRAINING =
+  /^(?:intern|interns|internship|internships|trainee|apprentice|apprenticeship|stage|stages|stagiaires?|alternance|alternante?s?|apprentissage|apprentie?s?)$/;
+
+let titles: Phrases | undefined;
+let fields: Phrases | undefined;
+
+/** The French name of the job that an English title names; null when no title of the table is in the text. */
+export function englishTitle(text: string): Reading | null {
+  titles ??= phrases(ENGLISH_TITLES);
+  return longest(wordsOf(text), titles);
+}
+
+/**
+ * The job nearest to an internship that is named by its field only ("HR
+ * Intern", "Stage – Achats"); null without a word for training or a known field.
+ */
+export function internshipField(text: string): Reading | null {
+  const words = wordsOf(text);
+  if (!words.some(isTraining)) return null;
+  fields ??= phrases(WORK_FIELDS);
+  return longest(words, fields);
+}
+
+/** True for a folded word that says that the work is learned. */
+export function isTraining(word: string): boolean {
+  return TRAINING.test(word);
+}
+
+function phrases(lines: readonly string[]): Phrases {
+  return new Map(
+    lines.flatMap((line) => {
+      const [name = '', list = ''] = line.split(': ');
+      return list.split(', ').map((phrase) => [phrase, name] as const);
+    }),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return (fold(text).match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS);
+}
+
+/** The longest phrase among the words, the first of those as long. */
+function longest(words: string[], known: Phrases): Reading | null {
+  for (let size = LONGEST; size > 0; size--) {
+    for (let at = 0; at + size <= words.length; at++) {
+      const phrase = words.slice(at, at + size).join(' ');
+      const name = known.get(phrase) ?? known.get(singular(phrase));
+      if (name !== undefined) return { phrase, name };
+    }
+  }
+  return null;
+}
+
+/** English plurals of a last word that names a person: "engineers", "nurses". */
+function singular(phrase: string): string {
+  return phrase.length > 4 && phrase.endsWith('s') ? phrase.slice(0, -1) : phrase;
+}
