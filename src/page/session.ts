@@ -144,6 +144,7 @@ export class Session {
         rewritten: (node) => this.#dropped(this.#marks.rewritten(node)),
         left: (node) => this.#dropped(this.#marks.left(node)),
         removed: () => this.#dropped(this.#marks.sweep()),
+        storm: (raging) => this.#marks.storm(raging),
         settled: () => {
           this.#dropped(this.#marks.sweepStale());
           this.#readOwnJob();

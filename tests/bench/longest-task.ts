@@ -24,7 +24,9 @@ export async function longestTask(page: Page, visit: () => Promise<void>): Promi
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+    },
   });
   await visit();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
@@ -39,8 +41,7 @@ export async function longestTask(page: Page, visit: () => Promise<void>): Promi
 
 function isOurs({ args }: TraceEvent): boolean {
   return (
-    args?.worldName === 'Loupe Métier' ||
-    (args?.data?.url ?? '').includes('/content-scripts/jobboard.js')
+    args?.worldName === 'Loupe Métier' || /\/(?:jobboard|session)\.js$/.test(args?.data?.url ?? '')
   );
 }
 

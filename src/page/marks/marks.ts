@@ -93,6 +93,11 @@ export class Marks {
     this.#painter?.hover(mark);
   }
 
+  /** The page changes all the time, or came to rest. */
+  storm(raging: boolean): void {
+    this.#painter?.onlyInSight(raging);
+  }
+
   /** Changes which marks are painted, at once. */
   show(density: Density, ownCode: string | null): void {
     if (density === this.#density && ownCode === this.#ownCode) return;

@@ -1,3 +1,4 @@
+import { InSight } from './in-sight';
 import type { Mark } from './mark';
 
 /** Names in the page's registry of highlights; the content script's style sheet paints them. */
@@ -19,19 +20,47 @@ export function canPaint(): boolean {
 /** Paints marks as CSS Custom Highlights: the page's DOM never knows. */
 export class Painter {
   readonly #highlights = new Map<Name, Highlight>();
+  /** Marks that are to be seen, with the highlight each belongs to. */
   readonly #painted = new Map<Mark, Name>();
+  /** While only marks in sight are painted: what tells which these are. */
+  #sight: InSight | null = null;
 
   paint(mark: Mark): void {
     if (this.#painted.has(mark)) return;
     const name = isUnderlined(mark.range.startContainer.parentElement) ? 'underlined' : mark.style;
-    this.#highlight(name).add(mark.range);
     this.#painted.set(mark, name);
+    if (this.#sight) this.#sight.watch(mark);
+    else this.#highlight(name).add(mark.range);
+  }
+
+  /**
+   * Paints only what is in sight, or everything again. At each change of the
+   * page's nodes Chromium goes through every range of every highlight, in
+   * sight or not: in a page that changes all the time that is most of what we
+   * cost. In a page at rest they cost nothing.
+   */
+  onlyInSight(only: boolean): void {
+    if (only === (this.#sight !== null)) return;
+    this.#sight?.stop();
+    this.#sight = only ? new InSight((mark, seen) => this.#seen(mark, seen)) : null;
+    for (const [mark, name] of this.#painted) {
+      if (this.#sight) this.#sight.watch(mark);
+      else this.#highlight(name).add(mark.range);
+    }
+  }
+
+  #seen(mark: Mark, inSight: boolean): void {
+    const name = this.#painted.get(mark);
+    if (!name) return;
+    if (inSight) this.#highlight(name).add(mark.range);
+    else this.#highlights.get(name)?.delete(mark.range);
   }
 
   erase(mark: Mark): void {
     const name = this.#painted.get(mark);
     if (!name) return;
     this.#painted.delete(mark);
+    this.#sight?.forget(mark);
     this.#highlights.get(name)?.delete(mark.range);
     this.#highlights.get('hovered')?.delete(mark.range);
   }
@@ -46,6 +75,8 @@ export class Painter {
 
   /** Takes every trace out of the page's registry. */
   clear(): void {
+    this.#sight?.stop();
+    this.#sight = null;
     for (const [name, highlight] of this.#highlights) {
       highlight.clear();
       CSS.highlights.delete(NAMES[name]);

@@ -7,6 +7,8 @@ const TOO_MANY = 1000;
 export interface Changes {
   /** Subtrees to be read again, none inside another; the whole document after a storm. */
   roots: Container[];
+  /** Nodes that were added or rewritten; infinite when too many to follow. */
+  nodes: number;
   /** Nodes left the page: marks on them are stale. */
   removed: boolean;
   /** Style or attributes changed: what was hidden may be shown. */
@@ -65,6 +67,7 @@ export class Mutations {
   take(): Changes {
     const changes = {
       roots: this.#storm ? [document.body ?? document.documentElement] : outermost(this.#nodes),
+      nodes: this.#storm ? Number.POSITIVE_INFINITY : this.#nodes.size,
       removed: this.#removed,
       restyled: this.#restyled,
     };

@@ -25,9 +25,15 @@ export interface ScanEvents extends AtOnce {
   found(mark: Mark): void;
   /** Nodes left the page. */
   removed(): void;
+  /** The page began to change all the time, or came to rest. */
+  storm(raging: boolean): void;
   /** Nothing is left to read or to ask, for now. */
   settled(): void;
 }
+
+/** A page that so many times in a row changed so many nodes from one look to the next changes all the time. */
+const STORMY_LOOKS = 3;
+const STORMY_NODES = 50;
 
 /** A stretch of a block, and where in the block's text it starts. */
 interface Asked {
@@ -48,6 +54,7 @@ export class Scanner {
   /** Answers not marked yet. */
   readonly #answers: { asked: Asked; found: FoundJob[] }[] = [];
   #changed = false;
+  #stormyLooks = 0;
 
   constructor(options: ScannerOptions, events: ScanEvents) {
     this.#options = options;
@@ -74,6 +81,7 @@ export class Scanner {
         this.#work.start();
       },
       () => this.#work.spent,
+      () => this.#weather(0),
       signal,
     );
     this.#mutations = new Mutations(follow, events, signal);
@@ -104,10 +112,19 @@ export class Scanner {
 
   #follow(): void {
     this.#changed = false;
-    const { roots, removed, restyled } = this.#mutations.take();
+    const { roots, nodes, removed, restyled } = this.#mutations.take();
+    this.#weather(nodes);
     if (removed) this.#events.removed();
     if (restyled) roots.push(...this.#hidden.takeShown());
     this.#readAgain(roots);
+  }
+
+  /** @param nodes that changed since the last look */
+  #weather(nodes: number): void {
+    const before = this.#stormyLooks;
+    this.#stormyLooks = nodes < STORMY_NODES ? 0 : before + 1;
+    if (before < STORMY_LOOKS && this.#stormyLooks >= STORMY_LOOKS) this.#events.storm(true);
+    if (before >= STORMY_LOOKS && this.#stormyLooks === 0) this.#events.storm(false);
   }
 
   #readAgain(roots: Container[]): void {

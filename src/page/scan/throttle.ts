@@ -8,9 +8,15 @@ const SHARE = 25;
 /**
  * Runs `work` at the first call, then now and then: the more a look costs, the
  * longer the rest before the next. A page that does not change costs no timer.
+ * @param rested called when the page has not changed for a while after a look
  * @param spent milliseconds of work that the last call of `work` has led to so far
  */
-export function throttle(work: () => void, spent: () => number, signal: AbortSignal): () => void {
+export function throttle(
+  work: () => void,
+  spent: () => number,
+  rested: () => void,
+  signal: AbortSignal,
+): () => void {
   let timer = 0;
   let again = false;
   let last = Number.NEGATIVE_INFINITY;
@@ -18,6 +24,7 @@ export function throttle(work: () => void, spent: () => number, signal: AbortSig
     timer = window.setTimeout(() => {
       timer = 0;
       if (again) runWhenRested();
+      else rested();
     }, ms);
   };
   const runWhenRested = () => {

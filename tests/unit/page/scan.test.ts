@@ -123,11 +123,14 @@ describe('work in a changing page', () => {
 
   it('is done at once, then now and then, then never', () => {
     const work = vi.fn();
-    const changed = throttle(work, () => 0, new AbortController().signal);
+    const rested = vi.fn();
+    const changed = throttle(work, () => 0, rested, new AbortController().signal);
     for (let i = 0; i < 50; i++) changed();
     expect(work).toHaveBeenCalledTimes(1);
+    expect(rested).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1000);
     expect(work).toHaveBeenCalledTimes(2);
+    expect(rested).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -137,7 +140,12 @@ describe('work in a changing page', () => {
     [1000, 3],
   ])('that costs %d ms a look is done at most %d times in ten seconds', (cost, most) => {
     const work = vi.fn();
-    const changed = throttle(work, () => cost, new AbortController().signal);
+    const changed = throttle(
+      work,
+      () => cost,
+      () => {},
+      new AbortController().signal,
+    );
     for (let ms = 0; ms < 10_000; ms += 10) {
       changed();
       vi.advanceTimersByTime(10);
