@@ -5,6 +5,7 @@ import { type Container, TextReader } from '../text/reader';
 import type { BoardText } from '../text/visibility';
 import { HiddenRoots } from './hidden';
 import { IdleWork } from './idle';
+import { LateRoots } from './late-roots';
 import { MarkMaker } from './mark-maker';
 import { type AtOnce, Mutations } from './mutations';
 import { partsOf } from './parts';
@@ -46,6 +47,7 @@ export class Scanner {
   readonly #options: ScannerOptions;
   readonly #events: ScanEvents;
   readonly #hidden = new HiddenRoots();
+  readonly #lateRoots: LateRoots;
   readonly #reader: TextReader;
   readonly #resolver: Resolver<Asked>;
   readonly #mutations: Mutations;
@@ -64,6 +66,7 @@ export class Scanner {
       titles,
       skip,
       onShadowRoot: (root) => this.#mutations.watch(root),
+      onRootless: (element) => this.#lateRoots.met(element),
       onHidden: (element) => this.#hidden.add(element),
     });
     this.#resolver = new Resolver(
@@ -85,6 +88,7 @@ export class Scanner {
       signal,
     );
     this.#mutations = new Mutations(follow, events, signal);
+    this.#lateRoots = new LateRoots(follow, signal);
     this.#work = new IdleWork(
       () => this.#step(),
       () => {
@@ -116,6 +120,10 @@ export class Scanner {
     this.#weather(nodes);
     if (removed) this.#events.removed();
     if (restyled) roots.push(...this.#hidden.takeShown());
+    for (const root of this.#lateRoots.take()) {
+      this.#mutations.watch(root);
+      roots.push(root);
+    }
     this.#readAgain(roots);
   }
 

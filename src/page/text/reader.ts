@@ -8,6 +8,8 @@ export type Container = Element | ShadowRoot;
 export interface ReaderOptions extends BoardText {
   /** Called for each shadow root met: its mutations are to be watched too. */
   onShadowRoot(root: ShadowRoot): void;
+  /** Called for each element read that has no open shadow root. */
+  onRootless(element: Element): void;
   /** Called for each subtree left out because it is hidden for now. */
   onHidden(element: Element): void;
 }
@@ -103,7 +105,7 @@ class Step {
   }
 
   #readElement(element: Element, inTitle: boolean): void {
-    const { titles, onHidden, onShadowRoot } = this.options;
+    const { titles, onHidden, onRootless, onShadowRoot } = this.options;
     if (element.nodeName === 'BR') this.#run.breakLine();
     // A possible line end (`wbr`) is none for the words around it.
     if (element.nodeName === 'BR' || element.nodeName === 'WBR') return;
@@ -120,7 +122,7 @@ class Step {
       onShadowRoot(shadow);
       this.#endRun();
       this.#inner.push({ container: shadow, element, style, title });
-    }
+    } else onRootless(element);
     // A title is a block of its own, even on a board that lays it out inline.
     if (layout === 'block' || shadow || title !== inTitle) {
       this.#endRun();

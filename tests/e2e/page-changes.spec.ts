@@ -1,0 +1,69 @@
+/** Pages that change: storms of new rows, parts that come alive late. */
+import { markOf, readMarks } from './support/marks';
+import { expect, test } from './support/test';
+
+const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
+
+function pageOf(body: string): string {
+  return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offres</title>
+    <style>body { font: 16px/1.5 sans-serif; margin: 20px }</style><body>${body}</body></html>`;
+}
+
+test('a storm of rows: what is in sight stays marked, all is marked once it rests', async ({
+  site,
+  page,
+}) => {
+  test.setTimeout(40_000);
+  const body = `<p>Nous cherchons un boulanger.</p><ul id="list"></ul>
+    <p style="margin-top: 9000px">Nous cherchons une infirmière.</p>`;
+  await page.goto(site.page(ADDRESS, pageOf(body)));
+  await markOf(page, 'infirmière');
+  await page.evaluate(() => {
+    const list = document.getElementById('list');
+    let n = 0;
+    const timer = setInterval(() => {
+      for (let i = 0; i < 10; i++) {
+        const row = document.createElement('li');
+        row.textContent = `Nous cherchons un menuisier, ${n++}.`;
+        list?.prepend(row);
+        if (n > 60) list?.lastElementChild?.remove();
+      }
+      if (n >= 4000) {
+        clearInterval(timer);
+        document.body.dataset.over = 'yes';
+      }
+    }, 10);
+  });
+  const marked = async () => (await readMarks(page)).map(({ text }) => text.toLowerCase());
+  await expect.poll(marked, { timeout: 8_000 }).not.toContain('infirmière');
+  expect(await page.evaluate(() => document.body.dataset.over)).toBeUndefined();
+  expect(await marked()).toContain('boulanger');
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset.over), { timeout: 20_000 })
+    .toBe('yes');
+  await expect
+    .poll(async () => (await marked()).filter((text) => text === 'menuisier').length, {
+      timeout: 8_000,
+    })
+    .toBe(60);
+  expect(await marked()).toContain('infirmière');
+});
+
+test('a custom element defined long after the page was read', async ({ site, page }) => {
+  const body = '<p>Nous cherchons un boulanger.</p><job-card></job-card>';
+  await page.goto(site.page(ADDRESS, pageOf(body)));
+  await markOf(page, 'boulanger');
+  await page.waitForTimeout(800);
+  await page.evaluate(() => {
+    customElements.define(
+      'job-card',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>Nous cherchons un menuisier.</p>';
+        }
+      },
+    );
+  });
+  await markOf(page, 'menuisier');
+});
