@@ -3,7 +3,9 @@
  * the Chromium harness, as far as BiDi goes. Every request goes to a `Site`
  * that plays the proxy.
  */
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBuild } from '../support/build';
 import { fold, placeOfMark } from '../support/marks';
@@ -28,11 +30,14 @@ export class FirefoxBrowser {
     readonly browser: Browser,
     readonly site: Site,
     readonly faults: string[],
+    /** Folder into which files are saved without a question. */
+    readonly downloads: string,
   ) {}
 
   static async launch(language: 'fr' | 'en' = 'fr'): Promise<FirefoxBrowser> {
     const folder = ensureBuild('firefox');
     const site = await Site.start();
+    const downloads = mkdtempSync(join(tmpdir(), 'loupe-downloads-'));
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -46,17 +51,21 @@ export class FirefoxBrowser {
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': site.port,
         'network.proxy.no_proxies_on': '',
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv',
         'intl.accept_languages': language === 'fr' ? 'fr-FR, fr' : 'en-US, en',
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: PAGES_ID }),
       },
     });
     await browser.installExtension(resolve(folder));
-    return new FirefoxBrowser(browser, site, []);
+    return new FirefoxBrowser(browser, site, [], downloads);
   }
 
   async close(): Promise<void> {
     await this.browser.close();
     await this.site.stop();
+    rmSync(this.downloads, { recursive: true, force: true });
   }
 
   /** A new tab whose console errors and exceptions are written down. */
