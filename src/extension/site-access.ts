@@ -99,6 +99,8 @@ async function register(): Promise<void> {
     css: [STYLE],
     matches,
     allFrames: true,
+    // Frames written on the fly are the site's too.
+    matchOriginAsFallback: true,
     runAt: 'document_start' as const,
   };
   if (matches.length === 0) {

@@ -1,6 +1,5 @@
-/** The card's manners: WCAG 1.4.13, keyboard, pin, scroll, theme, one at a time. */
-import { pressCommand } from './support/gestures';
-import { hoverMark, markOf, settledMarks } from './support/marks';
+/** The card's manners: passing by, pin, scroll, theme, one at a time, off on this site. */
+import { hoverMark, markOf } from './support/marks';
 import { expect, test } from './support/test';
 
 const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
@@ -8,48 +7,6 @@ const TEXT =
   '<p>Vous travaillerez chaque jour avec un boulanger, une infirmière et un menuisier.</p>';
 const pageOf = (body: string, style = '') =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offre</title><style>${style}</style><body>${body}</body></html>`;
-
-test.describe('WCAG 1.4.13', () => {
-  test.beforeEach(async ({ site, page }) => {
-    await page.goto(site.page(ADDRESS, pageOf(TEXT)));
-  });
-
-  test('dismissible: Escape closes it without the pointer moving, and it stays closed', async ({
-    page,
-    card,
-  }) => {
-    const mark = await hoverMark(page, 'boulanger');
-    await card.shows(/Boulang/);
-    await page.keyboard.press('Escape');
-    await card.gone();
-    await page.mouse.move(mark.x + 1, mark.y);
-    await page.waitForTimeout(500);
-    expect(await card.isOpen()).toBe(false);
-    // The pointer leaves and comes back: that is another question.
-    await page.mouse.move(5, 500);
-    await page.waitForTimeout(100);
-    await hoverMark(page, 'boulanger');
-    await card.shows(/Boulang/);
-  });
-
-  test('hoverable: the pointer can cross to it and stay', async ({ page, card }) => {
-    const mark = await hoverMark(page, 'boulanger');
-    await card.shows(/Boulang/);
-    const box = (await card.box('.card'))!;
-    await page.mouse.move(mark.x, box.y + 30, { steps: 12 });
-    await page.waitForTimeout(900);
-    expect(await card.isOpen()).toBe(true);
-    await page.mouse.move(box.x + box.width + 200, box.y + box.height + 100, { steps: 3 });
-    await card.gone();
-  });
-
-  test('persistent: it stays as long as the pointer does', async ({ page, card }) => {
-    await hoverMark(page, 'boulanger');
-    await card.shows(/Boulang/);
-    await page.waitForTimeout(1500);
-    expect(await card.isOpen()).toBe(true);
-  });
-});
 
 test('no card for a pointer that only passes', async ({ site, page, card }) => {
   await page.goto(site.page(ADDRESS, pageOf(TEXT)));
@@ -77,33 +34,6 @@ test('one card at a time; a pinned one stays until it is let go', async ({ site,
   expect(await card.text()).toMatch(/Menuisi/);
   await page.keyboard.press('Escape');
   await card.gone();
-});
-
-test('by keyboard: from job to job, focus in the card and back', async ({
-  site,
-  page,
-  card,
-  extension,
-}) => {
-  await page.goto(site.page(ADDRESS, pageOf(`<button id="before">Postuler</button>${TEXT}`)));
-  await settledMarks(page);
-  await page.focus('#before');
-  await pressCommand(extension, page, 'next-job');
-  await card.shows(/Boulang/);
-  const focused = () => card.evaluate(({ root }) => root.activeElement !== null);
-  expect(await focused()).toBe(true);
-  const announced = () =>
-    card.evaluate(({ root }) => root.querySelector('[role=status]')?.textContent);
-  expect(await announced()).toContain('métier 1 sur 3');
-  await pressCommand(extension, page, 'next-job');
-  await card.shows(/Infirmi/);
-  await pressCommand(extension, page, 'previous-job');
-  await card.shows(/Boulang/);
-  await page.keyboard.press('Tab');
-  expect(await card.evaluate(({ root }) => root.activeElement?.tagName)).toBe('BUTTON');
-  await page.keyboard.press('Escape');
-  await card.gone();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
 });
 
 test('scrolling away closes it; axe finds nothing in it', async ({ site, page, card }) => {

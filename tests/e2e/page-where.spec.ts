@@ -2,17 +2,17 @@
  * Where Loupe Métier runs beside the boards: once on any page, by the toolbar
  * or a selection, and from then on where the reader lets it.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExtensionBrowser } from './support/browser';
+import { copyBuild } from './support/build-copy';
 import { CardView } from './support/card';
 import { badgeOf, clickMenu, clickToolbar } from './support/gestures';
 import { hoverMark, markOf, readMarks } from './support/marks';
 import { expect, test } from './support/test';
 
 const PAGE =
-  '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Annuaire</title><body><p>Un boulanger et un menuisier.</p>';
+  '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Annuaire</title><body><p>Un boulanger et un menuisier.</p><iframe srcdoc="<p>Rien à voir.</p>"></iframe>';
 const ANYWHERE = 'https://www.example.org/annuaire';
 
 test('once on any page, from the toolbar: the popup then lists its jobs', async ({
@@ -61,12 +61,12 @@ test('on a site the reader adds: at once, and on the pages loaded after', async 
   language,
   page: _reset,
 }) => {
-  const copy = mkdtempSync(join(tmpdir(), 'loupe-build-'));
-  cpSync('.output/chrome-mv3', copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+  const build = copyBuild();
+  const file = join(build.folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions.push('https://www.example.org/*');
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
-  const browser = await ExtensionBrowser.launch({ site: web, language, extension: copy });
+  writeFileSync(file, JSON.stringify(manifest));
+  const browser = await ExtensionBrowser.launch({ site: web, language, extension: build.folder });
   try {
     const settings = await browser.context.newPage();
     await settings.goto('chrome://extensions');
@@ -102,9 +102,12 @@ test('on a site the reader adds: at once, and on the pages loaded after', async 
     await markOf(page, 'boulanger');
     expect(await granted()).toBe(true);
 
+    // A frame written on the fly is the site's too.
+    web.page(ANYWHERE, PAGE.replace('Rien à voir', 'Un plombier'));
     await page.reload();
     await hoverMark(page, 'menuisier');
     await new CardView(page, browser.id).shows(/Menuisi/);
+    await expect.poll(() => page.frames()[1]?.evaluate(() => CSS.highlights.size)).toBe(1);
 
     await configure('removeHostPermission', browser.id, 'https://www.example.org/*');
     await page.reload();
@@ -114,6 +117,6 @@ test('on a site the reader adds: at once, and on the pages loaded after', async 
     expect(browser.faults).toEqual([]);
   } finally {
     await browser.close();
-    rmSync(copy, { recursive: true });
+    build.drop();
   }
 });

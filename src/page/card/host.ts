@@ -67,6 +67,14 @@ export class CardHost {
     return { left, top, width, height };
   }
 
+  /** Whether the card lies over the whole of an element of the page. */
+  hides(element: Element): boolean {
+    if (!this.isOpen) return false;
+    const card = this.container.getBoundingClientRect();
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return left >= card.left && right <= card.right && top >= card.top && bottom <= card.bottom;
+  }
+
   holds(event: Event): boolean {
     return event.composedPath().includes(this.#host);
   }

@@ -25,6 +25,15 @@ export function watchPage(card: HoverCard, signal: AbortSignal): void {
     },
     passive,
   );
+  addEventListener(
+    'focusin',
+    (event) => {
+      // What the keyboard comes to is not to be hidden (WCAG 2.4.11).
+      if (!host.holds(event) && event.target instanceof Element && host.hides(event.target))
+        card.interrupt();
+    },
+    capture,
+  );
   addEventListener('focusout', (event) => leavesCard(event) && card.focusLeft(), capture);
 
   let frame = 0;
