@@ -40,7 +40,8 @@ export function linked(
   if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
   if (at === n && /^(?:a|sur)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
     return null;
-  if (isTask(tokens, noun, first)) return null;
+  if (isTask(tokens, noun, first) || (!options.title && namesArea(tokens, noun, first)))
+    return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
 }
@@ -56,6 +57,16 @@ function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): bo
   if (isRank(tokens, extent.first)) return false;
   return /^(?:groupe|entreprise|societe|etablissement|structure|maison|region|association|reseaux?|ville|clients?|equipe)$/.test(
     wordAt(tokens, noun),
+  );
+}
+
+/** "sur le territoire de …", "sur le secteur de …": where, not what. */
+function namesArea(tokens: Tokens, noun: number, link: string): boolean {
+  return (
+    link === 'sur' &&
+    /^(?:territoires?|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/.test(
+      wordAt(tokens, noun),
+    )
   );
 }
 

@@ -50,7 +50,9 @@ export function isPartOfAddress(tokens: Tokens, i: number): boolean {
     if (/^(?:les|le|la|sur|sous|en)$/.test(wordAt(tokens, i + 1))) return true;
   if (start === 0 || !/[/=+%.@_-]/.test(tokens.lower[start - 1]!)) return false;
   const run = tokens.lower.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-  return /:\/\/|www\.|@|\.(?:fr|com|org)\//.test(run.slice(run.lastIndexOf(' ') + 1));
+  return /:\/\/|www\.|@|%[0-9a-f]{2}|\]\(|\.(?:fr|com|org)\//.test(
+    run.slice(run.lastIndexOf(' ') + 1),
+  );
 }
 
 const LONGEST_ADDRESS = 200;
@@ -129,7 +131,10 @@ function wordAllows(tokens: Tokens, at: number, i: number, flags: number): boole
   const before = tokens.flags[p]!;
   if (isNumber(tokens, p) || isInclusiveArticle(tokens, p)) return true;
   if (before & bits.OF) return ofAllows(tokens, p, flags);
-  if (before & bits.DETERMINER) return determinerAllows(tokens, p, at);
+  if (before & bits.DETERMINER)
+    return (
+      !atCompany(tokens, p) && !praises(tokens, p, i, flags) && determinerAllows(tokens, p, at)
+    );
   if (before & bits.AND) return coordinationAllows(tokens, at, flags);
   if (before & bits.CUE) return cueAllows(tokens, p, i, flags);
   if (before & bits.PREPOSED) return wordAllows(tokens, p, i, flags);
@@ -179,6 +184,18 @@ function hasComplement(tokens: Tokens, i: number): boolean {
   return !(noun & (bits.END | bits.DETERMINER | bits.LINK)) && !isInfinitive(wordAt(tokens, i + 2));
 }
 
+/** "chez un énergéticien", "chez l'annonceur": the company, not who works there. */
+function atCompany(tokens: Tokens, p: number): boolean {
+  return p > 0 && wordAt(tokens, p - 1) === 'chez';
+}
+
+/** "Vous êtes l'expert du produit": a part to play, not a post. */
+function praises(tokens: Tokens, p: number, i: number, flags: number): boolean {
+  if (!(flags & bits.PREDICATE) || !/^(?:expert|specialiste)$/.test(lemmaAt(tokens, i)))
+    return false;
+  return p > 0 && !!(tokens.flags[p - 1]! & bits.BEING) && wordAt(tokens, i + 1) === 'du';
+}
+
 /** "au restaurant Le Chef": inside a sentence two capitals in a row are a name. */
 function determinerAllows(tokens: Tokens, p: number, i: number): boolean {
   if (isAllCaps(tokens, i) || !isCapital(tokens, p) || !isCapital(tokens, i)) return true;
@@ -203,6 +220,7 @@ function slashAllows(tokens: Tokens, i: number, flags: number): boolean {
 
 /** After "et": an adjective or a verb needs a complement, or a job named just before. */
 function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
+  if (joinsQuality(tokens, i)) return false;
   if (!(flags & (bits.ADJECTIVE | bits.VERB))) return true;
   if (flags & bits.RELATIONAL) {
     const before = i > 1 ? tokens.flags[i - 2]! : 0;
@@ -211,6 +229,13 @@ function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
   if (hasComplement(tokens, i)) return true;
   for (let k = i - 2; k >= 0 && k >= i - REACH; k--) if (tokens.flags[k]! & bits.HEAD) return true;
   return false;
+}
+
+/** "une entreprise dynamique et formatrice": the second of two adjectives. */
+function joinsQuality(tokens: Tokens, i: number): boolean {
+  if (i < 3 || !(tokens.flags[i - 2]! & bits.QUALITY)) return false;
+  if ((tokens.flags[i - 2]! | tokens.flags[i - 3]!) & bits.HEAD) return false;
+  return gapAfter(tokens, i) === 'break';
 }
 
 function isNumber(tokens: Tokens, i: number): boolean {
@@ -224,7 +249,7 @@ function isInclusiveArticle(tokens: Tokens, p: number): boolean {
 }
 
 /** "diplôme d'État d'infirmier", "école d'ingénieurs", "BTS comptable". */
-function afterStudies(tokens: Tokens, i: number): boolean {
+export function afterStudies(tokens: Tokens, i: number): boolean {
   const passed = bits.OF | bits.AND;
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     const listed = k === i - 2 && tokens.flags[i - 1]! & bits.OF;

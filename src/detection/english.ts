@@ -1,3 +1,4 @@
+import { afterStudies } from './context';
 import { extend } from './extent';
 import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
@@ -26,7 +27,7 @@ export function englishSpan(
     return null;
   if (first === i && tokens.flags[i]! & bits.STUDY) return null;
   if (first === i && !title && !isHeadOf(tokens, i)) return null;
-  if (!title && leadsOn(tokens, i)) return null;
+  if (!title && (leadsOn(tokens, i) || afterStudies(tokens, first))) return null;
   const right = extend(tokens, i, { title });
   return { ...right, first };
 }

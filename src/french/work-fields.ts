@@ -46,7 +46,7 @@ export const WORK_FIELDS: readonly string[] = [
   'Développeur web: web development, developpement web, frontend, backend, fullstack, full stack',
   'Analyste en cybersécurité: cybersecurity, cyber security, cybersecurite, securite informatique',
   'Data scientist: data science, machine learning, deep learning',
-  'Data analyst: data analytics, data analysis, analyse de donnees, business intelligence, data',
+  'Data analyst: data analytics, business analytics, analytics, data analysis, analyse de donnees, business intelligence, data',
   'Data engineer: data engineering',
   'Ingénieur en intelligence artificielle: artificial intelligence, intelligence artificielle, ia, ai, ia generative, generative ai',
   'Ingénieur DevOps: cloud, devops',

@@ -17,7 +17,7 @@ export const HOMOGRAPHS = words(`
   transporteur assureur exploitant promoteur regulateur createur entrepreneur loueur negociant
   armateur hebergeur fournisseur restaurateur importateur integrateur propulseur porteur releveur
   projecteur accelerateur amortisseur scientifique militaire critique sportif professionnel modele
-  couleur indicateur transformateur compresseur convertisseur separateur fermenteur detecteur
+  couleur indicateur transformateur chargeur compresseur convertisseur separateur fermenteur detecteur
   correcteur adaptateur generateur accompagnant accueillant engagé permanent servant visiteur
   mineur majeur patron destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur
   routier forestier hotelier fermier maritime marin collaborateur combattant porte travailleur
@@ -49,7 +49,7 @@ export const NOT_OCCUPATIONS = words(`
 
 /** Titles of studies: "diplôme d'infirmier" names the diploma. */
 export const STUDIES = words(`
-  diplome diplomes deust bts but dut cap bep bpjeps dejeps bp bac baccalaureat licence master mastere mba cqp tfp
+  diplome diplomes deust bts but dut cqpm cqpi cap bep bpjeps dejeps bp bac baccalaureat licence master mastere mba cqp tfp
   certificat certification titre brevet formation formations ecole ecoles etude etudes cursus concours
   doctorat deug dees deas dea dess deaes degree diploma module parcours examen mention bachelor
   apprentissage option cours stage stages specialite promotion habilitation agrement carte permis`);
@@ -109,7 +109,7 @@ export const ENDS = words(`
   cherche cherchons parmi aupres environ jusqu lorsque quand the to for with at we our your you is
   are will who by from an minimum maximum temps remuneration type h f hf fh idealement notamment
   titulaire titulaires diplome diplomee diplomes soit dument obligatoirement egalement concernant
-  incluant comprenant visant permettant par non ensemble sein eligible eligibles accessible ouvert
+  incluant comprenant visant permettant par non ensemble sein eligible eligibles accessible fort forte forts fortes ouvert
   ouverte ouverts ouvertes apte aptes`);
 
 /** Adjectives of the person, not of the occupation. */
@@ -182,12 +182,15 @@ export const THING_FORMS = words(`
   etiqueteuse etiqueteuses fraiseuse fraiseuses imprimeuse broyeuse souffleuse meuleuse meuleuses scieuse
   bobineuse conditionneuse enrouleuse emballeuse betonneuse betonneuses chargeuse decoupeuse encolleuse
   extrudeuse injecteuse palettiseuse piqueuse rectifieuse repasseuse soudeuse soudeuses surfileuse
-  surjeteuse tronconneuse tronconneuses tricoteuse planteuse chauffeuse`);
+  surjeteuse tronconneuse tronconneuses tricoteuse planteuse chauffeuse poinconneuse poinconneuses
+  cisailleuse cisailleuses detoureuse detoureuses ebavureuse operculeuse remplisseuse remplisseuses doseuse
+  thermoformeuse ensacheuse empileuse fardeleuse degauchisseuse raboteuse raboteuses moissonneuse
+  moissonneuses debroussailleuse debroussailleuses repandeuse goudronneuse nettoyeuse depanneuse depanneuses`);
 
-/** Bodies and streets: what they are named after is not somebody at work there. */
+/** Bodies, streets, set phrases ("marge de manœuvre"): what they are named after is not somebody at work there. */
 export const NAMED_AFTER = words(`
   ordre syndicat chambre college avenue rue boulevard place quai allee square impasse faculte journee
-  maison espace code convention statut`);
+  maison espace code convention statut marge marges`);
 
 /** Nouns that praise a company rather than name a job, set off by commas ("expert du recrutement"). */
 export const PREDICATES = words(

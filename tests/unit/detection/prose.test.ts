@@ -35,6 +35,9 @@ describe('a job named in a sentence', () => {
       'électricien industriel',
     ]);
     expect(mentionsOf('Le responsable de site assure le suivi.')).toEqual(['responsable de site']);
+    expect(mentionsOf('des conducteurs de bus sur le territoire de la vallée')).toEqual([
+      'conducteurs de bus',
+    ]);
   });
 
   it('keeps two coordinated jobs apart', () => {
@@ -67,6 +70,15 @@ describe('a word that names no job where it stands', () => {
     ['an order of physicians', "Inscription à l'Ordre des médecins exigée."],
     ['a street', 'Adressez-vous au 12 avenue du Maréchal Foch.'],
     ['people by no trade', 'Les candidats, salariés et stagiaires sont les bienvenus.'],
+    ['the advertiser', "Une première expérience chez l'annonceur est un plus."],
+    ['a supplier of energy', 'Vous avez travaillé chez un énergéticien.'],
+    ['praise', "Vous êtes l'expert du produit."],
+    ['a course', 'Formation Bachelor Product Owner Data en un an.'],
+    ['room for manoeuvre', 'Une marge de manœuvre pour accomplir ses missions.'],
+    ['a quality', 'Rejoignez une entreprise dynamique et formatrice.'],
+    ['a coded address', 'Partager : https%3A%2F%2Fboard.example%2Fproduct+manager+hf'],
+    ['a link', 'Voir [nos offres](/nos-offres/chef-de-projet-transformation)'],
+    ['a machine for sheet metal', 'Deux presses, une poinçonneuse et un banc.'],
     ['the environment', "Le respect de l'environnement nous tient à cœur."],
   ])('%s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);
