@@ -6,7 +6,7 @@ import {
   namesJob,
   titleAllows,
 } from './context';
-import { englishSpan } from './english';
+import { englishLeft, englishSpan } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
 import { internshipSpan } from './internship';
@@ -112,7 +112,7 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, title)) return null;
   if (flags & bits.BOUND && !boundAllows(tokens, i, title)) return null;
   const head = withSuffix(tokens, i);
-  const first = Math.max(free, compoundStart(tokens, i));
+  const first = Math.max(free, title ? englishLeft(tokens, i) : compoundStart(tokens, i));
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))
     return { ...extend(tokens, i, { title }), first };
   if (flags & bits.NO_OCCUPATION || !isMarkedLine(tokens)) return null;

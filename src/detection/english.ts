@@ -1,4 +1,4 @@
-import { afterStudies } from './context';
+import { afterStudies, compoundStart } from './context';
 import { extend } from './extent';
 import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
@@ -50,6 +50,23 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
     first = p;
   }
   while (first < i && tokens.flags[first]! & (bits.QUALITY | bits.AND)) first++;
+  return first;
+}
+
+/** Words of English titles that French ones do not begin with. */
+const FIELD =
+  /^(?:data|business|web|digital|cloud|software|product|full|stack|fullstack|devops|machine|learning|deep)$/;
+
+/** Where the name begins whose French head stands where an English one would: "Data Analyste". */
+export function englishLeft(tokens: Tokens, i: number): number {
+  let first = compoundStart(tokens, i);
+  while (
+    first > 0 &&
+    i - first < MAX_LEFT &&
+    FIELD.test(wordAt(tokens, first - 1)) &&
+    gapAfter(tokens, first - 1) === 'space'
+  )
+    first--;
   return first;
 }
 

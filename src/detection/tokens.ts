@@ -1,5 +1,5 @@
 import { lookupForm, lowerInPlace } from './lexicon/fold';
-import { HEAD, lexicon } from './lexicon/lexicon';
+import { END, HEAD, lexicon } from './lexicon/lexicon';
 
 /** A block of text cut into words, in parallel arrays: pages are long, objects are dear. */
 export interface Tokens {
@@ -48,8 +48,20 @@ export function tokenize(text: string): Tokens {
     ends.push(i);
     words.push(word);
     flags.push(known.get(word) ?? 0);
+    if (word === 'donnees' || word === 'interne') settlePhrase(words, flags);
   }
   return { text, lower, count: starts.length, starts, ends, words, flags };
+}
+
+/** "bases de données" is no "basée à", "auditeur interne" no quality of a person: what the last word settles. */
+function settlePhrase(words: string[], flags: number[]): void {
+  const last = words.length - 1;
+  if (words[last] === 'interne') {
+    if (/^(?:audit|control)(?:eur|euse|rice)$/.test(words[last - 1] ?? '')) flags[last] = 0;
+    return;
+  }
+  const noun = words[last - 1] === 'de' ? last - 2 : last - 1;
+  if (/^bases?$/.test(words[noun] ?? '')) flags[noun] = flags[noun]! & ~END;
 }
 
 /** Letters, digits, combining marks and the invisible signs found inside words. */

@@ -73,7 +73,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Avocat: lawyer, attorney',
   'Assistant juridique: paralegal, legal assistant',
   // Computing: support is for users; reliability and platforms are what DevOps do.
-  'Technicien support informatique: it support, it support specialist, it support technician, it support engineer, it helpdesk, it help desk, help desk technician, helpdesk technician, help desk agent, desktop support, support technician, service desk agent, service desk analyst',
+  'Technicien support informatique: it support, support it, it support specialist, it support technician, it support engineer, it helpdesk, it help desk, help desk technician, helpdesk technician, help desk agent, desktop support, support technician, service desk agent, service desk analyst',
   'Administrateur système informatique: system administrator, systems administrator, sysadmin',
   'Ingénieur réseau informatique: network engineer, network administrator',
   'Expert en cybersécurité: security engineer, cybersecurity engineer, cyber security engineer, information security engineer',
@@ -117,6 +117,8 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Électricien: electrician',
   'Soudeur: welder',
   'Plombier: plumber',
+  'Chimiste: chemist',
+  'Biologiste: biologist',
   'Menuisier: carpenter',
   'Assembleur monteur: assembler',
   // Logistics and transport: word for word; planners of supply and demand order goods ("approvisionneur").
@@ -170,12 +172,14 @@ export const ENGLISH_TITLES: readonly string[] = [
   "Architecte d'intérieur: interior designer",
   'Styliste: fashion designer',
   'Photographe: photographer',
+  'Jardinier: gardener',
   'Ingénieur du son: sound engineer',
   // Management and administration: chiefs of a company are "directeurs généraux".
   'Assistant de direction: executive assistant, personal assistant, management assistant',
   'Assistant administratif: administrative assistant, office assistant, administrative officer',
   'Secrétaire: secretary',
   'Opérateur de saisie: data entry clerk, data entry operator',
+  'Directeur des opérations: chief operating officer, operations director, director of operations',
   'Directeur général: general manager, managing director, chief executive officer, ceo',
   'Consultant en management: management consultant',
 ];

@@ -147,7 +147,10 @@ export const ENGLISH_HEADS = words(`
   trainer president associate practitioner evangelist hunter closer setter intern lead leader
   handler copywriter ranger valuer underwriter sourcer dispatcher modeler modeller developper
   developpers integrator captain agent consultant consultants assistant assistants expert experts
-  support technician technicians counsel lawyer worker hostess waiter chef head ops`);
+  support technician technicians counsel lawyer worker hostess waiter chef head ops partner partners
+  generalist generalists receptionist cashier bookkeeper paralegal attorney chemist biologist physicist
+  technologist actuary treasurer underwriter welder plumber electrician carpenter mechanic cleaner
+  translator interpreter librarian pharmacist dentist midwife physiotherapist photographer gardener`);
 
 /** Titles that are abbreviations, in capitals. */
 export const ACRONYMS = words(`
@@ -173,7 +176,7 @@ export const ENGLISH_LEFT = words(`
   front-end back-end innovation administrative accounting administration and of corporate
   commercial consumer industrial mechanical electrical process production manufacturing
   maintenance safety health environment training architecture squad tech technology design
-  planning campaign desk help leadership`);
+  planning campaign desk help leadership payroll operational scientific investor`);
 
 /** Feminines that are first of all machines and things ("tondeuse", "carrière"). */
 export const THING_FORMS = words(`

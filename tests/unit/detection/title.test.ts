@@ -11,6 +11,11 @@ describe('a line that is a title', () => {
     ['Lead Pentester (H/F)', ['Lead Pentester']],
     ['Monteur-câbleur F/H - Toulouse', ['Monteur-câbleur']],
     ['Assistant(e) Chef(fe) de Projet', ['Assistant(e) Chef(fe) de Projet']],
+    ['Data Analyste (H/F)', ['Data Analyste']],
+    ['Administrateur de bases de données (H/F)', ['Administrateur de bases de données']],
+    ['Contrôleur interne | Salé', ['Contrôleur interne']],
+    ['Développeur basé à Lyon', ['Développeur']],
+    ['Senior HR Business Partner', ['HR Business Partner']],
     ['OPC Data Center (H/F)', ['OPC Data Center']],
     ['Technicien de maintenance confirmé CDI', ['Technicien de maintenance']],
   ])('%s', (text, expected) => {
