@@ -154,25 +154,27 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Opens the popup, or the side panel by its path, as a background tab of the popup's size. The popup asks
-   * which tab is active, so `about` stays in front of it.
+   * Opens the popup (or the side panel) in a tab of its own, of the popup's size
+   * and in front: a tab behind another paints once a second. Asked which tab is
+   * active, the browser tells it `about`, as it would over that page.
    */
   async openPopup(about: Page, path = 'popup.html'): Promise<Page> {
-    const helper = await this.openPage('manifest.json');
+    const popup = await this.openPage('manifest.json');
     await about.bringToFront();
-    const opened = this.context.waitForEvent('page');
-    await helper.evaluate(
-      (url) =>
-        (globalThis as unknown as { chrome: ExtensionApis }).chrome.tabs.create({
-          url,
-          active: false,
-        }),
-      this.url(path),
+    const active = await popup.evaluate(() =>
+      (globalThis as unknown as { chrome: ExtensionApis }).chrome.tabs.query({
+        active: true,
+        currentWindow: true,
+      }),
     );
-    const popup = await opened;
+    await popup.addInitScript((tabs) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApis };
+      const ask = chrome.tabs.query;
+      chrome.tabs.query = (about) => (about.active ? Promise.resolve(tabs) : ask(about));
+    }, active);
     await popup.setViewportSize({ width: 400, height: 560 });
-    await popup.waitForLoadState();
-    await helper.close();
+    await popup.bringToFront();
+    await popup.goto(this.url(path));
     return popup;
   }
 }
@@ -184,7 +186,7 @@ interface StorageArea {
 }
 interface ExtensionApis {
   runtime: { sendMessage(message: object): Promise<unknown> };
-  tabs: { create(options: { url: string; active: boolean }): Promise<unknown> };
+  tabs: { query(about: { active?: boolean; currentWindow?: boolean }): Promise<object[]> };
   storage: { local: StorageArea; session?: StorageArea };
 }
 
