@@ -40,7 +40,7 @@ export function linked(
   if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
   if (at === n && /^(?:a|sur)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
     return null;
-  if (isTask(tokens, noun, first) || (!options.title && namesArea(tokens, noun, first)))
+  if (isTask(tokens, noun, first) || (!options.title && isCircumstance(tokens, noun, first)))
     return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
@@ -60,15 +60,16 @@ function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): bo
   );
 }
 
-/** "sur le territoire de …", "sur le secteur de …": where, not what. */
-function namesArea(tokens: Tokens, noun: number, link: string): boolean {
-  return (
-    link === 'sur' &&
-    /^(?:territoires?|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/.test(
-      wordAt(tokens, noun),
-    )
-  );
+/** "sur le territoire de …", "en charge de", "en lien avec": where and how, not what. */
+function isCircumstance(tokens: Tokens, noun: number, link: string): boolean {
+  const word = wordAt(tokens, noun);
+  return (link === 'sur' && AREAS.test(word)) || (link === 'en' && MANNERS.test(word));
 }
+
+const AREAS =
+  /^(?:territoires?|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/;
+const MANNERS =
+  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|vue)$/;
 
 function isRank(tokens: Tokens, i: number): boolean {
   return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president)$/.test(

@@ -15,14 +15,20 @@ const REACH = 6;
  */
 export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const flags = tokens.flags[i]!;
-  if (flags & bits.NO_OCCUPATION || afterStudies(tokens, i)) return false;
+  if (flags & bits.NO_OCCUPATION || afterStudies(tokens, i) || isAtHeart(tokens, i)) return false;
   const inclusive = head.end > tokens.ends[i]!;
   if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
   const doubled = gapAfter(tokens, i) === 'hyphen' && (tokens.flags[i + 1]! & bits.HEAD) !== 0;
   if (flags & bits.HOMOGRAPH && !inclusive && !doubled && !hasCue(tokens, i, COMPARISON))
     return false;
   const start = compoundStart(tokens, i);
+  if (start < i && wordAt(tokens, start) === 'eco') return false;
   return leftAllows(tokens, start, start < i ? flags & ~bits.ADJECTIVE : flags, inclusive);
+}
+
+/** "commerçant dans l'âme": a liking, not a trade. */
+function isAtHeart(tokens: Tokens, i: number): boolean {
+  return wordAt(tokens, i + 1) === 'dans' && wordAt(tokens, i + 3) === 'ame';
 }
 
 /** In a title little is needed: not a diploma, not a word that qualifies the one before. */
@@ -256,10 +262,21 @@ export function afterStudies(tokens: Tokens, i: number): boolean {
     if (/break|dash/.test(gapAfter(tokens, k)) && !listed) return false;
     const flags = tokens.flags[k]!;
     if (flags & bits.STUDY) return !(flags & bits.CONTRACT);
+    if (isStateDiploma(tokens, k)) return true;
     if (flags & (bits.DETERMINER | bits.BEING | bits.END) && !(flags & passed))
       if (!/^(?:l|d|s|le|la)$/.test(wordAt(tokens, k))) return false;
   }
   return false;
+}
+
+/** "DE de technicien": the initials of "diplôme d'État", where capitals are not the line's habit. */
+function isStateDiploma(tokens: Tokens, k: number): boolean {
+  return (
+    wordAt(tokens, k) === 'de' &&
+    isAllCaps(tokens, k) &&
+    /^de?$/.test(wordAt(tokens, k + 1)) &&
+    !isAllCaps(tokens, k + 2)
+  );
 }
 
 /** A word of hiring or of capacity a few words before, in the same clause. */

@@ -55,8 +55,11 @@ function mention(
   };
 }
 
-/** What a title read in French loses of its score: the reading is ours, not the ad's. */
-const READ_IN_FRENCH = 0.9;
+/**
+ * What a title read in French loses of its score: the reading is ours, not the
+ * ad's. A score of the title itself that is no lower stands.
+ */
+const READ_IN_FRENCH = 0.88;
 /** An internship's field leaves open which of its jobs is learned. */
 const READ_OFF_FIELD = 0.5;
 
@@ -111,7 +114,8 @@ function sheetsOf(
   limited: Extent | null,
 ): LinkResult[] {
   const found = linkAnyNumber(linker, text);
-  const read = found[0]?.kind === 'exact' || isFrench(tokens) ? null : englishTitle(text);
+  const sure = found[0]?.kind === 'exact' || (found[0]?.score ?? 0) >= READ_IN_FRENCH;
+  const read = sure || isFrench(tokens) ? null : englishTitle(text);
   if (read) return linkReading(linker, read, READ_IN_FRENCH);
   if (head < 0 || !limited) return found;
   const bare = withSuffix(tokens, head);

@@ -22,11 +22,15 @@ export function isVerb(tokens: Tokens, i: number): boolean {
   if (before & bits.DETERMINER && !(before & bits.OF)) return false;
   const followed = i + 1 < tokens.count && gapAfter(tokens, i) === 'space';
   if (followed && tokens.flags[i + 1]! & bits.DETERMINER && !(before & bits.CUE)) return true;
+  if (followed && ADVERB.test(wordAt(tokens, i + 1))) return true;
   if (!led || before & bits.CUE) return false;
   const word = wordAt(tokens, i - 1);
   if (/^(?:de|d)$/.test(word)) return i < 2 || !(tokens.flags[i - 2]! & bits.CUE);
   return /^(?:a|pour|savoir|vous|nous|il|elle|et|sait|on|y)$/.test(word);
 }
+
+/** "Conseiller techniquement les clients". */
+const ADVERB = /(?:iqu|al|ell|iv|eus|em|am|ir)e?ment$/;
 
 /** "Manager, fédérer et animer", "écouter, conseiller": an infinitive stands beside it. */
 function isListed(tokens: Tokens, i: number): boolean {

@@ -35,6 +35,7 @@ describe('a job named in a sentence', () => {
       'électricien industriel',
     ]);
     expect(mentionsOf('Le responsable de site assure le suivi.')).toEqual(['responsable de site']);
+    expect(mentionsOf('nos experts en charge du réseau')).toEqual(['experts']);
     expect(mentionsOf('des conducteurs de bus sur le territoire de la vallée')).toEqual([
       'conducteurs de bus',
     ]);
@@ -79,6 +80,10 @@ describe('a word that names no job where it stands', () => {
     ['a coded address', 'Partager : https%3A%2F%2Fboard.example%2Fproduct+manager+hf'],
     ['a link', 'Voir [nos offres](/nos-offres/chef-de-projet-transformation)'],
     ['a machine for sheet metal', 'Deux presses, une poinçonneuse et un banc.'],
+    ['a liking', "Commerçant dans l'âme, vous aimez le contact."],
+    ['care for nature', 'Des solutions décoratives et éco-responsables.'],
+    ['a state diploma in initials', 'Diplôme exigé : DE de technicien de laboratoire.'],
+    ['a verb before its adverb', 'Conseiller techniquement les clients.'],
     ['the environment', "Le respect de l'environnement nous tient à cœur."],
   ])('%s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);
