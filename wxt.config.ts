@@ -97,6 +97,10 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM.chrome }),
   }),
   hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = BOARD_MATCHES;
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // Scripts of pages and the worker are one file each; our own pages share theirs.
       if (!entrypoints.some(({ type }) => type === 'popup')) return;

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { BOARD_MATCHES } from '../../src/page/boards';
 import './style.css';
 import { loadSession } from './load-session';
 import { whenLoaded } from './when-loaded';
 
 export default defineContentScript({
-  matches: BOARD_MATCHES,
+  // The boards: wxt.config.ts fills them in, so that no page parses the table before its own text.
+  matches: [],
   // Boards show their ads in frames of their own, some of them written on the fly.
   allFrames: true,
   matchAboutBlank: true,

@@ -69,7 +69,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   followSettings(ctx, apply);
   if (board?.within) watchAddress(() => apply(settings), ctx.signal);
   answerMessages(ctx, { frames, session: () => session, isOff: () => isOff(settings), report });
-  if (frames) ask('gatherFrames', {}).catch(() => {});
+  if (frames && window.length > 0) ask('gatherFrames', {}).catch(() => {});
   // A document shown again from the browser's memory says again what it names.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal: ctx.signal });
 }

@@ -45,17 +45,30 @@ async function tabHeap(of: Page): Promise<number> {
   return usedSize;
 }
 
-/** Reloads the extension as an update would, and waits until its pages can be opened again. */
+interface Apis {
+  runtime: { reload(): void };
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+}
+
+/**
+ * Reloads the extension as an update would. A browser told on its command line
+ * which extensions to load leaves a reloaded one off: it is switched on again.
+ */
 async function reloadExtension(): Promise<void> {
   const helper = await extension.openPage('manifest.json');
   await helper
-    .evaluate(() => (globalThis as unknown as { chrome: Reloader }).chrome.runtime.reload())
+    .evaluate(() => (globalThis as unknown as { chrome: Apis }).chrome.runtime.reload())
     .catch(() => {});
-  await page.waitForTimeout(1_500);
   if (!helper.isClosed()) await helper.close();
-}
-interface Reloader {
-  runtime: { reload(): void };
+  const settings = await extension.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.waitForTimeout(500);
+  await settings.evaluate(
+    (id) => (globalThis as unknown as { chrome: Apis }).chrome.management.setEnabled(id, true),
+    extension.id,
+  );
+  await settings.waitForTimeout(1_000);
+  await settings.close();
 }
 
 async function hoverOne(text: string): Promise<void> {
@@ -75,7 +88,7 @@ async function hoverOne(text: string): Promise<void> {
 
 for (let visit = 0; visit < NAVIGATIONS; visit++) {
   const board = BOARDS[visit % BOARDS.length]!;
-  if (visit > 0 && visit % every(RELOADS) === 0) {
+  if ((visit + 1) % every(RELOADS) === 0) {
     await reloadExtension();
     card = new CardView(page, extension.id);
   }
@@ -83,6 +96,7 @@ for (let visit = 0; visit < NAVIGATIONS; visit++) {
   const marks = await settledMarks(page, { still: 200 });
   if (visit % every(STOPS) === 0) await extension.stopWorker();
   const texts = [...new Set(marks.map((mark) => mark.text))];
+  if (texts.length === 0) failures.push(`nothing to point at on ${page.url()}`);
   for (let turn = 0; turn < HOVERS_A_PAGE && texts.length > 0; turn++) {
     await hoverOne(texts[turn % texts.length]!);
   }

@@ -1,8 +1,14 @@
 import type { Block, Piece } from './block';
 
-/** What has to be changed in a node's text before it reads as a reader sees it. */
-const TO_FOLD = /[\u00ad\u200b\u2060\ufeff\t\n\r\f]| {2}/;
+/**
+ * What has to be changed in a node's text before it reads as a reader sees it.
+ * Looked for one by one: on a page's every text, once, that is some times
+ * faster than a regular expression that is not compiled yet.
+ */
+const TO_FOLD = ['\n', '  ', '\t', '\u00ad', '\u200b', '\u2060', '\ufeff', '\r', '\f'];
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+/** A Latin letter: without one, no French job is named. */
+const LETTER = /[A-Za-z\u00c0-\u024f]/;
 const SPACE = /[ \t\n\r\f]/;
 
 /** Gathers text nodes into one block, folding white space across them as layout does. */
@@ -23,8 +29,8 @@ export class BlockBuilder {
     const data = node.data;
     if (data === '') return;
     const start = this.#text.length;
-    const spaceBefore = start === 0 || /\s$/.test(this.#text);
-    if (!TO_FOLD.test(data) && !(spaceBefore && data.startsWith(' '))) {
+    const spaceBefore = start === 0 || /\s/.test(this.#text.charAt(start - 1));
+    if (!TO_FOLD.some((sign) => data.includes(sign)) && !(spaceBefore && data.startsWith(' '))) {
       this.#text += data;
       this.#pieces.push({ node, start, length: data.length, offsets: null, shift: 0 });
       return;
@@ -48,7 +54,7 @@ export class BlockBuilder {
 
   /** The block, or null when there is nothing to read in it. */
   build(): Block | null {
-    if (!/\p{L}/u.test(this.#text)) return null;
+    if (!LETTER.test(this.#text)) return null;
     const { element, title } = this;
     return { element, title, text: this.#text, pieces: this.#pieces };
   }
