@@ -1,6 +1,7 @@
 /** Kept jobs: kept from a sheet, judged, noted, moved, undone, exported, imported, by mouse and by keyboard alone. */
 import { readFileSync } from 'node:fs';
 import { expectAccessible, expectNoSideways } from './support/axe';
+import { tabTo } from './support/keys';
 import { jobsKept, openView } from './support/reader';
 import { expect, test } from './support/test';
 
@@ -82,6 +83,26 @@ test('an export comes back whole; a spreadsheet reads the other', async ({
     COOK[1],
     BAKER[1],
   ]);
+});
+
+test('a file leaves and comes back by keyboard alone', async ({ extension, page: _ }) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  await tabTo(popup.locator('summary'));
+  await popup.keyboard.press('Enter');
+  await tabTo(popup.getByRole('button', { name: 'Exporter (JSON)' }));
+  const [json] = await Promise.all([popup.waitForEvent('download'), popup.keyboard.press('Enter')]);
+  await popup.close();
+  const again = await openView(extension, 'popup.html#saved');
+  await tabTo(again.locator('summary'));
+  await again.keyboard.press('Enter');
+  await tabTo(again.getByRole('button', { name: /^Importer/ }));
+  const [chooser] = await Promise.all([
+    again.waitForEvent('filechooser'),
+    again.keyboard.press('Enter'),
+  ]);
+  await chooser.setFiles(await json.path());
+  await expect(again.getByRole('status')).toContainText('étaient déjà gardés');
 });
 
 const wrong: [string, string, RegExp][] = [

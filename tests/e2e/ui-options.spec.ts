@@ -1,4 +1,5 @@
 import { expectAccessibleInBoth, expectNoSideways } from './support/axe';
+import { tabTo } from './support/keys';
 import { expect, test } from './support/test';
 
 // The tab of the fixture brings an empty store and an eye on faults; the tests use the extension's own.
@@ -31,6 +32,18 @@ test('keeps every choice', async ({ extension }) => {
   await expect(options.getByText('400 ms')).toBeVisible();
   await options.getByRole('button', { name: 'Réactiver sur fr.indeed.com' }).click();
   await expect(options.getByText('désactivé sur aucun site')).toBeVisible();
+});
+
+test('is set by keyboard alone', async ({ extension }) => {
+  const options = await extension.openPage('options.html');
+  await tabTo(options.getByRole('radio', { name: 'Celle du système' }));
+  await options.keyboard.press('ArrowDown');
+  await options.keyboard.press('ArrowDown');
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await tabTo(options.getByLabel('Désactiver sur un site'));
+  await options.keyboard.type('fr.indeed.com');
+  await options.keyboard.press('Enter');
+  await expect(options.getByText('fr.indeed.com', { exact: true })).toBeVisible();
 });
 
 test('shows the sites added, takes one out, and the browser’s own shortcuts', async ({

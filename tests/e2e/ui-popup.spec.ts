@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBoth, expectNoSideways } from './support/axe';
+import { tabTo } from './support/keys';
 import { expect, test } from './support/test';
 
 // The tab of the fixture brings an empty store and an eye on faults; the tests use the extension's own.
@@ -84,6 +85,18 @@ test('everything is reached by keyboard alone', async ({ extension }) => {
   await expect(popup.getByRole('heading', { level: 1 })).toContainText('Vend');
   await popup.keyboard.press('/');
   await expect(field(popup)).toBeFocused();
+});
+
+test('filters are chosen by keyboard alone', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html');
+  await tabTo(popup.getByRole('button', { name: 'Filtrer' }));
+  await popup.keyboard.press('Enter');
+  await tabTo(popup.getByLabel('Domaine'));
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('status')).toContainText('métiers');
+  await tabTo(popup.getByRole('button', { name: 'Tout effacer' }));
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toHaveCount(0);
 });
 
 test('going back finds the list where it was left', async ({ extension }) => {

@@ -39,7 +39,7 @@ export function AddJob({ sheets, full }: { sheets: readonly Sheet[]; full: boole
             value=""
             onChange={(event) => compare([...codes, event.currentTarget.value])}
           >
-            <option value="">…</option>
+            <option value="">{t('add_choose')}</option>
             <Group label={t('add_from_saved')} jobs={kept} />
             <Group label={t('add_near')} jobs={[...near.values()]} />
           </select>

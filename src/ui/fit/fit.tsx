@@ -34,7 +34,7 @@ export function FitLine({ brief }: FitProps) {
   return (
     <p class="lm-fit-line" data-level={fit.level}>
       {sayFit(t, format, fit)}
-      <Button look="quiet" onClick={() => void changeSettings({ showFit: false })}>
+      <Button look="icon" icon="close" onClick={() => void changeSettings({ showFit: false })}>
         {t('hide')}
       </Button>
     </p>

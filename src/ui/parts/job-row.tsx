@@ -29,8 +29,10 @@ export function JobRow({ code, label, under, brief, onOpen, children }: JobRowPr
         </span>
         <span class="job-facts">
           <Pay pay={brief?.pay ?? null} />
-          {entry && <small>{entry}</small>}
-          <FitMark brief={brief} />
+          <span class="job-more">
+            {entry && <small>{entry}</small>}
+            <FitMark brief={brief} />
+          </span>
         </span>
       </RouteLink>
       {children}

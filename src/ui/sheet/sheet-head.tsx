@@ -2,6 +2,7 @@ import type { Flags, Sheet } from '../../sheets/types';
 import { FitLine } from '../fit/fit';
 import { useLocale, useStrings } from '../i18n/context';
 import { useBriefs } from '../search/use-briefs';
+import { KeyFacts } from './key-facts';
 import { SheetTools } from './sheet-tools';
 import { sheetStrings } from './strings';
 
@@ -28,13 +29,10 @@ export function SheetHead({ sheet }: { sheet: Sheet }) {
         {domain.group.name} › {domain.name} · {t('rome', { code })}
       </p>
       <h1 lang="fr">{label.display}</h1>
-      {label.masculine !== label.feminine && (
-        <p class="sheet-genders" lang="fr">
-          {label.masculine} · {label.feminine}
-        </p>
-      )}
       {editorial?.summary && <p class="sheet-summary">{editorial.summary[locale]}</p>}
-      <OtherNames sheet={sheet} />
+      <KeyFacts sheet={sheet} />
+      <FitLine brief={briefs.get(code)} />
+      <SheetTools sheet={sheet} />
       {raised.length > 0 && (
         <ul class="sheet-flags">
           {raised.map((flag) => (
@@ -42,8 +40,7 @@ export function SheetHead({ sheet }: { sheet: Sheet }) {
           ))}
         </ul>
       )}
-      <FitLine brief={briefs.get(code)} />
-      <SheetTools sheet={sheet} />
+      <OtherNames sheet={sheet} />
     </header>
   );
 }

@@ -12,15 +12,6 @@ export function SheetTools({ sheet: { code, label } }: { sheet: Sheet }) {
   return (
     <p class="sheet-tools">
       <SaveButton code={code} label={label.display} />
-      <a
-        class="lm-button"
-        href={`/sheet.html#${code}`}
-        target="_blank"
-        rel="noreferrer"
-        data-only="small"
-      >
-        <Icon name="out" /> {t('full_page')}
-      </a>
       <RouteLink class="lm-button" to={{ name: 'compare', codes: [code] }}>
         <Icon name="compare" /> {t('compare')}
       </RouteLink>

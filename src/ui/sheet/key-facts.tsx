@@ -1,0 +1,53 @@
+import type { Sheet } from '../../sheets/types';
+import { TensionGauge } from '../drawings/tension-gauge';
+import { useFormat, useStrings } from '../i18n/context';
+import { sayEntry } from '../parts/level';
+import { parts } from '../parts/strings';
+import { sheetStrings } from './strings';
+
+/** The three answers looked for first, in one glance: pay, way in, demand. Each has its block below, with its source. */
+export function KeyFacts({ sheet }: { sheet: Sheet }) {
+  const t = useStrings(sheetStrings);
+  const p = useStrings(parts);
+  const { training, market } = sheet;
+  const pay = usePay(sheet);
+  const entry = sayEntry(p, training.entry) ?? onlyDiploma(sheet);
+  const unknown = <span class="lm-unknown">{p('unknown')}</span>;
+  return (
+    <dl class="sheet-facts">
+      <div>
+        <dt>{pay ? t('fact_pay', { year: pay.year }) : t('block_salary')}</dt>
+        <dd>{pay?.words ?? unknown}</dd>
+      </div>
+      <div>
+        <dt>{t('fact_entry')}</dt>
+        <dd>{entry ?? unknown}</dd>
+      </div>
+      <div>
+        <dt>{t('tension')}</dt>
+        <dd>
+          <TensionGauge tension={market.tension} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Where no level is known, the one diploma the sheet names says the way in. */
+function onlyDiploma({ training: { diplomas } }: Sheet) {
+  const [diploma] = diplomas;
+  return diploma && diplomas.length === 1 ? <small lang="fr">{diploma}</small> : null;
+}
+
+/** The mean where one family of jobs holds the sheet, else the span of all: never a mean of means. */
+function usePay({ salary }: Sheet): { words: string; year: string } | null {
+  const p = useStrings(parts);
+  const { euros, number } = useFormat();
+  const known = salary.families.flatMap(({ gross }) => gross ?? []);
+  const [first, second] = known;
+  if (!first) return null;
+  if (!second) return { words: euros(first.mean), year: first.year };
+  const all = known.flatMap(({ beginner, experienced }) => [beginner, experienced]);
+  const span = { low: number(Math.min(...all)), high: euros(Math.max(...all)) };
+  return { words: p('pay_span', span), year: first.year };
+}
