@@ -1,6 +1,6 @@
 import { BOARDS } from '../../src/page/boards';
 import { boardAddress, boardPage } from './support/boards';
-import { hoverMark, settledMarks } from './support/marks';
+import { hoverMark } from './support/marks';
 import { expect, test } from './support/test';
 
 for (const board of BOARDS) {
@@ -11,18 +11,17 @@ for (const board of BOARDS) {
   }) => {
     await page.goto(site.page(boardAddress(board), boardPage(board)));
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await settledMarks(page);
-
-    const bare = await page.evaluate((selector) => {
-      const starts = [...CSS.highlights.values()].flatMap((highlight) =>
-        [...highlight].map((range) => range.startContainer),
-      );
-      return [...document.querySelectorAll(selector)]
-        .filter((title) => title.textContent?.trim())
-        .filter((title) => !starts.some((start) => title.contains(start)))
-        .map((title) => title.textContent?.trim());
-    }, board.titles);
-    expect(bare, 'titles without a mark').toEqual([]);
+    const bare = () =>
+      page.evaluate((selector) => {
+        const starts = [...CSS.highlights.values()].flatMap((highlight) =>
+          [...highlight].map((range) => range.startContainer),
+        );
+        return [...document.querySelectorAll(selector)]
+          .filter((title) => title.textContent?.trim())
+          .filter((title) => !starts.some((start) => title.contains(start)))
+          .map((title) => title.textContent?.trim());
+      }, board.titles);
+    await expect.poll(bare, 'titles without a mark').toEqual([]);
 
     await hoverMark(page, 'gestionnaire de communauté');
     await card.shows('E1101');
