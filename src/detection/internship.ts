@@ -15,8 +15,9 @@ export function isInternshipLine(tokens: Tokens): boolean {
   let training = false;
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i]!;
-    const word = wordAt(tokens, i);
-    if (isTraining(word)) training ||= word.startsWith('intern') || opensLine(tokens, i);
+    const mayTrain = flags & (bits.CONTRACT | bits.NO_OCCUPATION);
+    if (mayTrain && isTraining(wordAt(tokens, i)))
+      training ||= wordAt(tokens, i).startsWith('intern') || opensLine(tokens, i);
     else if (flags & (bits.HEAD | bits.ACRONYM | bits.CUE | bits.BEING)) return false;
     else if (flags & bits.ENGLISH && !(flags & bits.ENGLISH_LEFT)) return false;
   }

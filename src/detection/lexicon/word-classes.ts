@@ -132,7 +132,7 @@ export const QUALITIES = words(`
 export const CONTRACTS = words(`
   cdi cdd cdic cddu ctt stage stages stagiaire alternance alternant alternante apprentissage
   apprenti apprentie interim interimaire freelance saisonnier urgent internship internships intern
-  apprenticeship trainee`);
+  interns apprenticeship apprentice trainee`);
 
 /** English heads stand last in their group ("senior data analyst"). */
 export const ENGLISH_HEADS = words(`
