@@ -1,3 +1,4 @@
+import { englishTitle } from '../french/english-titles';
 import { namesField } from '../french/fields';
 import { FEATURES, type SheetEvidence } from './evidence';
 import { explain, sharesWord, squeeze } from './explain';
@@ -186,7 +187,14 @@ export function createLinker(buffer: ArrayBuffer): Linker {
 
   return {
     link: (text, options = {}) => results(text, options, false),
-    search: (text, options = {}) => results(text, { ...options, lenient: true }, true),
+    search: (text, options = {}) => {
+      const found = results(text, { ...options, lenient: true }, true);
+      const read = found[0]?.kind === 'exact' ? null : englishTitle(text);
+      const [first] = read ? results(read.name, { top: 1 }, false) : [];
+      if (!first) return found;
+      const others = found.filter(({ code }) => code !== first.code);
+      return [first, ...others].slice(0, options.top ?? 5);
+    },
   };
 }
 

@@ -37,6 +37,6 @@ export interface LinkOptions {
 export interface Linker {
   /** Best first, one result per sheet; empty when nothing is likely enough. Never throws, whatever the text. */
   link(text: string, options?: LinkOptions): LinkResult[];
-  /** As `link`, for a text still being typed: prefixes count, and nothing is held back but sheets that share no word with it. */
+  /** As `link`, for a text still being typed: prefixes count, and nothing is held back but sheets that share no word with it. An English title is read in French first. */
   search(text: string, options?: { top?: number }): LinkResult[];
 }

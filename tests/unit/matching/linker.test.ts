@@ -109,6 +109,14 @@ describe('search', () => {
     expect(linker.search('plomb')[0]?.label).toMatch(/Plombier/);
     expect(linker.search('kinési')[0]?.label).toMatch(/inésithérapeute/);
   });
+
+  it('reads an English title in French, unless it is a name', () => {
+    expect(linker.search('sales manager')[0]?.code).toBe('M1707');
+    expect(linker.search('data scientist')[0]?.label).toBe('Data scientist');
+    const waiters = linker.search('waiter', { top: 3 });
+    expect(waiters[0]?.code).toBe('G1803');
+    expect(new Set(waiters.map(({ code }) => code)).size).toBe(3);
+  });
 });
 
 describe('link', () => {
