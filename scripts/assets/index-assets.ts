@@ -1,17 +1,11 @@
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
-import { INDEX_PATH, parentNumbers, sheetSections } from '../../src/matching/sheet-index';
-import { packSparseTable, type SparseRow } from '../../src/matching/sparse-table';
+import { INDEX_PATH, sheetSections } from '../../src/matching/sheet-index';
+import { packSparseTable } from '../../src/matching/sparse-table';
 import type { GeneratedAsset } from './generated';
-import {
-  readLearned,
-  readMarket,
-  readNames,
-  readProfiles,
-  readSheets,
-  readWeightsText,
-} from './index-inputs';
+import { readMarket, readNames, readProfiles, readSheets } from './index-inputs';
+import { type Learned, readLearned } from './learned';
 
 /** Steps in which table values are kept: 127 of them reach the largest value. */
 const LEARNED_STEP = 0.05;
@@ -24,9 +18,9 @@ export async function indexAssets(): Promise<GeneratedAsset[]> {
 
 /**
  * The title index, built from `data/`. The same data gives the same bytes.
- * @param learned another learned table and weights than those of `data/`: for cross-validation
+ * @param learned instead of what `data/matching` holds: for cross-validation
  */
-export function titleIndex(learned?: { rows: SparseRow[]; weights: string }): ArrayBuffer {
+export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
   const sheets = readSheets();
   const sections = sheetSections(sheets, readNames());
   const names = new NameIndex(new PackedSections(pack(sections)));
@@ -35,11 +29,8 @@ export function titleIndex(learned?: { rows: SparseRow[]; weights: string }): Ar
     headStrength: headStrengths(names),
     market: readMarket(sheets),
     ...packSparseTable('profile', readProfiles(sheets), PROFILE_STEP),
-    ...packSparseTable(
-      'learned',
-      learned?.rows ?? readLearned(parentNumbers(sheets)),
-      LEARNED_STEP,
-    ),
-    weights: learned?.weights ?? readWeightsText(),
+    ...packSparseTable('learned', learned.rows, LEARNED_STEP),
+    published: learned.published,
+    weights: learned.weights,
   });
 }

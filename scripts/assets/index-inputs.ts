@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { keysOf } from '../../src/matching/name-index';
 import type { SheetName, SheetSource } from '../../src/matching/sheet-index';
 import type { SparseRow } from '../../src/matching/sparse-table';
-import { DATA_FOLDER, readTable } from '../data/read-table';
+import { readTable } from '../data/read-table';
 
 /** Every sheet, in the order of its code. */
 export function readSheets(): SheetSource[] {
@@ -106,24 +105,4 @@ function countKeys(listed: string[], items: Map<string, string[]>): Map<string, 
     }
   }
   return count;
-}
-
-/** The learned table: title feature → parent code and hundredths of log-odds. */
-export function readLearned(parents: Map<string, number>): SparseRow[] {
-  return readTable('matching/title-words.tsv', ['feature', 'parents']).map(
-    ({ feature, parents: cells }) => ({
-      key: feature,
-      cells: cells.split(' ').map((cell): [number, number] => {
-        const [code = '', value] = cell.split(':');
-        const parent = parents.get(code);
-        if (parent === undefined) throw new Error(`title-words.tsv: unknown parent ${code}`);
-        return [parent, Number(value) / 100];
-      }),
-    }),
-  );
-}
-
-/** The learned weights, as they are kept. */
-export function readWeightsText(): string {
-  return readFileSync(`${DATA_FOLDER}matching/weights.json`, 'utf8');
 }

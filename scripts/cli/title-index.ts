@@ -6,7 +6,14 @@ import { titleIndex } from '../assets/index-assets';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What the index depends on: facts, and the code that reads them. */
-const INPUTS = ['data', 'src/french', 'src/matching', 'scripts/assets/index-assets.ts'];
+const INPUTS = [
+  'data',
+  'src/french',
+  'src/matching',
+  'scripts/assets/index-assets.ts',
+  'scripts/assets/index-inputs.ts',
+  'scripts/assets/learned.ts',
+];
 
 /** The title index, from `.cache/` when neither data nor code has changed since. */
 export function cachedTitleIndex(): ArrayBuffer {

@@ -2,8 +2,8 @@
  * Learns when a text names a job at all, and writes it into
  * `data/matching/weights.json`: run `npx tsx scripts/learn/job.ts` after
  * `train.ts`. Ads say what a job's name looks like (read without their mark of
- * gender); the names of skills, knowledge, conditions, sectors and interests
- * what it does not.
+ * gender); the names of skills, knowledge, conditions, sectors and interests,
+ * and what names say after their head ("agence immobilière"), what it does not.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,9 +12,12 @@ import { JOB_SIGNS } from '../../src/matching/weights';
 import { titleIndex } from '../assets/index-assets';
 import { readSheets } from '../assets/index-inputs';
 import { DATA_FOLDER, readTable } from '../data/read-table';
+import { complementsOf } from './complements';
 import { type Case, fitLogistic } from './logistic';
 import { readOffers } from './offers';
 
+/** Every so many of the names of other things, and of complements, is an example. */
+const EVERY = 3;
 const OTHERS = ['skills', 'knowledge', 'conditions', 'sectors', 'interests'];
 
 const { values } = parseArgs({
@@ -24,13 +27,15 @@ const matcher = new SheetMatcher(titleIndex());
 const signs = (text: string) => matcher.match(text).jobSigns;
 const parentOf = new Map(readSheets().map(({ code, parent }) => [code, parent]));
 const offers = readOffers(values.eval, 'offers-dev.jsonl', parentOf);
-const others = OTHERS.flatMap((file) => readTable(`${file}.tsv`, ['name'])).filter(
-  (_, i) => i % 3 === 0,
-);
+const names = readTable('names.tsv', ['name']).map(({ name }) => name);
+const others = [
+  ...OTHERS.flatMap((file) => readTable(`${file}.tsv`, ['name']).map(({ name }) => name)),
+  ...complementsOf(names),
+].filter((_, i) => i % EVERY === 0);
 const weight = offers.length / others.length;
 const cases: Case[] = [
   ...offers.map(({ title }) => ({ signs: signs(title), truth: true, weight: 1 })),
-  ...others.map(({ name }) => ({ signs: signs(name), truth: false, weight })),
+  ...others.map((name) => ({ signs: signs(name), truth: false, weight })),
 ];
 const file = `${DATA_FOLDER}matching/weights.json`;
 const weights = JSON.parse(readFileSync(file, 'utf8'));

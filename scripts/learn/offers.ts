@@ -17,9 +17,15 @@ export const FOLDS = 5;
 
 /**
  * Reads a development set. The fold is the same for all titles with the same
- * words, so that no title is tested on a model that has seen its double.
+ * words, so that no title is tested on a model that has seen its double; or
+ * goes by the whole title, as new ads of the same boards would fall.
  */
-export function readOffers(folder: string, file: string, parents: Map<string, string>): Offer[] {
+export function readOffers(
+  folder: string,
+  file: string,
+  parents: Map<string, string>,
+  together: 'words' | 'title' = 'words',
+): Offer[] {
   const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
   return lines.flatMap((line) => {
     const { intitule, romeCode, vintage, context } = JSON.parse(line);
@@ -32,7 +38,7 @@ export function readOffers(folder: string, file: string, parents: Map<string, st
       parent,
       precise: vintage === 'v4',
       context: context ?? '',
-      fold: hash(groupOf(title)) % FOLDS,
+      fold: hash(together === 'words' ? groupOf(title) : title) % FOLDS,
     };
   });
 }

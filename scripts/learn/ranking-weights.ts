@@ -16,6 +16,15 @@ const DECAY = 1e-4;
 /** What the choice of the sheet within its parent weighs beside the choice of the parent. */
 const WITHIN = 0.3;
 const START: Record<string, number> = { likeness: 4, learned: 4 };
+/**
+ * What is taken back of a parent's frequency among the ads, as a power of it,
+ * so that rare trades do not drown in the frequent ones (logit adjustment,
+ * Menon et al., 2021): 0 serves the share of titles best, 1 the mean over trades.
+ */
+const LEVELLING = 0.3;
+const PUBLISHED = FEATURES.indexOf('published');
+/** `published` is a quarter of a logarithm: see `publishedLogs`. */
+const PUBLISHED_UNIT = 4;
 
 /**
  * Conditional logistic regression: each parent stands by its best sheet, and
@@ -34,6 +43,7 @@ export function fitRanking(cases: RankingCase[]): Float32Array {
       weights[k] = (weights[k] as number) - (RATE * g) / Math.sqrt(squares[k] as number);
     }
   }
+  weights[PUBLISHED] = (weights[PUBLISHED] as number) - LEVELLING * PUBLISHED_UNIT;
   return weights;
 }
 

@@ -3,18 +3,21 @@ import type { SheetName } from '../../src/matching/sheet-index';
 import type { SheetMatcher } from '../../src/matching/sheet-matcher';
 import type { SparseRow } from '../../src/matching/sparse-table';
 import { titleFeatures } from '../../src/matching/title-features';
+import type { Numbers, SheetText } from './inputs';
 import type { Offer } from './offers';
 import { type Example, trainSoftmax } from './softmax';
 
 /** What an official name weighs beside an ad: names say what words mean, ads how they are used. */
 const NAME_WEIGHT = 0.3;
+/** The title of a certification that leads to a sheet: many name its trade, others a field of study. */
+const CERTIFICATION_WEIGHT = 0.1;
 const EPOCHS = 6;
 const RATE = 0.3;
 /** Features seen fewer times are left out. */
 const MIN_SEEN = 2;
 /** Cells kept: log-odds at least this strong, at most so many a feature. */
-const MIN_CELL = 0.35;
-const MAX_CELLS = 16;
+const MIN_CELL = 0.2;
+const MAX_CELLS = 32;
 
 type Features = [string, number][];
 
@@ -22,25 +25,32 @@ type Features = [string, number][];
 export class TableTrainer {
   readonly #parents: Map<string, number>;
   readonly #ids = new Map<string, number>();
-  readonly #names: { features: Features; label: number }[];
+  readonly #texts: { features: Features; label: number; weight: number }[];
   readonly #titles: Map<string, Features>;
 
   constructor(
     matcher: SheetMatcher,
-    parents: Map<string, number>,
-    parentOf: Map<string, string>,
+    { parents, parentOf }: Numbers,
     names: SheetName[],
+    certifications: SheetText[],
     offers: Offer[],
   ) {
     this.#parents = parents;
     const read = (text: string) => titleFeatures(matcher.read(text));
-    this.#names = names.map(({ text, code }) => ({
-      features: read(surfaceForms(text).masculine),
-      label: parents.get(parentOf.get(code) as string) as number,
-    }));
+    const weighed =
+      (weight: number) =>
+      ({ text, code }: SheetText) => ({
+        features: read(surfaceForms(text).masculine),
+        label: parents.get(parentOf.get(code) as string) as number,
+        weight,
+      });
+    this.#texts = [
+      ...names.map(weighed(NAME_WEIGHT)),
+      ...onceAParent(certifications, parentOf).map(weighed(CERTIFICATION_WEIGHT)),
+    ];
     this.#titles = new Map(offers.map(({ title }) => [title, read(title)]));
     const seen = new Map<string, number>();
-    const all = [...this.#names.map(({ features }) => features), ...this.#titles.values()];
+    const all = [...this.#texts.map(({ features }) => features), ...this.#titles.values()];
     for (const features of all) {
       for (const [key] of features) seen.set(key, (seen.get(key) ?? 0) + 1);
     }
@@ -57,10 +67,10 @@ export class TableTrainer {
     };
   }
 
-  /** The table learned from all names and the given ads, pruned. */
+  /** The table learned from all names and certifications and the given ads, pruned. */
   train(offers: Offer[]): SparseRow[] {
     const examples = [
-      ...this.#names.map(({ features, label }) => this.#example(features, label, NAME_WEIGHT)),
+      ...this.#texts.map(({ features, label, weight }) => this.#example(features, label, weight)),
       ...offers.map(({ title, parent }) =>
         this.#example(this.#titles.get(title) as Features, this.#parents.get(parent) as number, 1),
       ),
@@ -77,6 +87,13 @@ export class TableTrainer {
       return cells.length ? [{ key, cells }] : [];
     });
   }
+}
+
+/** The sheets of one parent share most certifications: each counts once. */
+function onceAParent(texts: SheetText[], parentOf: Map<string, string>): SheetText[] {
+  return [
+    ...new Map(texts.map((item) => [`${parentOf.get(item.code)} ${item.text}`, item])).values(),
+  ];
 }
 
 function strongest(weights: Float32Array): [number, number][] {

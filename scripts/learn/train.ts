@@ -1,131 +1,123 @@
 /**
  * Learns the linker's numbers from the development ads and writes them to
- * `data/matching/`: run `npx tsx scripts/learn/train.ts [--eval FOLDER]`.
- * Run `scripts/learn/job.ts` after it. Prints what cross-validation finds and what the shipped numbers give on the
- * very ads they were fitted to. Deterministic.
+ * `data/matching/`: run `npx tsx scripts/learn/train.ts [--eval FOLDER]`, then
+ * `scripts/learn/job.ts`. Prints what cross-validation finds and what the
+ * shipped numbers give on the very ads they were fitted to. Deterministic.
+ * With `--folds plain` titles fall in folds one by one, though others have the
+ * same words; prints that cross-validation and writes nothing. `--misses FILE`
+ * writes the cross-validated misses as tab-separated lines.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../../src/matching/evidence';
 import { trustSigns } from '../../src/matching/linker';
 import { parentShares, rank } from '../../src/matching/ranking';
-import { parentNumbers } from '../../src/matching/sheet-index';
 import { SheetMatcher } from '../../src/matching/sheet-matcher';
-import type { SparseRow } from '../../src/matching/sparse-table';
 import { TRUST_SIGNS } from '../../src/matching/weights';
 import { titleIndex } from '../assets/index-assets';
-import { readNames, readSheets } from '../assets/index-inputs';
+import { readNames } from '../assets/index-inputs';
+import { nothingLearned } from '../assets/learned';
 import { DATA_FOLDER } from '../data/read-table';
+import { casesOf, countByParent, evaluate, type OfferCase, withoutContext } from './cases';
+import { readCertificationTitles, readNumbers } from './inputs';
 import { type Case, fitLogistic, round } from './logistic';
 import { FOLDS, type Offer, readOffers } from './offers';
-import { fitRanking, type RankingCase } from './ranking-weights';
-import { Tally } from './tally';
+import { fitRanking } from './ranking-weights';
 import { TableTrainer } from './title-table';
 
 const { values } = parseArgs({
-  options: { eval: { type: 'string', default: `${DATA_FOLDER}../../shared/eval` } },
+  options: {
+    eval: { type: 'string', default: `${DATA_FOLDER}../../shared/eval` },
+    folds: { type: 'string', default: 'words' },
+    misses: { type: 'string' },
+  },
 });
-const sheets = readSheets();
-const parentOf = new Map(sheets.map(({ code, parent }) => [code, parent]));
-const parents = parentNumbers(sheets);
-const sheetNumbers = new Map(sheets.map(({ code }, i) => [code, i]));
-const names = readNames();
-const offers = readOffers(values.eval, 'offers-dev.jsonl', parentOf);
-const withContext = readOffers(values.eval, 'offers-context-dev.jsonl', parentOf);
+const numbers = readNumbers();
+const read = (file: string) =>
+  readOffers(values.eval, file, numbers.parentOf, values.folds === 'plain' ? 'title' : 'words');
+const offers = read('offers-dev.jsonl');
+const withContext = read('offers-context-dev.jsonl');
+const trainer = new TableTrainer(
+  new SheetMatcher(titleIndex(nothingLearned(numbers.parents.size))),
+  numbers,
+  readNames(),
+  readCertificationTitles(),
+  [...offers, ...withContext],
+);
 
-const bare = new SheetMatcher(titleIndex({ rows: [], weights: '{}' }));
-const trainer = new TableTrainer(bare, parents, parentOf, names, [...offers, ...withContext]);
+const learn = (list: Offer[]) => ({
+  rows: trainer.train(list),
+  counts: countByParent(list, numbers),
+});
 
-interface TestedCase extends RankingCase {
-  offer: Offer;
-}
-
-/** Evidence of ads under a table. */
-function casesOf(list: Offer[], rows: SparseRow[]): TestedCase[] {
-  const matcher = new SheetMatcher(titleIndex({ rows, weights: '{}' }));
-  return list.map((offer) => {
-    const { evidence } = matcher.match(offer.title, offer.context);
-    return {
-      offer,
-      evidence,
-      parent: parents.get(offer.parent) as number,
-      sheet: offer.precise ? (sheetNumbers.get(offer.code) as number) : null,
-    };
-  });
-}
-
-function evaluate(cases: TestedCase[], weights: (fold: number) => Float32Array) {
-  const tally = new Tally();
-  for (const { offer, evidence, parent } of cases) {
-    const ranked = rank(evidence, weights(offer.fold));
-    tally.add(parent, [...new Set(ranked.map((item) => item.parent))]);
-  }
-  return tally.figures();
-}
-
-const titles: TestedCase[] = [];
-const texts: TestedCase[] = [];
+const titles: OfferCase[] = [];
+const texts: OfferCase[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const rows = trainer.train(offers.filter((offer) => offer.fold !== fold));
-  titles.push(
-    ...casesOf(
-      offers.filter((offer) => offer.fold === fold),
-      rows,
-    ),
-  );
-  texts.push(
-    ...casesOf(
-      withContext.filter((offer) => offer.fold === fold),
-      rows,
-    ),
-  );
+  const tables = learn(offers.filter((offer) => offer.fold !== fold));
+  const inFold = (list: Offer[]) => list.filter((offer) => offer.fold === fold);
+  titles.push(...casesOf(inFold(offers), tables, numbers));
+  texts.push(...casesOf(inFold(withContext), tables, numbers));
 }
 const unseen = Array.from({ length: FOLDS }, (_, fold) =>
   fitRanking([...titles, ...texts].filter(({ offer }) => offer.fold !== fold)),
 );
-const contextless = texts.map((item) => {
-  const evidence = item.evidence.map((one) => {
-    const features = Float32Array.from(one.features);
-    features[FEATURES.indexOf('context')] = 0;
-    return { ...one, features };
-  });
-  return { ...item, evidence };
-});
 const byFold = (fold: number) => unseen[fold] as Float32Array;
 const crossValidated = {
   titles: evaluate(titles, byFold),
-  contextSetWithoutContext: evaluate(contextless, byFold),
+  contextSetWithoutContext: evaluate(withoutContext(texts), byFold),
   contextSetWithContext: evaluate(texts, byFold),
 };
-const vector = fitRanking([...titles, ...texts]);
-const table = trainer.train(offers);
-const fitted = evaluate(casesOf(offers, table), () => vector);
+console.log(JSON.stringify(crossValidated, null, 1));
+if (values.misses) writeFileSync(values.misses, missesOf(titles));
+if (values.folds !== 'plain') write();
 
-const trustCases = titles.map(({ evidence, parent, offer }): Case => {
-  const ranked = rank(evidence, byFold(offer.fold));
-  const truth = ranked[0]?.parent === parent;
-  return { signs: trustSigns(ranked, parentShares(ranked)), truth, weight: 1 };
-});
-const weights = {
-  about:
-    'Written by scripts/learn/train.ts from the development ads (offers-dev, offers-context-dev); job: by scripts/learn/job.ts.',
-  figures: { folds: FOLDS, crossValidated, fitted },
-  ranking: Object.fromEntries(FEATURES.map((name, i) => [name, round(vector[i] as number)])),
-  trust: fitLogistic(TRUST_SIGNS, trustCases),
-};
-
-mkdirSync(`${DATA_FOLDER}matching`, { recursive: true });
-const codes = [...parents.keys()];
-const lines = [...table]
-  .sort((a, b) => (a.key < b.key ? -1 : 1))
-  .map(({ key, cells }) => {
-    const listed = cells.map(([parent, value]) => `${codes[parent]}:${Math.round(value * 100)}`);
-    return `${key}\t${listed.join(' ')}`;
+/** The ads whose parent is not the first answer: title, code, rank of the right parent (0: none), first answer. */
+function missesOf(cases: OfferCase[]): string {
+  const lines = cases.flatMap(({ offer, evidence, parent }) => {
+    const ranked = rank(evidence, byFold(offer.fold));
+    const [first] = ranked;
+    if (!first || first.parent === parent) return [];
+    const place = [...new Set(ranked.map((item) => item.parent))].indexOf(parent) + 1;
+    return [`${offer.title}\t${offer.code}\t${place}\t${numbers.sheets[first.sheet]?.code}\n`];
   });
-writeFileSync(
-  `${DATA_FOLDER}matching/title-words.tsv`,
-  `# What words of titles say of the ROME parent: hundredths of log-odds. "x*" = words that begin with x, "x y" = neighbours. Learned by scripts/learn/train.ts from official names and development ads.\nfeature\tparents\n${lines.join('\n')}\n`,
-);
-writeFileSync(`${DATA_FOLDER}matching/weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
-console.log(JSON.stringify(weights.figures, null, 1));
-console.log(JSON.stringify({ ranking: weights.ranking, trust: weights.trust }));
+  return lines.join('');
+}
+
+/** Fits to all ads, and writes. */
+function write() {
+  const ranking = fitRanking([...titles, ...texts]);
+  const tables = learn(offers);
+  const fitted = evaluate(casesOf(offers, tables, numbers), () => ranking);
+  const trustCases = titles.map(({ evidence, parent, offer }): Case => {
+    const ranked = rank(evidence, byFold(offer.fold));
+    const truth = ranked[0]?.parent === parent;
+    return { signs: trustSigns(ranked, parentShares(ranked)), truth, weight: 1 };
+  });
+  const weights = {
+    about:
+      'Written by scripts/learn/train.ts from the development ads (offers-dev, offers-context-dev); job: by scripts/learn/job.ts.',
+    figures: { folds: FOLDS, crossValidated, fitted },
+    ranking: Object.fromEntries(FEATURES.map((name, i) => [name, round(ranking[i] as number)])),
+    trust: fitLogistic(TRUST_SIGNS, trustCases),
+  };
+  const codes = [...numbers.parents.keys()];
+  const words = [...tables.rows]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, cells }) => {
+      const listed = cells.map(([parent, value]) => `${codes[parent]}:${Math.round(value * 100)}`);
+      return `${key}\t${listed.join(' ')}`;
+    });
+  const counts = tables.counts.map(([parent, ads]) => `${codes[parent]}\t${ads}`);
+  const folder = `${DATA_FOLDER}matching/`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    `${folder}title-words.tsv`,
+    `# What words of titles say of the ROME parent: hundredths of log-odds. "x*" = words that begin with x, "x y" = neighbours. Learned by scripts/learn/train.ts from official names, titles of certifications and development ads.\nfeature\tparents\n${words.join('\n')}\n`,
+  );
+  writeFileSync(
+    `${folder}published.tsv`,
+    `# How many of the development ads each ROME parent has; none where it is left out. Counted by scripts/learn/train.ts.\nparent\tads\n${counts.join('\n')}\n`,
+  );
+  writeFileSync(`${folder}weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
+  console.log(JSON.stringify({ fitted, ranking: weights.ranking, trust: weights.trust }, null, 1));
+}

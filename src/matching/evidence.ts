@@ -20,6 +20,7 @@ export const FEATURES = [
   'profile',
   'context',
   'nameless',
+  'published',
 ] as const;
 
 export interface SheetEvidence {
@@ -48,6 +49,8 @@ export interface EvidenceTables {
   profile: SparseTable;
   /** Log of offers by sheet, 0–1. */
   market: Float32Array;
+  /** Log of the ads each parent was learned from, 0 to about 2. */
+  published: Float32Array;
 }
 
 interface Met {
@@ -155,6 +158,7 @@ export class EvidenceGatherer {
     context: Float32Array,
   ): Float32Array {
     const { names, sheetParents } = this.#index;
+    const parent = sheetParents[sheet] as number;
     const row = found?.best;
     const flags = row ? (names.flags[names.rowNames[row.row] as number] as number) : 0;
     const complete = row && isComplete(row) ? 1 : 0;
@@ -168,11 +172,12 @@ export class EvidenceGatherer {
       flags & RARE ? 1 : 0,
       flags & ESCO ? 1 : 0,
       found?.second ?? 0,
-      (learned[sheetParents[sheet] as number] as number) / 4,
+      (learned[parent] as number) / 4,
       this.#tables.market[sheet] as number,
       profile[sheet] as number,
       context[sheet] as number,
       row ? 0 : 1,
+      this.#tables.published[parent] as number,
     );
   }
 }

@@ -1,35 +1,39 @@
 import { englishTitle } from '../french/english-titles';
 import { namesField } from '../french/fields';
 import { FEATURES, type SheetEvidence } from './evidence';
+import { exactSheets } from './exact-sheets';
 import { explain, sharesWord, squeeze } from './explain';
 import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
 import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
-import { ESCO } from './sheet-index';
 import { type Matching, SheetMatcher } from './sheet-matcher';
 import type { Linker, LinkKind, LinkOptions, LinkResult } from './types';
 import { JOB_SIGNS, logistic, rankingVector, readWeights, TRUST_SIGNS } from './weights';
 
 /** Likelihood of naming a job under which a text is left alone. */
-const JOB_THRESHOLD = 0.6;
-/**
- * A name of ROME met to the letter comes before anything learned, one of ESCO
- * after it; a name met but for number, order or small words is favoured.
- */
-const TO_THE_LETTER = 100;
-const ESCO_TO_THE_LETTER = 50;
-/** "Responsable des systèmes d'information" is rather the name so written than the one with "-RSI-". */
-const WITHOUT_INITIALS = 20;
+const JOB_THRESHOLD = 0.5;
+/** A name met but for number, order or small words is favoured. */
 const BY_RULE = 2;
 /** A name missed by a few letters, when the text has words that no name has. */
 const BUT_FOR_TYPING = 10;
 /** Sheets whose name is compared with the text letter by letter, and by Fuse.js. */
 const COMPARED = 6;
 const FUSE_WEIGHT = 1;
+/**
+ * Share of ads whose label is the parent of the name that their title is to the
+ * letter (README of the development ads): of right answers, as many look right
+ * to the labels that `trust` is learned from.
+ */
+const LABEL_AGREEMENT = 0.88;
+/** A name to the letter that one sheet owns; nothing is surer. */
+const SURE = 0.97;
+const NAMESAKES = 0.85;
 
 const MISTYPED_COMPARED = 24;
 const ESCO_NAME = FEATURES.indexOf('escoName');
+const COMPLETE = FEATURES.indexOf('complete');
+const LEARNED = FEATURES.indexOf('learned');
 
 interface Judged extends Ranked {
   kind: LinkKind;
@@ -58,7 +62,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   }
 
   function judge(text: string, { query, evidence }: Matching): Judged[] {
-    const exact = exactSheets(query);
+    const exact = exactSheets(index, query);
     const letters = squeeze(query.plain);
     const keys = query.words.map(({ key }) => key);
     const ranked = rank([...evidence, ...unmet(exact, evidence)], vector).map(
@@ -86,27 +90,6 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       });
     }
     return [...first.sort(byScore), ...ranked.slice(COMPARED)];
-  }
-
-  /** Sheets with a name that is the text to the letter. */
-  function exactSheets({ plain, parts, main }: Query) {
-    const sheets = new Map<number, { name: number; strength: number }>();
-    // A second part may say which of the namesakes is meant: then no name is the whole title.
-    const texts = parts.length > 1 ? [plain] : [plain, parts[main] ?? plain];
-    for (const text of texts) {
-      const letters = squeeze(text);
-      for (const name of index.exact.find(text)) {
-        if (!index.forms.isForm(letters, name)) continue;
-        const sheet = index.names.owners[name] as number;
-        const esco = (index.names.flags[name] as number) & ESCO;
-        const whole = index.forms.isWhole(letters, name);
-        const strength =
-          (esco ? ESCO_TO_THE_LETTER : TO_THE_LETTER) - (whole ? 0 : WITHOUT_INITIALS);
-        if ((sheets.get(sheet)?.strength ?? 0) < strength) sheets.set(sheet, { name, strength });
-      }
-      if (sheets.size > 0) break;
-    }
-    return sheets;
   }
 
   /** Marks and favours the sheets one of whose names is the text but for mistypings. */
@@ -182,7 +165,8 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   function trustIn(judged: Judged[], shares: Map<number, number>): number {
     const [first] = judged as [Judged];
     if (first.kind === 'exact') return exactTrust(judged);
-    return logistic(weights.trust, TRUST_SIGNS, trustSigns(judged, shares));
+    const agreed = logistic(weights.trust, TRUST_SIGNS, trustSigns(judged, shares));
+    return Math.min(SURE, agreed / LABEL_AGREEMENT);
   }
 
   return {
@@ -205,7 +189,7 @@ function byLikeness(a: Ranked, b: Ranked): number {
 /** A name to the letter is sure, unless sheets share it. */
 function exactTrust(judged: Judged[]): number {
   const owners = judged.filter(({ kind }) => kind === 'exact').length;
-  return owners === 1 ? 0.97 : 0.85;
+  return owners === 1 ? SURE : NAMESAKES;
 }
 
 /** In the order of `TRUST_SIGNS`. */
@@ -216,7 +200,7 @@ export function trustSigns(ranked: Ranked[], shares: Map<number, number>): numbe
     best,
     best - second,
     first.row?.score ?? 0,
-    first.features[3] ?? 0,
-    first.features[9] ?? 0,
+    first.features[COMPLETE] ?? 0,
+    first.features[LEARNED] ?? 0,
   ];
 }

@@ -43,6 +43,7 @@ export class SheetMatcher {
       learned: new SparseTable(sections, 'learned'),
       profile: new SparseTable(sections, 'profile'),
       market: sections.f32('market'),
+      published: sections.f32('published'),
     });
   }
 

@@ -9,7 +9,10 @@ export interface LinkResult {
   label: string;
   /** The name of the sheet that was met. */
   appellation: string;
-  /** Calibrated likelihood that this is the sheet a reader wants, 0–1. */
+  /**
+   * Chance that the text names this sheet's job, 0–1, the publishers' errors
+   * taken out: see "Score" in docs/matching.md.
+   */
   score: number;
   kind: LinkKind;
   /** Why: the answer to "why this sheet?". */

@@ -100,7 +100,7 @@ describe('search', () => {
 
   it('finds nurses under "infirmiere" and under its beginning', () => {
     const isNurse = (query: string) =>
-      linker.search(query).every(({ label }) => /nfirmi/.test(label));
+      linker.search(query).every(({ appellation }) => /nfirmi/.test(appellation));
     expect(isNurse('infirmiere')).toBe(true);
     expect(linker.search('infirmi')[0]?.label).toMatch(/nfirmi/);
   });

@@ -1,0 +1,45 @@
+import { squeeze } from './explain';
+import type { Query } from './query';
+import { ESCO, type SheetIndex } from './sheet-index';
+
+/**
+ * A name of ROME met to the letter comes before anything learned, one of ESCO
+ * after it.
+ */
+const TO_THE_LETTER = 100;
+const ESCO_TO_THE_LETTER = 50;
+/** "Responsable des systèmes d'information" is rather the name so written than the one with "-RSI-". */
+const WITHOUT_INITIALS = 20;
+
+/** A name met to the letter, and what it adds to its sheet's score. */
+export interface ExactName {
+  name: number;
+  strength: number;
+}
+
+/** Sheets with a name that is the text, or the part of it that names the job, to the letter. */
+export function exactSheets(index: SheetIndex, query: Query): Map<number, ExactName> {
+  const { plain, parts, main } = query;
+  const whole = sheetsNamed(index, plain);
+  // A second part may say which of the namesakes is meant: then no name is the whole title.
+  if (whole.size > 0 || parts.length > 1) return whole;
+  return sheetsNamed(index, parts[main] ?? plain);
+}
+
+function sheetsNamed(index: SheetIndex, text: string): Map<number, ExactName> {
+  const letters = squeeze(text);
+  const sheets = new Map<number, ExactName>();
+  for (const name of index.exact.find(text)) {
+    if (!index.forms.isForm(letters, name)) continue;
+    const sheet = index.names.owners[name] as number;
+    const strength = strengthOf(index, name, letters);
+    if ((sheets.get(sheet)?.strength ?? 0) < strength) sheets.set(sheet, { name, strength });
+  }
+  return sheets;
+}
+
+function strengthOf(index: SheetIndex, name: number, letters: string): number {
+  const esco = (index.names.flags[name] as number) & ESCO;
+  const strength = esco ? ESCO_TO_THE_LETTER : TO_THE_LETTER;
+  return index.forms.isWhole(letters, name) ? strength : strength - WITHOUT_INITIALS;
+}

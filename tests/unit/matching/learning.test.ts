@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { nothingLearned, publishedLogs, readLearned } from '../../../scripts/assets/learned';
+import { complementsOf } from '../../../scripts/learn/complements';
+import { readCertificationTitles, readNumbers } from '../../../scripts/learn/inputs';
+import { fitRanking, type RankingCase } from '../../../scripts/learn/ranking-weights';
+import { type Example, trainSoftmax } from '../../../scripts/learn/softmax';
+import { Tally } from '../../../scripts/learn/tally';
+import { FEATURES } from '../../../src/matching/evidence';
+import { dot } from '../../../src/matching/ranking';
+
+describe('what is learned', () => {
+  const numbers = readNumbers();
+  const learned = readLearned();
+
+  it('speaks of parents only, and of each feature once', () => {
+    const keys = learned.rows.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const cells = learned.rows.flatMap((row) => row.cells);
+    expect(cells.every(([parent]) => parent < numbers.parents.size)).toBe(true);
+    expect(cells.every(([, value]) => value !== 0)).toBe(true);
+    expect(learned.published.length).toBe(numbers.parents.size);
+  });
+
+  it('counts no ad where there is none', () => {
+    const logs = publishedLogs(3, [
+      [0, 1],
+      [2, 800],
+    ]);
+    expect(logs[1]).toBe(0);
+    expect(logs[0]).toBeCloseTo(Math.log(3) / 4);
+    expect(logs[2]).toBeGreaterThan(logs[0] as number);
+    expect(nothingLearned(3)).toEqual({ rows: [], published: new Float32Array(3), weights: '{}' });
+  });
+
+  it('knows the certifications that lead to a sheet', () => {
+    const texts = readCertificationTitles();
+    const sheets = new Set(texts.map(({ code }) => code));
+    expect([...sheets].every((code) => numbers.sheetNumbers.has(code))).toBe(true);
+    expect(texts.some(({ text, code }) => code === 'D1102' && /boulanger/i.test(text))).toBe(true);
+  });
+});
+
+describe('complements of names', () => {
+  it('are what follows the head, unless it is a job itself', () => {
+    const names = [
+      "Responsable d'agence immobilière",
+      'Chef / Cheffe de chantier',
+      'Assistant / Assistante de chef de chantier',
+      'Plombier / Plombière',
+    ];
+    expect(complementsOf(names)).toEqual(['agence immobiliere', 'chantier']);
+  });
+});
+
+describe('softmax regression', () => {
+  const example = (feature: number, label: number): Example => ({
+    features: Int32Array.of(feature),
+    values: Float32Array.of(1),
+    label,
+    weight: 1,
+  });
+
+  it('gives a word to the class that has it', () => {
+    const examples = [0, 1, 2].flatMap((k) => [example(k, k), example(k, k), example(k, k)]);
+    const weights = trainSoftmax(examples, { features: 3, classes: 3, epochs: 10, rate: 0.3 });
+    for (const k of [0, 1, 2]) {
+      const row = [...weights.subarray(3 * k, 3 * k + 3)];
+      expect(row.indexOf(Math.max(...row))).toBe(k);
+    }
+  });
+});
+
+describe('weights of the evidence', () => {
+  const place = FEATURES.indexOf('profile');
+  const item = (sheet: number, parent: number, profile: number) => {
+    const features = new Float32Array(FEATURES.length);
+    features[place] = profile;
+    return { sheet, parent, row: null, complete: [], features };
+  };
+  const cases: RankingCase[] = Array.from({ length: 40 }, (_, i) => ({
+    evidence: [item(0, 0, i % 2), item(1, 1, 1 - (i % 2))],
+    parent: i % 2 ? 0 : 1,
+    sheet: null,
+  }));
+
+  it('favour what the right sheet has', () => {
+    const weights = fitRanking(cases);
+    const [first, second] = cases[1]?.evidence ?? [];
+    expect(dot(first?.features as Float32Array, weights)).toBeGreaterThan(
+      dot(second?.features as Float32Array, weights),
+    );
+  });
+
+  it('take back a part of how often a parent is published', () => {
+    expect(fitRanking(cases)[FEATURES.indexOf('published')]).toBeCloseTo(-1.2);
+  });
+});
+
+describe('figures', () => {
+  it('weigh each title, or each right answer, alike', () => {
+    const tally = new Tally();
+    for (const answers of [[1], [1], [2, 1]]) tally.add(1, answers);
+    tally.add(2, [3, 4, 5, 6, 7, 2]);
+    expect(tally.figures()).toEqual({ n: 4, parent1: 0.5, parent5: 0.75, macro1: 0.333 });
+  });
+});
