@@ -33,6 +33,19 @@ function breaksCase(tokens: Tokens, first: number, n: number): boolean {
   return isCapital(tokens, n) && !isAllCaps(tokens, n) && !isCapital(tokens, first);
 }
 
+/** "42-48K", "35h", "39 heures", "69003": pay, hours, a place or a reference; "Java 8" and "2x8" are none. */
+export function isFigure(tokens: Tokens, n: number): boolean {
+  const word = wordAt(tokens, n);
+  const first = word.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return false;
+  if (/^(?:\d{1,3}ke?|\d{5,12}|\d{1,2}h(?:\d\d)?)$/.test(word)) return true;
+  if (!/^\d{1,5}$/.test(word)) return false;
+  const after = tokens.lower.slice(tokens.ends[n], tokens.ends[n]! + 2).trim();
+  return (
+    after.startsWith('€') || /^(?:ke?|h|heures?|euros?|\d{1,3}ke?)$/.test(wordAt(tokens, n + 1))
+  );
+}
+
 /** "développeur spécialisé en …" ends before; "éducateur spécialisé" does not. */
 export function isSpecialisedIn(tokens: Tokens, n: number): boolean {
   if (!/^specialisee?s?$/.test(wordAt(tokens, n))) return false;

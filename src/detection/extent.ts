@@ -1,5 +1,5 @@
 import { coordinated, type ExtentOptions, linked, specifies } from './complement';
-import { endsName, isSpecialisedIn, stateDiploma } from './ends';
+import { endsName, isFigure, isSpecialisedIn, stateDiploma } from './ends';
 import { type Extent, isAttached, isOtherGender, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { type Gap, gapAfter, lemmaAt, type Tokens } from './tokens';
@@ -24,7 +24,7 @@ export function extend(tokens: Tokens, i: number, options: ExtentOptions): Exten
 function step(tokens: Tokens, extent: Extent, lemma: string, options: ExtentOptions) {
   const n = extent.last + 1;
   const gap = gapFrom(tokens, extent);
-  if (n >= tokens.count || gap === 'break' || gap === 'open') return null;
+  if (n >= tokens.count || gap === 'break' || gap === 'open' || isFigure(tokens, n)) return null;
   if (gap !== 'space' && isOtherGender(tokens, n, extent, lemma)) return withSuffix(tokens, n);
   if (gap === 'dash' || (gap === 'point' && !options.title)) return null;
   if (gap === 'slash') return alternative(tokens, n, extent, options);

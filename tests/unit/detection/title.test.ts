@@ -16,6 +16,11 @@ describe('a line that is a title', () => {
     ['Contrôleur interne | Salé', ['Contrôleur interne']],
     ['Développeur basé à Lyon', ['Développeur']],
     ['Senior HR Business Partner', ['HR Business Partner']],
+    ['Comptable 42-48K H/F', ['Comptable']],
+    ['Développeur Java 8 45/50K€', ['Développeur Java 8']],
+    ['Chauffeur PL 35h H/F', ['Chauffeur PL']],
+    ['Agent de sécurité 69003 Lyon', ['Agent de sécurité']],
+    ['Technicien support N2 39 heures', ['Technicien support N2']],
     ['OPC Data Center (H/F)', ['OPC Data Center']],
     ['Technicien de maintenance confirmé CDI', ['Technicien de maintenance']],
   ])('%s', (text, expected) => {
