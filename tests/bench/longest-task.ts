@@ -12,9 +12,10 @@ interface TraceEvent {
 }
 
 /**
- * The longest task of the main thread in which the extension's script ran
+ * The longest that the extension's script ran in one task of the main thread
  * while `visit` did its work, in ms of the thread's own time, from a trace of
- * the browser; 0 when it never ran.
+ * the browser; 0 when it never ran. The page's share of such a task (our
+ * listener runs in the page's own load event) is not counted.
  */
 export async function longestTask(page: Page, visit: () => Promise<void>): Promise<number> {
   const session = await page.context().browser()!.newBrowserCDPSession();
@@ -33,10 +34,21 @@ export async function longestTask(page: Page, visit: () => Promise<void>): Promi
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  const ours = events.filter((event) => event.ph === 'X' && isOurs(event));
+  const ours = outermost(events.filter((event) => event.ph === 'X' && isOurs(event)));
   const tasks = events.filter(({ name, ph }) => ph === 'X' && name === 'RunTask');
-  const holding = tasks.filter((task) => ours.some((event) => holds(task, event)));
-  return Math.max(0, ...holding.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+  return Math.max(0, ...tasks.map((task) => sum(ours.filter((event) => holds(task, event)))));
+}
+
+/** Events that lie in no other of them. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = [];
+  for (const event of events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)))
+    if (!kept.some((other) => holds(other, event))) kept.push(event);
+  return kept;
+}
+
+function sum(events: TraceEvent[]): number {
+  return events.reduce((total, { tdur, dur }) => total + (tdur ?? dur ?? 0) / 1000, 0);
 }
 
 function isOurs({ args }: TraceEvent): boolean {
