@@ -3,7 +3,7 @@ import { BELGIUM_LUXEMBOURG } from './belgium-luxembourg';
 import type { Board } from './board';
 import { EVERYWHERE } from './everywhere';
 import { FRANCE } from './france';
-import { matchesParsed } from './match-pattern';
+import { matchesPattern } from './match-pattern';
 import { QUEBEC } from './quebec';
 import { SWITZERLAND } from './switzerland';
 
@@ -30,6 +30,6 @@ export function boardOf(url: string): Board | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   return (
-    BOARDS.find((board) => board.matches.some((pattern) => matchesParsed(pattern, parsed))) ?? null
+    BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, parsed))) ?? null
   );
 }

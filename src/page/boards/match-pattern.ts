@@ -3,14 +3,9 @@ const SHAPE = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/;
 /**
  * Whether a WebExtension match pattern takes a URL, as browsers read it: the
  * scheme to the letter, `*.` for the host itself and its subdomains, `*` in the
- * path for anything. False for what is not a URL or not a pattern.
+ * path for anything. False for what is not a pattern.
  */
-export function matchesPattern(pattern: string, url: string): boolean {
-  return URL.canParse(url) && matchesParsed(pattern, new URL(url));
-}
-
-/** As `matchesPattern`, for a URL that is to be held against many. */
-export function matchesParsed(pattern: string, url: URL): boolean {
+export function matchesPattern(pattern: string, url: URL): boolean {
   const shape = SHAPE.exec(pattern);
   if (!shape) return false;
   const [, scheme = '', host = '', path = ''] = shape;

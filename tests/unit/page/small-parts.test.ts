@@ -19,7 +19,7 @@ describe('a match pattern', () => {
     ['https://a.b/c+d/*', 'https://a.b/c+d/e', true],
     ['nonsense', 'https://a.b/', false],
   ])('%s takes %s: %s', (pattern, url, expected) => {
-    expect(matchesPattern(pattern, url)).toBe(expected);
+    expect(matchesPattern(pattern, new URL(url))).toBe(expected);
   });
 });
 
