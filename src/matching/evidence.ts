@@ -81,7 +81,7 @@ export class EvidenceGatherer {
     const met = this.#meet(resolved);
     const learned = this.#learned(query);
     const profile = this.#profile(query);
-    const context = this.#context(contextKeys);
+    const context = this.#context(contextKeys, openness(learned));
     for (const parent of top(learned, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
     return [...met].map(([sheet, found]) => ({
       sheet,
@@ -131,11 +131,13 @@ export class EvidenceGatherer {
     return sums;
   }
 
-  #context(keys: string[]): Float32Array {
+  /** @param factor what the ad's text may say beside its title, 0–1 */
+  #context(keys: string[], factor: number): Float32Array {
     const sums = new Float32Array(this.#index.size);
     let known = 0;
     for (const key of keys) if (this.#tables.profile.addTo(sums, key, 1)) known++;
-    return known ? sums.map((sum) => sum / Math.sqrt(known + 10)) : sums;
+    const scale = factor / Math.sqrt(known + 10);
+    return known ? sums.map((sum) => sum * scale) : sums;
   }
 
   /** Without a name in common, the sheet of the parent whose skills speak most of the title. */
@@ -180,6 +182,15 @@ export class EvidenceGatherer {
       this.#tables.published[parent] as number,
     );
   }
+}
+
+/**
+ * How far a title leaves its trade open, 0–1: the text of an ad says less the
+ * surer its title is. A title never met before is open.
+ */
+function openness(learned: Float32Array): number {
+  const most = learned.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return (1 - Math.exp(most)) ** 2;
 }
 
 function isComplete({ queryCover, nameCover }: RowScore): boolean {
