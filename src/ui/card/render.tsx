@@ -7,6 +7,7 @@ import payStyles from '../pay/pay.css?inline';
 import tokens from '../tokens.css?inline';
 import { Card } from './card';
 import styles from './card.css?inline';
+import otherStyles from './card-others.css?inline';
 import type { CardActions, CardModel } from './model';
 
 export type { CardActions, CardModel } from './model';
@@ -19,6 +20,7 @@ export const cardStyles: string = [
   figureStyles,
   payStyles,
   styles,
+  otherStyles,
 ].join('\n');
 
 /**
