@@ -73,7 +73,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Avocat: lawyer, attorney',
   'Assistant juridique: paralegal, legal assistant',
   // Computing: support is for users; reliability and platforms are what DevOps do.
-  'Technicien support informatique: it support, support it, it support specialist, it support technician, it support engineer, it helpdesk, it help desk, help desk technician, helpdesk technician, help desk agent, desktop support, support technician, service desk agent, service desk analyst',
+  'Technicien support informatique: it support, support it, technical support, technical support engineer, technical support specialist, it support specialist, it support technician, it support engineer, it helpdesk, it help desk, help desk technician, helpdesk technician, help desk agent, desktop support, support technician, service desk agent, service desk analyst',
   'Administrateur système informatique: system administrator, systems administrator, sysadmin',
   'Ingénieur réseau informatique: network engineer, network administrator',
   'Expert en cybersécurité: security engineer, cybersecurity engineer, cyber security engineer, information security engineer',
