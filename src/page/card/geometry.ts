@@ -59,8 +59,10 @@ export function placeCard({ term, pointer, view, card, rtl }: PlaceQuestion): Pl
   if (side === 'left' || side === 'right') {
     const room = view.height - 2 * MARGIN;
     const height = Math.min(card.height, room);
+    const beside = side === 'right' ? line.left + line.width + GAP : line.left - GAP - width;
     return {
-      left: side === 'right' ? line.left + line.width + GAP : line.left - GAP - width,
+      // A term in the margin itself would take the card into it.
+      left: clamp(beside, view.left + MARGIN, right - width),
       top: clamp(line.top, view.top + MARGIN, bottom - height),
       maxHeight: room,
       maxWidth: width,

@@ -68,6 +68,14 @@ describe('where the card goes', () => {
     expect(placed.maxHeight).toBe(200 - MARGIN - 66);
   });
 
+  it('stays out of the margin beside a term that stands in it', () => {
+    const view = { left: 0, top: 0, width: 200, height: 160 };
+    const line = term(199, 70, 1);
+    const placed = placeCard({ term: [line], pointer: null, view, card: CARD, rtl: false });
+    expect(placed.side).toBe('left');
+    expect(placed.left + placed.maxWidth).toBe(200 - MARGIN);
+  });
+
   it('is in the view, and off the line pointed at, wherever the term is', () => {
     const size = fc.integer({ min: 1, max: 2000 });
     const view = fc.record({
