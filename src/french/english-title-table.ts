@@ -46,7 +46,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Responsable des ressources humaines: hr manager, human resources manager, hr business partner, human resources business partner, hrbp, people partner, head of hr, people manager',
   'Directeur des ressources humaines: hr director, human resources director, chief people officer, chief human resources officer, head of people',
   'Assistant ressources humaines: hr assistant, human resources assistant, hr coordinator, human resources coordinator',
-  'Chargé des ressources humaines: hr officer, hr generalist, hr specialist, human resources officer, human resources generalist, human resources specialist',
+  'Coordinateur ressources humaines: hr officer, hr generalist, hr specialist, human resources officer, human resources generalist, human resources specialist',
   'Chargé de recrutement: recruiter, talent acquisition specialist, talent acquisition partner, talent acquisition officer, talent acquisition manager, recruitment consultant, recruitment officer, recruitment specialist, recruitment coordinator',
   'Responsable paie: payroll manager',
   'Gestionnaire paie: payroll specialist, payroll officer, payroll accountant, payroll administrator',
