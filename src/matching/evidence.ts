@@ -42,6 +42,19 @@ const COMPLETE = 0.97;
 /** Floor of a learned log-probability: beyond it all are alike. */
 const LEARNED_FLOOR = -10;
 
+/**
+ * Parents with names that have every word of the text, from which it says too
+ * little: ESCO calls one occupation each "conseiller", "conducteur" and "chef
+ * de projet", which its mapping gives to one sheet, and ads use them of all.
+ */
+const UMBRELLA_PARENTS = 5;
+
+export interface Evidence {
+  sheets: SheetEvidence[];
+  /** The text is the common word for many jobs: a name of ESCO met to the letter decides nothing. */
+  umbrella: boolean;
+}
+
 export interface EvidenceTables {
   /** Title features → log-odds of parents, learned. */
   learned: SparseTable;
@@ -77,19 +90,37 @@ export class EvidenceGatherer {
   }
 
   /** @param contextKeys distinct word keys of the ad's text; may be empty */
-  gather(query: Query, resolved: ResolvedWord[], contextKeys: string[]): SheetEvidence[] {
+  gather(query: Query, resolved: ResolvedWord[], contextKeys: string[]): Evidence {
     const met = this.#meet(resolved);
+    const umbrella = this.#isUmbrella(met);
     const learned = this.#learned(query);
     const profile = this.#profile(query);
     const context = this.#context(contextKeys, openness(learned));
     for (const parent of top(learned, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
-    return [...met].map(([sheet, found]) => ({
-      sheet,
-      parent: this.#index.sheetParents[sheet] as number,
-      row: found?.best ?? null,
-      complete: found?.complete ?? [],
-      features: this.#features(sheet, found, learned, profile, context),
-    }));
+    const sheets = [...met].map(([sheet, found]) => {
+      const complete = (found?.complete ?? []).filter((row) => !umbrella || !this.#isEsco(row));
+      return {
+        sheet,
+        parent: this.#index.sheetParents[sheet] as number,
+        row: found?.best ?? null,
+        complete,
+        features: this.#features(sheet, found, complete, learned, profile, context),
+      };
+    });
+    return { sheets, umbrella };
+  }
+
+  #isEsco(row: number): boolean {
+    const { names } = this.#index;
+    return ((names.flags[names.rowNames[row] as number] as number) & ESCO) !== 0;
+  }
+
+  #isUmbrella(met: Map<number, Met | null>): boolean {
+    const parents = new Set<number>();
+    for (const [sheet, found] of met)
+      if (found && found.best.queryCover > COMPLETE)
+        parents.add(this.#index.sheetParents[sheet] as number);
+    return parents.size >= UMBRELLA_PARENTS;
   }
 
   #meet(resolved: ResolvedWord[]): Map<number, Met | null> {
@@ -155,6 +186,7 @@ export class EvidenceGatherer {
   #features(
     sheet: number,
     found: Met | null | undefined,
+    completeRows: number[],
     learned: Float32Array,
     profile: Float32Array,
     context: Float32Array,
@@ -163,7 +195,7 @@ export class EvidenceGatherer {
     const parent = sheetParents[sheet] as number;
     const row = found?.best;
     const flags = row ? (names.flags[names.rowNames[row.row] as number] as number) : 0;
-    const complete = row && isComplete(row) ? 1 : 0;
+    const complete = row && completeRows.includes(row.row) ? 1 : 0;
     return Float32Array.of(
       row?.score ?? 0,
       row?.queryCover ?? 0,

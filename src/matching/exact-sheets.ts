@@ -1,6 +1,6 @@
 import { squeeze } from './explain';
-import type { Query } from './query';
 import { ESCO, type SheetIndex } from './sheet-index';
+import type { Matching } from './sheet-matcher';
 
 /**
  * A name of ROME met to the letter comes before anything learned, one of ESCO
@@ -17,20 +17,30 @@ export interface ExactName {
   strength: number;
 }
 
-/** Sheets with a name that is the text, or the part of it that names the job, to the letter. */
-export function exactSheets(index: SheetIndex, query: Query): Map<number, ExactName> {
-  const { plain, parts, main } = query;
-  const whole = sheetsNamed(index, plain);
+/**
+ * Sheets with a name that is the text, or the part of it that names the job, to
+ * the letter: an official one only, where the text is an umbrella.
+ */
+export function exactSheets(
+  index: SheetIndex,
+  { query: { plain, parts, main }, umbrella }: Pick<Matching, 'query' | 'umbrella'>,
+): Map<number, ExactName> {
+  const whole = sheetsNamed(index, plain, umbrella);
   // A second part may say which of the namesakes is meant: then no name is the whole title.
   if (whole.size > 0 || parts.length > 1) return whole;
-  return sheetsNamed(index, parts[main] ?? plain);
+  return sheetsNamed(index, parts[main] ?? plain, umbrella);
 }
 
-function sheetsNamed(index: SheetIndex, text: string): Map<number, ExactName> {
+function sheetsNamed(
+  index: SheetIndex,
+  text: string,
+  officialOnly: boolean,
+): Map<number, ExactName> {
   const letters = squeeze(text);
   const sheets = new Map<number, ExactName>();
   for (const name of index.exact.find(text)) {
     if (!index.forms.isForm(letters, name)) continue;
+    if (officialOnly && isEsco(index, name)) continue;
     const sheet = index.names.owners[name] as number;
     const strength = strengthOf(index, name, letters);
     if ((sheets.get(sheet)?.strength ?? 0) < strength) sheets.set(sheet, { name, strength });
@@ -39,7 +49,10 @@ function sheetsNamed(index: SheetIndex, text: string): Map<number, ExactName> {
 }
 
 function strengthOf(index: SheetIndex, name: number, letters: string): number {
-  const esco = (index.names.flags[name] as number) & ESCO;
-  const strength = esco ? ESCO_TO_THE_LETTER : TO_THE_LETTER;
+  const strength = isEsco(index, name) ? ESCO_TO_THE_LETTER : TO_THE_LETTER;
   return index.forms.isWhole(letters, name) ? strength : strength - WITHOUT_INITIALS;
+}
+
+function isEsco(index: SheetIndex, name: number): boolean {
+  return ((index.names.flags[name] as number) & ESCO) !== 0;
 }

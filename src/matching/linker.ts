@@ -61,8 +61,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     return index.names.rowNames[row] as number;
   }
 
-  function judge(text: string, { query, evidence }: Matching): Judged[] {
-    const exact = exactSheets(index, query);
+  function judge(text: string, matching: Matching): Judged[] {
+    const { query, evidence } = matching;
+    const exact = exactSheets(index, matching);
     const letters = squeeze(query.plain);
     const keys = query.words.map(({ key }) => key);
     const ranked = rank([...evidence, ...unmet(exact, evidence)], vector).map(
@@ -77,7 +78,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
         item.score += BY_RULE;
       }
     }
-    if (exact.size === 0) favourTypos(query, letters, ranked);
+    if (exact.size === 0 && !matching.umbrella) favourTypos(query, letters, ranked);
     ranked.sort(byScore);
     const first = ranked.slice(0, COMPARED);
     if (first[0]?.kind !== 'exact' && first.length > 1) {

@@ -22,6 +22,8 @@ const MISSPELLED = 0.85;
 export interface Matching {
   query: Query;
   evidence: SheetEvidence[];
+  /** See `Evidence`. */
+  umbrella: boolean;
   /** Signs that the text names a job, in the order of `JOB_SIGNS`. */
   jobSigns: number[];
 }
@@ -67,8 +69,8 @@ export class SheetMatcher {
   match(text: string, context = '', typing = false): Matching {
     const query = this.read(text);
     const resolved = this.#scorer.resolve(query.weighted, typing);
-    const evidence = this.#gatherer.gather(query, resolved, contextKeys(context));
-    return { query, evidence, jobSigns: this.#jobSigns(query, evidence) };
+    const { sheets, umbrella } = this.#gatherer.gather(query, resolved, contextKeys(context));
+    return { query, evidence: sheets, umbrella, jobSigns: this.#jobSigns(query, sheets) };
   }
 
   #jobSigns(query: Query, evidence: SheetEvidence[]): number[] {

@@ -142,6 +142,22 @@ describe('link', () => {
     }
   });
 
+  it.each(['assistant', 'conseillère', 'chef de projet', 'conducteur', 'électricien'])(
+    'does not take the common word for many jobs for the one occupation that ESCO calls so: %s',
+    (word) => {
+      const [best] = linker.link(word);
+      expect(best?.kind).not.toBe('exact');
+      expect(best?.score).toBeLessThan(0.5);
+    },
+  );
+
+  it('keeps to a name of ESCO that says which job it is', () => {
+    expect(linker.link('animatrice des arts du cirque')[0]).toMatchObject({
+      code: 'G1202',
+      kind: 'exact',
+    });
+  });
+
   it('lets the ad settle an ambiguous title', () => {
     const context = (text: string) =>
       linker.link("Chef d'équipe", { context: text, top: 1 })[0]?.label ?? '';
