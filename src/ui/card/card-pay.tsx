@@ -3,7 +3,7 @@ import { sayDated } from '../drawings/dated';
 import { PayBar, PayRange, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
-import { OwnPay } from '../pay/own-pay';
+import { OwnPay, UnsaidPay } from '../pay/own-pay';
 import type { CardModel } from './model';
 import { cardStrings } from './strings';
 
@@ -23,7 +23,8 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
   const d = useStrings(drawings);
   const paid = salary.families.filter((family): family is Paid => family.gross !== undefined);
   const [only] = paid;
-  if (ownPay) {
+  const unsaid = ownPay && !ownPay.pay && ownPay.several.length === 0;
+  if (ownPay && !unsaid) {
     return (
       <section class="card-pay">
         <OwnPay ad={ownPay} families={salary.families} small />
@@ -34,6 +35,7 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
   const scale = payScale(paid.slice(0, MOST_BARS).map((family) => family.gross));
   return (
     <section class="card-pay">
+      {unsaid && <UnsaidPay />}
       <h3>
         {d('pay_gross_month')} <small>{sayDated(d, only.gross)}</small>
       </h3>

@@ -68,6 +68,17 @@ export function OwnPay({ ad, families, small = false }: OwnPayProps) {
   );
 }
 
+/** For the card, which then shows the official range as on any other page. */
+export function UnsaidPay() {
+  const t = useStrings(payStrings);
+  return (
+    <>
+      <h3 class="lm-hidden">{t('heading')}</h3>
+      <p class="own-pay-sentence">{t('none')}</p>
+    </>
+  );
+}
+
 const sayStated = ({ pay }: AdPay, voice: Voice): string =>
   voice.t('says', { pay: sayStatement(pay!.statement, voice) });
 
