@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { switchHost } from '../../extension/settings';
+import { ask } from '../../extension/ask';
 import { addSite, type Site, siteInFront } from '../../extension/site-access';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -27,7 +27,8 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
   if (!site) return null;
   const act = () => {
     if (state === 'absent') void addSite(site);
-    else void switchHost(site.hostname, state === 'on');
+    // Not from here: a popup that closes at once would take the change with it.
+    else void ask('switchHost', { host: site.hostname, off: state === 'on' });
   };
   return (
     <Button look={state === 'on' ? 'quiet' : 'plain'} onClick={act}>
