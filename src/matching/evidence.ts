@@ -97,8 +97,11 @@ export class EvidenceGatherer {
     const profile = this.#profile(query);
     const context = this.#context(contextKeys, openness(learned));
     for (const parent of top(learned, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
+    const { names } = this.#index;
     const sheets = [...met].map(([sheet, found]) => {
-      const complete = (found?.complete ?? []).filter((row) => !umbrella || !this.#isEsco(row));
+      const complete = (found?.complete ?? []).filter(
+        (row) => !umbrella || !this.#index.isEsco(names.rowNames[row] as number),
+      );
       return {
         sheet,
         parent: this.#index.sheetParents[sheet] as number,
@@ -108,11 +111,6 @@ export class EvidenceGatherer {
       };
     });
     return { sheets, umbrella };
-  }
-
-  #isEsco(row: number): boolean {
-    const { names } = this.#index;
-    return ((names.flags[names.rowNames[row] as number] as number) & ESCO) !== 0;
   }
 
   #isUmbrella(met: Map<number, Met | null>): boolean {

@@ -1,5 +1,5 @@
 import { squeeze } from './explain';
-import { ESCO, type SheetIndex } from './sheet-index';
+import type { SheetIndex } from './sheet-index';
 import type { Matching } from './sheet-matcher';
 
 /**
@@ -40,7 +40,7 @@ function sheetsNamed(
   const sheets = new Map<number, ExactName>();
   for (const name of index.exact.find(text)) {
     if (!index.forms.isForm(letters, name)) continue;
-    if (officialOnly && isEsco(index, name)) continue;
+    if (officialOnly && index.isEsco(name)) continue;
     const sheet = index.names.owners[name] as number;
     const strength = strengthOf(index, name, letters);
     if ((sheets.get(sheet)?.strength ?? 0) < strength) sheets.set(sheet, { name, strength });
@@ -49,10 +49,6 @@ function sheetsNamed(
 }
 
 function strengthOf(index: SheetIndex, name: number, letters: string): number {
-  const strength = isEsco(index, name) ? ESCO_TO_THE_LETTER : TO_THE_LETTER;
+  const strength = index.isEsco(name) ? ESCO_TO_THE_LETTER : TO_THE_LETTER;
   return index.forms.isWhole(letters, name) ? strength : strength - WITHOUT_INITIALS;
-}
-
-function isEsco(index: SheetIndex, name: number): boolean {
-  return ((index.names.flags[name] as number) & ESCO) !== 0;
 }

@@ -91,4 +91,9 @@ export class SheetIndex {
   label(sheet: number): string {
     return this.#labels[sheet] ?? '';
   }
+
+  /** Whether a name, by its number, is ESCO's and not ROME's. */
+  isEsco(name: number): boolean {
+    return ((this.names.flags[name] as number) & ESCO) !== 0;
+  }
 }

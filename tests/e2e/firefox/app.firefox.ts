@@ -1,17 +1,13 @@
 /** The app's paths in Firefox that the quiz file does not walk: search, filters, sheet, kept jobs, options, each by mouse and by keyboard alone. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { FirefoxBrowser } from './browser';
+import { expect, test } from 'vitest';
+import type { FirefoxBrowser } from './browser';
+import { oneFaultlessBrowser } from './one-browser';
 
 let firefox: FirefoxBrowser;
-beforeAll(async () => {
-  firefox = await FirefoxBrowser.launch();
-});
-afterAll(async () => firefox?.close());
-afterEach(() => {
-  expect(firefox.faults).toEqual([]);
-  expect(firefox.site.strays).toEqual([]);
+oneFaultlessBrowser((launched) => {
+  firefox = launched;
 });
 
 const WAIT = { timeout: 10_000 };

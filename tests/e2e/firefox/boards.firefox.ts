@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BOARDS } from '../../../src/page/boards';
 import { boardAddress, boardPage } from '../support/boards';
-import { FirefoxBrowser } from './browser';
+import type { FirefoxBrowser } from './browser';
+import { oneBrowser } from './one-browser';
 
 /** The boards most people read; Chromium's tests take them all. */
 const READ_MOST = [
@@ -20,10 +21,9 @@ const READ_MOST = [
 ];
 
 let firefox: FirefoxBrowser;
-beforeAll(async () => {
-  firefox = await FirefoxBrowser.launch();
+oneBrowser((launched) => {
+  firefox = launched;
 });
-afterAll(async () => firefox?.close());
 
 const boards = BOARDS.filter(({ id }) => READ_MOST.includes(id));
 

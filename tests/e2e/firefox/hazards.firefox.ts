@@ -1,20 +1,20 @@
 /** Pages that break extensions of this kind, in Firefox: the steps taken in Chromium. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FRAMEWORKS } from '../hazards/frameworks';
 import { LOOKS } from '../hazards/looks';
 import { STRUCTURES } from '../hazards/structures';
 import { TOUCH } from '../hazards/touch';
 import type { Visitor } from '../hazards/visitor';
-import { FirefoxBrowser } from './browser';
+import type { FirefoxBrowser } from './browser';
+import { oneBrowser } from './one-browser';
 
 const HOST = 'https://www.hellowork.com';
 
 let firefox: FirefoxBrowser;
-beforeAll(async () => {
-  firefox = await FirefoxBrowser.launch();
+oneBrowser((launched) => {
+  firefox = launched;
 });
-afterAll(async () => firefox?.close());
 
 function visitorOf(page: Page): Visitor {
   const marks = () =>

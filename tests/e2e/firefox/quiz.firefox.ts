@@ -1,15 +1,11 @@
 /** The quiz, the kept jobs and the comparison in Firefox: each path once, by keyboard where there is a choice. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { FirefoxBrowser } from './browser';
+import { expect, test } from 'vitest';
+import type { FirefoxBrowser } from './browser';
+import { oneFaultlessBrowser } from './one-browser';
 
 let firefox: FirefoxBrowser;
-beforeAll(async () => {
-  firefox = await FirefoxBrowser.launch();
-});
-afterAll(async () => firefox?.close());
-afterEach(() => {
-  expect(firefox.faults).toEqual([]);
-  expect(firefox.site.strays).toEqual([]);
+oneFaultlessBrowser((launched) => {
+  firefox = launched;
 });
 
 const WAIT = { timeout: 10_000 };

@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { FirefoxBrowser } from './browser';
+import { expect, test } from 'vitest';
+import type { FirefoxBrowser } from './browser';
+import { oneFaultlessBrowser } from './one-browser';
 
 let firefox: FirefoxBrowser;
-beforeAll(async () => {
-  firefox = await FirefoxBrowser.launch();
-});
-afterAll(async () => firefox?.close());
-afterEach(() => {
-  expect(firefox.faults).toEqual([]);
-  expect(firefox.site.strays).toEqual([]);
+oneFaultlessBrowser((launched) => {
+  firefox = launched;
 });
 
 const SENTENCE =
