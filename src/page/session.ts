@@ -186,6 +186,7 @@ export class Session {
           const mark = this.#markAt(point.x, point.y);
           if (mark) card.open(subjectOf(mark), { focus: false, point });
         },
+        withdraw: () => card.interrupt(),
       },
       signal,
     );

@@ -2,8 +2,8 @@
 import { FRAMEWORKS } from './hazards/frameworks';
 import { LOOKS } from './hazards/looks';
 import { STRUCTURES } from './hazards/structures';
-import { TOUCH } from './hazards/touch';
-import { pageOf, type Visitor } from './hazards/visitor';
+import { TOUCH, visitLink } from './hazards/touch';
+import { type Point, pageOf, type Visitor } from './hazards/visitor';
 import type { CardView } from './support/card';
 import { hoverMark, markOf, readMarks } from './support/marks';
 import type { Site } from './support/site';
@@ -13,6 +13,8 @@ import { expect, type Page, test } from './support/test';
 test.describe.configure({ timeout: 90_000 });
 
 const HOST = 'https://www.hellowork.com';
+/** A finger this long in one place, in ms, has no speed left. */
+const REST = 150;
 
 function visitorOf(page: Page, site: Site, card: CardView): Visitor {
   return {
@@ -27,12 +29,26 @@ function visitorOf(page: Page, site: Site, card: CardView): Visitor {
     press: (key) => page.keyboard.press(key),
     async touch(at, held, to) {
       const session = await page.context().newCDPSession(page);
-      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: (typeof at)[]) =>
-        session.send('Input.dispatchTouchEvent', { type, touchPoints });
-      await send('touchStart', [at]);
-      await page.waitForTimeout(held);
-      if (to) await send('touchMove', [to]);
-      await send('touchEnd', []);
+      const start = Date.now();
+      // Each event says when it was, and none waits for the answer to the one
+      // before: a slow machine makes no tap long and no long press short.
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ms: number, point?: Point) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: point ? [point] : [],
+          timestamp: (start + ms) / 1000,
+        });
+      const sent = [send('touchStart', 0, at)];
+      if (held > 0) await page.waitForTimeout(held);
+      let end = held;
+      if (to) {
+        sent.push(send('touchMove', held, to));
+        // A finger that rests before it is lifted does not fling the page.
+        await page.waitForTimeout(REST);
+        end += REST;
+      }
+      sent.push(send('touchEnd', end));
+      await Promise.all(sent);
       await session.detach();
     },
     shows: (part) => card.shows(part),
@@ -62,6 +78,30 @@ for (const hazard of [...LOOKS, ...TOUCH, ...STRUCTURES, ...FRAMEWORKS]) {
     await hazard.walk(visitorOf(page, site, card));
   });
 }
+
+test('fingers on a page too busy to hear of them: what counts is how long they were down', async ({
+  site,
+  page,
+  card,
+}) => {
+  const visitor = visitorOf(page, site, card);
+  const linked = await visitLink(visitor);
+  await page.evaluate((ms) => {
+    addEventListener('pointerdown', () => {
+      for (const start = performance.now(); performance.now() < start + ms; );
+    });
+  }, 700);
+  await visitor.touch(linked, 460);
+  await card.shows('Menuisi');
+  expect(new URL(page.url()).hash).toBe('');
+  await visitor.touch({ x: 640, y: 700 }, 0);
+  await card.gone();
+
+  await visitor.touch(linked, 0);
+  await visitor.until(async () => new URL(page.url()).hash, '#ad');
+  await page.waitForTimeout(700);
+  expect(await card.isOpen()).toBe(false);
+});
 
 test('navigation inside the page: results replaced in place, the page’s own job anew', async ({
   site,

@@ -31,6 +31,8 @@ export class HoverCard {
   readonly #options: HoverCardOptions;
   readonly #approach = new Approach();
   #waiting: { subject: Subject; timer: number } | null = null;
+  /** Asked for, and not shown yet: the card's script is still loading. */
+  #opening: Subject | null = null;
   #grace = 0;
   #pointer: Point | null = null;
   #pinned = false;
@@ -95,6 +97,7 @@ export class HoverCard {
   open(subject: Subject, how: OpenOptions): boolean {
     this.#stopWaiting();
     if (!subject.range()) return false;
+    this.#opening = subject;
     this.presenter.load().then(
       () => this.#openLoaded(subject, how),
       () => {},
@@ -103,6 +106,8 @@ export class HoverCard {
   }
 
   #openLoaded(subject: Subject, how: OpenOptions): void {
+    if (this.#opening !== subject) return;
+    this.#opening = null;
     if (!this.#show(subject, how.point ?? null)) return;
     // It came without a pointer; it does not go because of where the pointer is.
     // A finger's goes at the next touch elsewhere: there is no Escape to press.
@@ -141,6 +146,7 @@ export class HoverCard {
 
   close(): void {
     this.#stopWaiting();
+    this.#opening = null;
     this.#stay();
     this.#pinned = false;
     if (!this.subject) return;

@@ -10,50 +10,81 @@ export interface TouchEvents {
   isMark(point: Point): boolean;
   /** The reader asks for the card of the mark at the point. */
   ask(point: Point): void;
+  /** It turns out that the reader did not ask. */
+  withdraw(): void;
+}
+
+/** A finger that came down on a mark. */
+interface Press {
+  point: Point;
+  /** When it came down, on the events' own clock. */
+  at: number;
 }
 
 /**
  * A long press on a mark opens its card; so does a tap on a mark that is not
  * part of something to tap. A link's own tap is never taken.
+ *
+ * A busy page hears of fingers late: the timer shows the card while the finger
+ * is still down, and the events' own times then say what it really did.
  */
 export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
   let timer = 0;
-  let start: Point | null = null;
-  let asked = false;
+  let press: Press | null = null;
+  /** The card was the answer to this press: its click and its menu are not the page's. */
+  let taken = false;
   const stop = () => {
     clearTimeout(timer);
-    start = null;
+    press = null;
+  };
+  const take = (point: Point) => {
+    taken = true;
+    events.ask(point);
+  };
+  const giveBack = () => {
+    if (taken) events.withdraw();
+    taken = false;
   };
   const passive = { passive: true, capture: true, signal };
   addEventListener(
     'pointerdown',
     (event) => {
       stop();
-      asked = false;
+      taken = false;
       if (event.pointerType !== 'touch' || !event.isPrimary) return;
       const point = { x: event.clientX, y: event.clientY };
       if (!events.isMark(point)) return;
-      start = point;
-      timer = window.setTimeout(() => {
-        asked = true;
-        events.ask(point);
-      }, LONG_PRESS);
+      press = { point, at: event.timeStamp };
+      timer = window.setTimeout(() => take(point), LONG_PRESS);
     },
     passive,
   );
   addEventListener(
     'pointermove',
     (event) => {
-      if (!start) return;
-      if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > STILL) stop();
+      if (!press) return;
+      const { x, y } = press.point;
+      if (Math.hypot(event.clientX - x, event.clientY - y) <= STILL) return;
+      if (!isLong(press, event)) giveBack();
+      stop();
     },
     passive,
   );
-  addEventListener('pointercancel', stop, passive);
+  addEventListener(
+    'pointercancel',
+    (event) => {
+      if (press && !isLong(press, event)) giveBack();
+      stop();
+    },
+    passive,
+  );
   addEventListener(
     'pointerup',
     (event) => {
-      if (start && !asked && !isTappable(event.composedPath())) events.ask(start);
+      if (press && isLong(press, event)) {
+        if (!taken) take(press.point);
+      } else if (press && isTappable(event.composedPath())) giveBack();
+      else if (press && !taken) events.ask(press.point);
       stop();
     },
     passive,
@@ -64,15 +95,19 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
     addEventListener(
       type,
       (event) => {
-        if (!asked || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+        if (!taken || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
         event.preventDefault();
         event.stopPropagation();
-        asked = type === 'contextmenu';
+        taken = type === 'contextmenu';
       },
       { capture: true, signal },
     );
   }
   signal.addEventListener('abort', stop);
+}
+
+function isLong(press: Press, { timeStamp }: PointerEvent): boolean {
+  return timeStamp - press.at >= LONG_PRESS;
 }
 
 function isTappable(path: EventTarget[]): boolean {

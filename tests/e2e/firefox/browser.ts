@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Point } from '../hazards/visitor';
 import { ensureBuild } from '../support/build';
 import { fold, placeOfMark } from '../support/marks';
 import { Site } from '../support/site';
@@ -15,7 +16,10 @@ import { Site } from '../support/site';
 const PAGES_ID = '7c1f3c0e-5b0a-4f7e-9d43-0d6a2b6f1e55';
 const ADDON_ID = 'loupe-metier@loupe-metier.example';
 
-/** The one BiDi call puppeteer has no name for. */
+/** A finger this long in one place, in ms, has no speed left. */
+const REST = 150;
+
+/** For the BiDi calls puppeteer has no name for. */
 interface BidiConnection {
   send(method: string, params: unknown): Promise<{ result: { result: RemoteNode } }>;
 }
@@ -97,10 +101,9 @@ export class FirefoxBrowser {
    * out a closed root beside its host, though the page's own scripts never see it.
    */
   async inCard<R>(page: Page, run: (root: ShadowRoot) => R): Promise<R | null> {
-    const { connection } = this.browser as unknown as { connection: BidiConnection };
-    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    const context = contextOf(page);
     const call = async (functionDeclaration: string, args: RemoteNode[] = []) => {
-      const { result } = await connection.send('script.callFunction', {
+      const { result } = await this.#send('script.callFunction', {
         functionDeclaration,
         arguments: args,
         target: { context },
@@ -139,6 +142,37 @@ export class FirefoxBrowser {
     );
   }
 
+  /**
+   * Puts a finger down, holds it for so many ms, moves it to `to` (where it
+   * rests), and lifts it. One command: how long it lasts is Firefox's affair,
+   * not that of the way to it and back.
+   */
+  async touch(page: Page, at: Point, held: number, to?: Point): Promise<void> {
+    const move = ({ x, y }: Point) => ({
+      type: 'pointerMove',
+      x: Math.round(x),
+      y: Math.round(y),
+    });
+    const hold = (duration: number) => (duration > 0 ? [{ type: 'pause', duration }] : []);
+    const actions = [
+      move(at),
+      { type: 'pointerDown', button: 0 },
+      ...hold(held),
+      ...(to ? [move(to), ...hold(REST)] : []),
+      { type: 'pointerUp', button: 0 },
+    ];
+    const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } };
+    await this.#send('input.performActions', {
+      context: contextOf(page),
+      actions: [{ ...finger, actions }],
+    });
+  }
+
+  #send(method: string, params: unknown) {
+    const { connection } = this.browser as unknown as { connection: BidiConnection };
+    return connection.send(method, params);
+  }
+
   /** Waits for the mark over a text and rests the pointer on it. */
   async hover(page: Page, text: string): Promise<void> {
     const place = await until(
@@ -148,6 +182,11 @@ export class FirefoxBrowser {
     await page.mouse.move(place.x, place.y < 450 ? place.y + 40 : place.y - 40);
     await page.mouse.move(place.x, place.y, { steps: 2 });
   }
+}
+
+/** BiDi's name of a page. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
 /** Asks again until there is an answer; gives up with a sentence after ten seconds. */

@@ -38,12 +38,7 @@ function visitorOf(page: Page): Visitor {
     hover: (text) => firefox.hover(page, text),
     moveTo: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key as never),
-    async touch(at, held, to) {
-      const finger = await page.touchscreen.touchStart(at.x, at.y);
-      await new Promise((resolve) => setTimeout(resolve, held));
-      if (to) await finger.move(to.x, to.y);
-      await finger.end();
-    },
+    touch: (at, held, to) => firefox.touch(page, at, held, to),
     shows: (part) => firefox.cardShows(page, part),
     gone: () => expect.poll(() => firefox.cardText(page)).toBe(''),
     isOpen: async () => (await firefox.cardText(page)) !== '',
