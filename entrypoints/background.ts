@@ -4,14 +4,14 @@ import { addMenus } from '../src/extension/menus';
 import { answerOmnibox } from '../src/extension/omnibox';
 import { startInOpenTabs } from '../src/extension/open-tabs';
 import { followPermissions } from '../src/extension/site-access';
-import { answerMessages, search } from '../src/extension/worker/answers';
+import { answerMessages } from '../src/extension/worker/answers';
 import { cardFit } from '../src/ui/fit/card-fit';
 
 export default defineBackground(() => {
   answerMessages(cardFit);
   answerCommands();
   addMenus();
-  answerOmnibox(search);
+  answerOmnibox();
   followPermissions();
   void startInOpenTabs();
 });

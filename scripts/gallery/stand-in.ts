@@ -29,13 +29,6 @@ async function pageJobs(page: State['page']): Promise<PageJobs> {
 }
 
 const ANSWERS: Answers = {
-  async search({ query, top }) {
-    const { linker, sheets } = await facts();
-    const briefs = new Map((await sheets.briefs()).map((brief) => [brief.code, brief]));
-    return linker
-      .search(query, { top })
-      .map((result) => ({ ...result, brief: briefs.get(result.code) }));
-  },
   async linkTitle({ title, context }) {
     return (await facts()).linker.link(title, { context });
   },
@@ -72,7 +65,7 @@ export function standIn(state: State): void {
       id: 'gallery',
       lastError: undefined,
       onMessage: silent,
-      getURL: (path: string) => path,
+      getURL: (path: string) => (state.worker === 'fails' ? `/absent${path}` : path),
       getManifest: () => ({ version: '0' }),
       sendMessage: (message: WireMessage, answered: Answered) => {
         answer(message).then(answered);

@@ -1,13 +1,12 @@
 /** The keyword "metier" in the address bar: a job's name, completed, opens its sheet. */
 import { browser } from 'wxt/browser';
-import type { SearchHit } from './protocol';
+import { type SearchHit, searcher } from './bundled/search';
 import { searchFor } from './worker/views';
 
 /** As many as address bars show. */
 const SUGGESTIONS = 6;
 const CODE = /^[A-N]\d{4}$/;
 
-type Search = (query: string, top?: number) => Promise<SearchHit[]>;
 type Disposition = `${'currentTab' | 'newForegroundTab' | 'newBackgroundTab'}`;
 
 /** Chrome reads a description as XML; Firefox as it stands. */
@@ -26,7 +25,7 @@ export const pageFor = (entered: string): string =>
     : `/sheet.html#${searchFor(entered.trim())}`;
 
 /** Registers the keyword's answers; must run synchronously when the background starts. */
-export function answerOmnibox(search: Search): void {
+export function answerOmnibox(): void {
   // Firefox for Android has no address-bar keywords.
   if (!browser.omnibox) return;
   const written = import.meta.env.FIREFOX ? (text: string) => text : escapeXml;
@@ -35,9 +34,11 @@ export function answerOmnibox(search: Search): void {
     void browser.omnibox.setDefaultSuggestion({ description });
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    search(text, SUGGESTIONS).then(
-      (hits) =>
-        suggest(hits.map((hit) => ({ content: hit.code, description: written(describe(hit)) }))),
+    searcher().then(
+      (search) => {
+        const hits = search(text, SUGGESTIONS);
+        suggest(hits.map((hit) => ({ content: hit.code, description: written(describe(hit)) })));
+      },
       () => suggest([]),
     );
   });

@@ -59,10 +59,6 @@ export interface OwnJob {
   baseSalary?: unknown;
 }
 
-export interface SearchHit extends LinkResult {
-  brief: Brief;
-}
-
 /** What concerns the reader in the card of a sheet. */
 export interface AboutReader {
   saved: boolean;
@@ -76,7 +72,6 @@ interface WorkerProtocol {
   readTexts(data: { texts: TextToRead[] }): JobsInTexts;
   /** Links the page's own title. */
   linkTitle(data: { title: string; context?: string }): LinkResult[];
-  search(data: { query: string; top?: number }): SearchHit[];
   getSheet(data: { code: string }): Sheet;
   /** Briefs of the given sheets, or of all. */
   getBriefs(data: { codes?: string[] }): Brief[];
@@ -119,10 +114,6 @@ export type MessageType = keyof Protocol;
 export const schemas = {
   readTexts: v.object({ texts: v.pipe(v.array(textToRead), v.maxLength(MAX_TEXTS)) }),
   linkTitle: v.object({ title: text, context: v.optional(text) }),
-  search: v.object({
-    query: text,
-    top: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
-  }),
   getSheet: v.object({ code }),
   getBriefs: v.object({ codes: v.optional(v.array(code)) }),
   openSheet: v.object({ code }),

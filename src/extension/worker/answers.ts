@@ -4,40 +4,16 @@
  * bundled data: an answer depends on the request alone.
  */
 import { readTexts } from '../../detection/read-texts';
-import { createLinker } from '../../matching/linker';
-import { INDEX_PATH } from '../../matching/sheet-index';
-import type { Linker } from '../../matching/types';
-import { createSheetStore } from '../../sheets/store';
-import type { Brief } from '../../sheets/types';
-import { handle, type SearchHit } from '../protocol';
+import { briefs, linker } from '../bundled/search';
+import { sheets } from '../bundled/sheets';
+import { handle } from '../protocol';
 import { readSettings, switchHost } from '../settings';
-import { loadBinary, loadJson } from './assets';
 import { gatherFrames, hearJobs } from './badge';
-import { lazy } from './lazy';
 import { aboutReader, type SayFit, toggleSaved } from './reader';
 import { openView, searchFor } from './views';
 
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
 const RUNNERS_UP = 5;
-/** Hits of one search, unless the asker says otherwise. */
-const HITS = 20;
-
-const linker = lazy(async (): Promise<Linker> => createLinker(await loadBinary(INDEX_PATH)));
-const sheets = createSheetStore(loadJson);
-
-const briefs = lazy(
-  async (): Promise<Map<string, Brief>> =>
-    new Map((await sheets.briefs()).map((brief) => [brief.code, brief])),
-);
-
-/** The sheets a text being typed may mean, with what a list shows of them. */
-export async function search(query: string, top = HITS): Promise<SearchHit[]> {
-  const [ready, known] = await Promise.all([linker(), briefs()]);
-  return ready.search(query, { top }).flatMap((result) => {
-    const brief = known.get(result.code);
-    return brief ? [{ ...result, brief }] : [];
-  });
-}
 
 /** Registers every answer; must run synchronously when the worker starts. */
 export function answerMessages(sayFit: SayFit): void {
@@ -45,7 +21,6 @@ export function answerMessages(sayFit: SayFit): void {
   handle('linkTitle', async ({ title, context }) =>
     (await linker()).link(title, { context, top: RUNNERS_UP }),
   );
-  handle('search', ({ query, top }) => search(query, top));
   handle('getSheet', ({ code }) => sheets.get(code));
   handle('getBriefs', async ({ codes }) => {
     const all = await sheets.briefs();

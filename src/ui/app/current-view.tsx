@@ -36,16 +36,21 @@ function useTitle(name: Route['name']): void {
 function useReturn(main: RefObject<HTMLElement | null>, place: CurrentViewProps['place']): void {
   const { route, left, leave } = useRouter();
   const address = fragmentOf(route);
+  const scrolled = useRef(0);
   useLayoutEffect(() => {
     const scroller = place === 'page' ? document.documentElement : main.current;
     if (!scroller) return;
     const { top, row } = left(address);
-    scroller.scrollTop = top;
+    // Where nothing moves it is left alone: the browser would lay the view out at once to know how far it can.
+    if (top !== 0 || scrolled.current !== 0) scroller.scrollTop = top;
     const before = row && main.current?.querySelector<HTMLElement>(`[data-row][href="${row}"]`);
     if (before) before.focus({ preventScroll: true });
     else if (route.name === 'sheet') main.current?.focus({ preventScroll: true });
     const target = place === 'page' ? document : scroller;
-    const note = () => leave(address, { top: scroller.scrollTop });
+    const note = () => {
+      scrolled.current = scroller.scrollTop;
+      leave(address, { top: scrolled.current });
+    };
     const noteRow = (event: Event) => {
       const at = event.target instanceof HTMLElement ? event.target.closest('[data-row]') : null;
       leave(address, { row: at?.getAttribute('href') ?? undefined });

@@ -5,6 +5,7 @@ import { usePageJobCount } from '../page-jobs/page-jobs-context';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useSavedCount } from '../saved/use-saved-count';
+import { prepareSearch } from '../search/engine';
 import { RouteLink } from './route-link';
 import { useRouter } from './router';
 import { fragmentOf, type Route } from './routes';
@@ -25,8 +26,10 @@ export function Header({ search, place }: HeaderProps) {
   useLayoutEffect(() => {
     if (route.name !== 'sheet') search.current?.focus();
   }, []);
-  const type = (next: string) =>
-    router.go({ name: 'search', query: next }, { replace: route.name === 'search' });
+  const type = (next: string) => {
+    const move = route.name === 'search' ? router.type : router.go;
+    move({ name: 'search', query: next });
+  };
   return (
     <header class="app-head">
       <search class="app-search">
@@ -51,6 +54,7 @@ export function Header({ search, place }: HeaderProps) {
             maxLength={200}
             autocomplete="off"
             spellcheck={false}
+            onFocus={prepareInTime}
             onInput={(event) => type(event.currentTarget.value)}
           />
         </label>
@@ -74,6 +78,12 @@ export function Header({ search, place }: HeaderProps) {
       <Sections place={place} />
     </header>
   );
+}
+
+/** Reads what a search needs once the page is painted, as the field has the focus from the start. */
+function prepareInTime(): void {
+  // A failure is told by the search itself, which tries again.
+  requestIdleCallback(() => prepareSearch().catch(() => undefined));
 }
 
 const SECTIONS = ['page', 'saved', 'quiz', 'convert'] as const;

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes } from 'preact';
-import { useRouter } from './router';
+import { useNavigation } from './router';
 import { fragmentOf, type Route } from './routes';
 
 interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'role'> {
@@ -8,7 +8,7 @@ interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
 
 /** A link to a view of the app: a plain click stays inside, a click for a new tab is left to the browser. */
 export function RouteLink({ to, onClick, ...rest }: RouteLinkProps) {
-  const { go } = useRouter();
+  const { go } = useNavigation();
   return (
     <a
       {...rest}

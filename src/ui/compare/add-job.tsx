@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Sheet } from '../../sheets/types';
-import { useRouter } from '../app/router';
+import { useNavigation } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { useSaved } from '../saved/use-saved';
@@ -10,7 +10,7 @@ import { compareStrings } from './strings';
 export function AddJob({ sheets, full }: { sheets: readonly Sheet[]; full: boolean }) {
   const t = useStrings(compareStrings);
   const id = useId();
-  const { go } = useRouter();
+  const { go } = useNavigation();
   const saved = useSaved();
   const codes = sheets.map((sheet) => sheet.code);
   const compare = (next: string[]) => go({ name: 'compare', codes: next }, { replace: true });

@@ -2,7 +2,7 @@ import './page-jobs.css';
 import '../parts/job-row.css';
 import { useState } from 'preact/hooks';
 import { revealInActiveTab, type TabJob, type TabJobs } from '../../extension/active-tab';
-import { useRouter } from '../app/router';
+import { useNavigation } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { JobRow } from '../parts/job-row';
@@ -87,7 +87,7 @@ function Wording({ job }: { job: TabJob }) {
 /** Says why there is nothing, and offers the one thing to do. */
 function Nothing({ why, again }: { why: 'none' | 'off' | 'absent'; again(): void }) {
   const t = useStrings(pageStrings);
-  const { go } = useRouter();
+  const { go } = useNavigation();
   return (
     <div class="app-note">
       <p>{t(why)}</p>

@@ -1,7 +1,7 @@
 import { formItems, nextItem } from '../../quiz/forms';
 import { scoreAnswers } from '../../quiz/profile';
 import { RouteLink } from '../app/route-link';
-import { useRouter } from '../app/router';
+import { useNavigation } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { Restart } from './restart';
@@ -72,7 +72,7 @@ function FullForm({ quiz }: { quiz: Quiz }) {
 /** Goes on with the items that the short form left out. */
 export function ContinueFull({ quiz }: { quiz: Quiz }) {
   const t = useStrings(quizStrings);
-  const { go } = useRouter();
+  const { go } = useNavigation();
   const left = formItems('full').filter((item) => !quiz.record.answers[item.id]).length;
   if (left === 0) return null;
   const goOn = async () => {

@@ -1,5 +1,5 @@
 import './quiz.css';
-import { useRouter } from '../app/router';
+import { useNavigation } from '../app/router';
 import type { RouteProps } from '../app/routes';
 import { useStrings } from '../i18n/context';
 import { AskView } from './ask-view';
@@ -24,7 +24,7 @@ export function QuizView({ step }: RouteProps<'quiz'>) {
 }
 
 function Step({ step, quiz }: { step: RouteProps<'quiz'>['step']; quiz: Quiz }) {
-  const { go } = useRouter();
+  const { go } = useNavigation();
   if (step === 'ask') {
     return (
       <AskView

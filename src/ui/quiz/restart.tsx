@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useRouter } from '../app/router';
+import { useNavigation } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { quizStrings } from './strings';
@@ -8,7 +8,7 @@ import type { Quiz } from './use-quiz';
 /** Starts anew, after asking once: sixty answers are not lost to a slip. */
 export function Restart({ quiz }: { quiz: Quiz }) {
   const t = useStrings(quizStrings);
-  const { go } = useRouter();
+  const { go } = useNavigation();
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLSpanElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import './saved.css';
 import { useState } from 'preact/hooks';
 import { RouteLink } from '../app/route-link';
-import { useRouter } from '../app/router';
+import { useNavigation } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -87,7 +87,7 @@ function Kept({ saved, say }: PartProps) {
 
 function Empty() {
   const t = useStrings(savedStrings);
-  const { go } = useRouter();
+  const { go } = useNavigation();
   return (
     <div class="app-note">
       <p>{t('empty')}</p>

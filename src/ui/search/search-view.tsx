@@ -1,7 +1,7 @@
 import './search.css';
 import '../parts/job-row.css';
-import { useMemo, useState } from 'preact/hooks';
-import type { SearchHit } from '../../extension/protocol';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { SearchHit } from '../../extension/bundled/search';
 import { keepRecentSearch } from '../../extension/recent-searches';
 import type { Brief } from '../../sheets/types';
 import type { RouteProps } from '../app/routes';
@@ -78,11 +78,6 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
     () => found.hits.filter(({ brief }) => passes(brief, filters)),
     [found.hits, filters],
   );
-  // Not drawn again for a letter whose hits are still on their way; a row opened then was found by the words before.
-  const rows = useMemo(
-    () => hits.map((hit) => <HitRow key={hit.code} hit={hit} query={query} />),
-    [hits],
-  );
   if (found.state === 'failed') {
     return (
       <p class="app-note" role="alert">
@@ -102,23 +97,31 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
   }
   return (
     <>
-      <ul class="job-list" aria-busy={found.state === 'waiting'}>
-        {rows}
+      <ul class="job-list">
+        {hits.map((hit) => (
+          <HitRow key={hit.code} hit={hit} query={query} />
+        ))}
       </ul>
       {more && hits.length >= PAGE && <More show={more} />}
     </>
   );
 }
 
+/** A hit met again by the same name stays as it is drawn: most do, from one letter to the next. */
 function HitRow({ hit, query }: { hit: SearchHit; query: string }) {
-  return (
-    <JobRow
-      code={hit.code}
-      label={hit.label}
-      under={<Met hit={hit} />}
-      brief={hit.brief}
-      onOpen={() => void keepRecentSearch(query)}
-    />
+  const asked = useRef(query);
+  asked.current = query;
+  return useMemo(
+    () => (
+      <JobRow
+        code={hit.code}
+        label={hit.label}
+        under={<Met hit={hit} />}
+        brief={hit.brief}
+        onOpen={() => void keepRecentSearch(asked.current)}
+      />
+    ),
+    [hit.code, hit.appellation, hit.kind],
   );
 }
 

@@ -1,43 +1,33 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { ask } from '../../extension/ask';
-import type { SearchHit } from '../../extension/protocol';
-
-/** Answers kept, so that going back to a search paints at once with its scroll. */
-const KEPT = 30;
-const answers = new Map<string, SearchHit[]>();
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { SearchHit } from '../../extension/bundled/search';
+import { prepareSearch, searchInMemory } from './engine';
 
 export type SearchState =
-  /** The hits of the query before, until those of this one are there. */
-  | { state: 'waiting'; hits: SearchHit[] }
+  /** The names are being read, which happens once. */
+  | { state: 'waiting'; hits: [] }
   | { state: 'done'; hits: SearchHit[] }
   | { state: 'failed'; hits: [] };
 
-/** The first `top` hits for a query as it is typed, asked for before the field itself is painted; while an answer is on its way the last ones stay. */
+/** The first `top` hits for a query as it is typed, drawn with the letter that was typed. */
 export function useSearch(query: string, top: number, attempt: number): SearchState {
   const words = query.trim();
-  const key = `${top} ${words}`;
-  const known = words ? answers.get(key) : [];
-  const [last, setLast] = useState<SearchState>({ state: 'waiting', hits: [] });
+  const search = searchInMemory();
+  const [failed, setFailed] = useState(-1);
+  const [, setReady] = useState(false);
   useLayoutEffect(() => {
-    if (!words || answers.has(key)) return;
+    if (search) return;
     let stale = false;
-    ask('search', { query: words, top }).then(
-      (hits) => {
-        remember(key, hits);
-        if (!stale) setLast({ state: 'done', hits });
-      },
-      () => stale || setLast({ state: 'failed', hits: [] }),
+    prepareSearch().then(
+      () => stale || setReady(true),
+      () => stale || setFailed(attempt),
     );
     return () => {
       stale = true;
     };
-  }, [words, top, key, attempt]);
-  if (known) return { state: 'done', hits: known };
-  return last.state === 'failed' ? last : { state: 'waiting', hits: last.hits };
-}
-
-function remember(key: string, hits: SearchHit[]): void {
-  answers.set(key, hits);
-  const [oldest] = answers.keys();
-  if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+  }, [search, attempt]);
+  return useMemo(() => {
+    if (!words) return { state: 'done', hits: [] };
+    if (search) return { state: 'done', hits: search(words, top) };
+    return { state: failed === attempt ? 'failed' : 'waiting', hits: [] };
+  }, [words, top, search, failed, attempt]);
 }

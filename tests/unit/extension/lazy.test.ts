@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lazy } from '../../../src/extension/worker/lazy';
+import { lazy } from '../../../src/extension/bundled/lazy';
 
 describe('lazy', () => {
   it('loads once for many callers', async () => {

@@ -19,7 +19,7 @@ describe('messages', () => {
     ['getSheet', {}],
     ['reportJobs', { codes: ['Z9'] }],
     ['frameJobs', { frame: -1, codes: [] }],
-    ['search', { query: 'x'.repeat(MAX_TEXT + 1) }],
+    ['openSearch', { query: 'x'.repeat(MAX_TEXT + 1) }],
     ['readTexts', { texts: Array(MAX_TEXTS + 1).fill({ text: 'x' }) }],
     ['readTexts', { texts: [{ text: 'x'.repeat(MAX_TEXT + 1) }] }],
   ] as const)('%s refuses %j before its handler sees it', async (type, data) => {
