@@ -41,5 +41,22 @@ export const NEWER_HEADS: readonly (readonly [string, string])[] = [
   ['homme', 'homme'],
   ['femme', 'femme'],
   ['sage', 'sage'],
+  ['travailleur', 'travailleuse'],
   ['second', 'seconde'],
+];
+
+/** Complements that make a trade of a word for anyone at work, in ads and in no name: head, complement. */
+export const NEWER_BOUND: readonly (readonly [string, string])[] = [
+  ['femme', 'ménage'],
+  ['homme', 'ménage'],
+  ['travailleur', 'social'],
+  ['travailleur', 'médico'],
+  ['intervenant', 'domicile'],
+  ['intervenant', 'social'],
+  ['collaborateur', 'comptable'],
+  ['collaborateur', 'social'],
+  ['collaborateur', 'juridique'],
+  ['collaborateur', 'audit'],
+  ['collaborateur', 'fiscal'],
+  ['professionnel', 'paramédical'],
 ];

@@ -1,9 +1,10 @@
 /** The words detection knows, drawn from the names in `data/` (ROME and ESCO). */
 import { lookupForm } from '../../src/detection/lexicon/fold';
-import { BOUND_HEADS } from '../../src/detection/lexicon/word-classes';
+import { BOUND_HEADS, NOT_OCCUPATIONS } from '../../src/detection/lexicon/word-classes';
+import { surfaceForms } from '../../src/french/labels';
 import { stem } from '../../src/french/stem';
 import { readTable } from '../data/read-table';
-import { NEWER_HEADS, NOT_HEADS } from './head-choices';
+import { NEWER_BOUND, NEWER_HEADS, NOT_HEADS } from './head-choices';
 
 const fold = (text: string) => lookupForm(text.toLowerCase());
 const wordsOf = (text: string) =>
@@ -13,11 +14,17 @@ const wordsOf = (text: string) =>
     .replace(/œ/g, 'oe')
     .match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [];
 
-const names = readTable('names.tsv', ['name']).map(({ name }) => name.split(' / '));
-const escoNames = readTable('esco-names.tsv', ['preferred', 'names']).flatMap((row) => [
+const romeLabels = readTable('names.tsv', ['name']).map(({ name }) => name);
+const escoRows = readTable('esco-names.tsv', ['preferred', 'names']);
+const names = romeLabels.map((name) => name.split(' / '));
+const escoNames = escoRows.flatMap((row) => [
   row.preferred.split('/'),
   ...row.names.split('|').map((name) => [name]),
 ]);
+const labels = [
+  ...romeLabels,
+  ...escoRows.flatMap((row) => [row.preferred, ...row.names.split('|')]),
+];
 
 /** Masculine and feminine of every first word; hyphened words part by part. */
 function headPairs(): Map<string, Set<string>> {
@@ -77,16 +84,24 @@ function families(pairs: Map<string, Set<string>>): Record<string, string> {
   );
 }
 
-/** For a head that names no job by itself ("aide", "garde"): the words that follow it in names. */
+/** For a head that names no job by itself ("aide", "travailleur"): the words that follow it in names. */
 function boundComplements(): Record<string, string> {
-  const after = new Map<string, Set<string>>([...BOUND_HEADS].map((head) => [head, new Set()]));
-  for (const name of [...names, ...escoNames])
-    for (const side of name) {
-      const [first = '', ...rest] = wordsOf(side).flatMap((word) => word.split('-'));
-      const next = rest.find((word) => word.length > 3);
-      if (next) after.get(fold(first))?.add(stem(fold(next)));
-    }
-  return Object.fromEntries([...after].map(([head, words]) => [head, [...words].sort().join(' ')]));
+  const after = new Map<string, Set<string>>(
+    [...BOUND_HEADS, ...NOT_OCCUPATIONS].map((head) => [head, new Set()]),
+  );
+  for (const label of labels) {
+    const [first = '', ...rest] = wordsOf(surfaceForms(label).masculine).flatMap((word) =>
+      word.split('-'),
+    );
+    const next = rest.find((word) => word.length > 3);
+    if (next) after.get(fold(first))?.add(stem(fold(next)));
+  }
+  for (const [head, complement] of NEWER_BOUND) after.get(head)?.add(stem(fold(complement)));
+  return Object.fromEntries(
+    [...after]
+      .filter(([, words]) => words.size > 0)
+      .map(([head, words]) => [head, [...words].sort().join(' ')]),
+  );
 }
 
 /** Stems of the words that are not heads: what may specify an occupation. */

@@ -1,20 +1,15 @@
-import {
-  compoundStart,
-  introducesPerson,
-  isCompleted,
-  isPartOfAddress,
-  namesJob,
-  titleAllows,
-} from './context';
-import { englishLeft, englishSpan } from './english';
+import { boundAllows } from './bound';
+import { compoundStart } from './compound';
+import { isPartOfAddress, namesJob, titleAllows } from './context';
+import { introducesPerson } from './cues';
+import { englishSpan } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
 import { internshipSpan } from './internship';
 import * as bits from './lexicon/lexicon';
-import { lexicon } from './lexicon/lexicon';
 import { markLength, mayHaveMark } from './marks';
 import { isTitleLine, untitledSpan } from './title';
-import { isAllCaps, isCapital, lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
+import { isAllCaps, isCapital, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate } from './types';
 
 export interface DetectOptions {
@@ -110,22 +105,25 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   const flags = tokens.flags[i]!;
   if (flags & bits.ACRONYM) return acronymSpan(tokens, i, title);
   if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, title)) return null;
-  if (flags & bits.BOUND && !boundAllows(tokens, i, title)) return null;
   const head = withSuffix(tokens, i);
-  const first = Math.max(free, title ? englishLeft(tokens, i) : compoundStart(tokens, i));
+  const marked = isMarked(tokens, i, head);
+  if (flags & bits.BOUND && !boundAllows(tokens, i, title || marked)) return null;
+  const first = Math.max(free, compoundStart(tokens, i));
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))
     return { ...extend(tokens, i, { title }), first };
-  if (flags & bits.NO_OCCUPATION || !isMarkedLine(tokens)) return null;
-  const extent = extend(tokens, i, { title });
-  const marked = markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end);
-  return marked ? { ...extent, first } : null;
+  return marked ? { ...extend(tokens, i, { title }), first } : null;
 }
 
-/** "une aide à domicile", but not "l'aide à la décision", "dans le cadre de la gestion". */
-function boundAllows(tokens: Tokens, i: number, title: boolean): boolean {
-  const bound = lexicon().bound.get(lemmaAt(tokens, i));
-  if (!bound || !isCompleted(tokens, i, bound)) return false;
-  return title || (introducesPerson(tokens, i) && wordAt(tokens, i - 2) !== 'dans');
+/** Whether an H/F mark follows the name; who is named by no trade needs a complement before it ("intervenant multimétiers H/F"). */
+function isMarked(tokens: Tokens, i: number, head: Extent): boolean {
+  if (!isMarkedLine(tokens)) return false;
+  const flags = tokens.flags[i]!;
+  const extent = extend(tokens, i, { title: false });
+  if (flags & bits.NO_OCCUPATION) {
+    const completed = extent.last > head.last && !(tokens.flags[i - 1]! & bits.LINK);
+    if (flags & bits.CONTRACT || !completed) return false;
+  }
+  return (markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end)) > 0;
 }
 
 function isMarkedLine(tokens: Tokens): boolean {
@@ -147,5 +145,12 @@ function acronymSpan(tokens: Tokens, i: number, title: boolean): Extent | null {
   const head = withSuffix(tokens, i);
   const marked = title || markLength(tokens.lower, head.end) > 0;
   if (!marked && word.length < 4 && !introducesPerson(tokens, i)) return null;
+  if (word === 'DSI' && !isDirector(tokens, i)) return null;
   return extend(tokens, i, { title });
+}
+
+/** "le DSI" is the director, "la DSI" the department. */
+function isDirector(tokens: Tokens, i: number): boolean {
+  if (/^(?:la|l|notre|votre|nos|vos|sa)$/.test(wordAt(tokens, i - 1))) return false;
+  return i === 0 || introducesPerson(tokens, i);
 }

@@ -1,7 +1,8 @@
 import { stem } from '../french/stem';
+import { isNumber } from './cues';
 import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
-import { gapAfter, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 import { isInfinitive } from './verbs';
 
 export interface ExtentOptions {
@@ -15,8 +16,13 @@ export function specifies(tokens: Tokens, i: number, options: ExtentOptions): bo
   const flags = tokens.flags[i]!;
   if (options.title) return true;
   if (flags & bits.QUALITY) return false;
-  if (flags & bits.HEAD) return true;
+  if (flags & bits.HEAD || isCompound(tokens, i)) return true;
   return options.specifies?.(stem(wordAt(tokens, i))) ?? true;
+}
+
+/** "gastro-entérologue": what is unknown alone ends with a head. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return gapAfter(tokens, i) === 'hyphen' && (tokens.flags[i + 1]! & bits.HEAD) !== 0;
 }
 
 /** "de maintenance", "à la clientèle", "en boulangerie": the preposition and the word it brings. */
@@ -43,19 +49,20 @@ export function linked(
   if (isTask(tokens, noun, first) || (!options.title && isCircumstance(tokens, noun, first)))
     return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
-  return specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
+  const capitals = isAllCaps(tokens, noun) && isAllCaps(tokens, extent.first);
+  return capitals || specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
 }
 
 /** "vétérinaire du groupe", "coiffeur de métier": whose or by trade, not which; ranks take it ("directeur de l'agence"). */
 function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): boolean {
-  if (/^(?:metiers?|profession)$/.test(wordAt(tokens, noun))) return true;
+  if (/^(?:metiers?|profession|niveaux?)$/.test(wordAt(tokens, noun))) return true;
   const definite = noun > n + 1 || tokens.flags[n]! & bits.DETERMINER;
   if (!definite) return false;
-  const farther = extent.last > extent.first;
+  const farther = extent.last > withSuffix(tokens, extent.first).last;
   if (tokens.flags[noun]! & bits.ORGANISATION && (farther || !isRank(tokens, extent.first)))
     return true;
   if (isRank(tokens, extent.first)) return false;
-  return /^(?:groupe|entreprise|societe|etablissement|structure|maison|region|association|reseaux?|ville|clients?|equipe)$/.test(
+  return /^(?:groupe|entreprise|societe|etablissement|structure|maison|region|association|reseaux?|ville|quartier|commune|territoire|clients?|equipe)$/.test(
     wordAt(tokens, noun),
   );
 }
@@ -69,10 +76,10 @@ function isCircumstance(tokens: Tokens, noun: number, link: string): boolean {
 const AREAS =
   /^(?:territoires?|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/;
 const MANNERS =
-  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|vue)$/;
+  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|place|mission|remplacement|vue)$/;
 
 function isRank(tokens: Tokens, i: number): boolean {
-  return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president)$/.test(
+  return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president|superviseur|coordinateur|coordonnateur|gestionnaire|encadrant)$/.test(
     lemmaAt(tokens, i),
   );
 }
@@ -108,6 +115,7 @@ export function coordinated(
     return group && tokens.flags[group.first]! & bits.HEAD ? null : group;
   }
   if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
+  if (isNumber(tokens, m) && !options.title) return null;
   if (isTask(tokens, m, 'de')) return null;
   return specifies(tokens, m, options) ? withSuffix(tokens, m) : null;
 }
@@ -120,10 +128,11 @@ function hasDefinite(tokens: Tokens, extent: Extent): boolean {
 }
 
 /** "Data Engineers et Data Scientists": a second title, not a second field. */
-function startsEnglishTitle(tokens: Tokens, m: number): boolean {
+export function startsEnglishTitle(tokens: Tokens, m: number): boolean {
   for (let i = m; i < tokens.count && i < m + 4; i++) {
     if (tokens.flags[i]! & bits.ENGLISH) return true;
-    if (!(tokens.flags[i]! & bits.ENGLISH_LEFT) || gapAfter(tokens, i) !== 'space') return false;
+    const goes = /space|hyphen|slash/.test(gapAfter(tokens, i));
+    if (!(tokens.flags[i]! & bits.ENGLISH_LEFT) || !goes) return false;
   }
   return false;
 }

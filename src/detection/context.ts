@@ -1,11 +1,21 @@
-import { stem } from '../french/stem';
-import type { Extent } from './gender';
+import { isNamedByTrade } from './bound';
+import { describesCompany, isMetaphor } from './company';
+import { compoundStart } from './compound';
+import { hasCue, isHired, isInclusiveArticle, isNumber } from './cues';
+import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
-import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { afterStudies } from './studies';
+import {
+  gapAfter,
+  isAllCaps,
+  isAside,
+  isCapital,
+  lemmaAt,
+  REACH,
+  type Tokens,
+  wordAt,
+} from './tokens';
 import { isInfinitive, isParticiple, isVerb } from './verbs';
-
-/** Words looked at on the left: a rule never reads further. */
-const REACH = 6;
 
 /**
  * Whether the words around let the head at `i` name a job here: "un
@@ -15,12 +25,14 @@ const REACH = 6;
  */
 export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const flags = tokens.flags[i]!;
-  if (flags & bits.NO_OCCUPATION || afterStudies(tokens, i) || isAtHeart(tokens, i)) return false;
+  const byTrade = isNamedByTrade(tokens, i);
+  if (flags & bits.NO_OCCUPATION && !byTrade) return false;
+  if (afterStudies(tokens, i) || isAtHeart(tokens, i)) return false;
   const inclusive = head.end > tokens.ends[i]!;
   if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
   const doubled = gapAfter(tokens, i) === 'hyphen' && (tokens.flags[i + 1]! & bits.HEAD) !== 0;
-  if (flags & bits.HOMOGRAPH && !inclusive && !doubled && !hasCue(tokens, i, COMPARISON))
-    return false;
+  const person = inclusive || doubled || byTrade || isHired(tokens, i);
+  if (flags & bits.HOMOGRAPH && !person) return false;
   const start = compoundStart(tokens, i);
   if (start < i && wordAt(tokens, start) === 'eco') return false;
   return leftAllows(tokens, start, start < i ? flags & ~bits.ADJECTIVE : flags, inclusive);
@@ -63,66 +75,17 @@ export function isPartOfAddress(tokens: Tokens, i: number): boolean {
 
 const LONGEST_ADDRESS = 200;
 
-/** "comme facteur", "un profil chasseur": compares, does not hire. */
-const COMPARISON = /^(?:comme|profils?|equipes?|clientele)$/;
-
-/** Of a bound head: whether the word that follows is one of those it has in names. */
-export function isCompleted(tokens: Tokens, i: number, bound: ReadonlySet<string>): boolean {
-  const first = withOtherGender(tokens, i);
-  for (let n = first + 1, gap = gapAfter(tokens, first); n < tokens.count && n <= first + 3; n++) {
-    if (!/space|hyphen|apostrophe/.test(gap)) return false;
-    const flags = tokens.flags[n]!;
-    if (!(flags & bits.LINK)) return !(flags & bits.END) && bound.has(stem(wordAt(tokens, n)));
-    gap = gapAfter(tokens, n);
-  }
-  return false;
-}
-
-/** The last word of "Hôte / Hôtesse", `i` where the head stands alone. */
-function withOtherGender(tokens: Tokens, i: number): number {
-  const paired = gapAfter(tokens, i) === 'slash' && lemmaAt(tokens, i + 1) === lemmaAt(tokens, i);
-  return paired ? i + 1 : i;
-}
-
-/** First parts of compounds that ads write apart: "gastro entérologue", "technico commercial". */
-const PREFIX =
-  /^(?:gastro|oto|rhino|neuro|psycho|socio|technico|electro|hydro|agro|micro|tele|vice|post)$/;
-
-/** Where the compound that ends with the head at `i` starts: "technico-commercial". */
-export function compoundStart(tokens: Tokens, i: number): number {
-  let first = i;
-  if (i > 0 && gapAfter(tokens, i - 1) === 'space' && PREFIX.test(wordAt(tokens, i - 1)))
-    first = i - 1;
-  while (
-    first > 0 &&
-    i - first < REACH &&
-    gapAfter(tokens, first - 1) === 'hyphen' &&
-    tokens.flags[first - 1] === 0
-  )
-    first--;
-  return first;
-}
-
-/** Whether an article, a word of hiring or a title spelled out ("Chief Data Officer (CDO)") stands before. */
-export function introducesPerson(tokens: Tokens, i: number): boolean {
-  if (i === 0) return false;
-  const gap = gapAfter(tokens, i - 1);
-  const before = tokens.flags[i - 1]!;
-  if (gap === 'open' || gap === 'slash' || isAside(tokens, i))
-    return !!(before & (bits.HEAD | bits.ENGLISH | bits.ACRONYM));
-  if (gap !== 'space' && gap !== 'apostrophe') return isInclusiveArticle(tokens, i - 1);
-  return !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
-}
-
 function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean): boolean {
   const gap = gapAfter(tokens, i - 1);
+  if (inclusive && flags & bits.ADJECTIVE && leadsToTask(tokens, i)) return false;
+  if (gap === 'break' && isInclusiveArticle(tokens, i - 1)) return wordAllows(tokens, i, i, flags);
   if (gap === 'break' || gap === 'dash') return inclusive || startAllows(tokens, i, flags);
   const before = tokens.flags[i - 1]!;
   if (before & bits.CONTRACT && !(before & bits.QUALITY)) return true;
-  if (before & bits.BEING) return !(flags & bits.ADJECTIVE);
-  if (inclusive) return true;
+  if (before & bits.BEING) return !(flags & bits.ADJECTIVE) && !describesCompany(tokens, i);
+  if (inclusive || opensLine(tokens, i)) return true;
   if (gap === 'space' || gap === 'apostrophe') return wordAllows(tokens, i, i, flags);
-  if (gap === 'open') return !(flags & bits.ADJECTIVE);
+  if (gap === 'open') return !(flags & bits.ADJECTIVE) || isPluralListed(tokens, i);
   if (gap === 'hyphen') return !!(before & (bits.DETERMINER | bits.SUFFIX));
   return gap === 'slash' && slashAllows(tokens, i, flags);
 }
@@ -139,11 +102,11 @@ function wordAllows(tokens: Tokens, at: number, i: number, flags: number): boole
   if (before & bits.OF) return ofAllows(tokens, p, flags);
   if (before & bits.DETERMINER)
     return (
-      !atCompany(tokens, p) && !praises(tokens, p, i, flags) && determinerAllows(tokens, p, at)
+      !describesCompany(tokens, p) && !isMetaphor(tokens, p, i) && determinerAllows(tokens, p, at)
     );
   if (before & bits.AND) return coordinationAllows(tokens, at, flags);
   if (before & bits.CUE) return cueAllows(tokens, p, i, flags);
-  if (before & bits.PREPOSED) return wordAllows(tokens, p, i, flags);
+  if (before & bits.PREPOSED) return !isMetaphor(tokens, p, i) && wordAllows(tokens, p, i, flags);
   return /^(?:que|qu)$/.test(wordAt(tokens, p)) && wordAt(tokens, p - 1) === 'tant';
 }
 
@@ -156,11 +119,42 @@ function cueAllows(tokens: Tokens, p: number, i: number, flags: number): boolean
   );
 }
 
+/** "… de la distribution DIRECTEUR hypermarché": lines run together, the next one in capitals. */
+function opensLine(tokens: Tokens, i: number): boolean {
+  return (
+    isAllCaps(tokens, i) &&
+    tokens.ends[i]! - tokens.starts[i]! > 4 &&
+    tokens.flags[i - 1] === 0 &&
+    !isAllCaps(tokens, i - 1) &&
+    !isNumber(tokens, i - 1)
+  );
+}
+
+/** "chargé(e) de :", "responsable d'animer": what follows is to be done. */
+function leadsToTask(tokens: Tokens, i: number): boolean {
+  const of = withSuffix(tokens, i).last + 1;
+  if (of >= tokens.count || !(tokens.flags[of]! & bits.OF)) return false;
+  return gapAfter(tokens, of) === 'break' || isInfinitive(wordAt(tokens, of + 1));
+}
+
+/** "(commerciaux, back-office)": a plural alone between the signs of a list. */
+function isPluralListed(tokens: Tokens, i: number): boolean {
+  return gapAfter(tokens, i) === 'break' && /[sx]$/.test(wordAt(tokens, i));
+}
+
+/** "directeurs, responsables IT": one more in a list of persons. */
+function isListed(tokens: Tokens, i: number): boolean {
+  if (!isAside(tokens, i) || !/s$/.test(wordAt(tokens, i))) return false;
+  const before = tokens.flags[i - 1]!;
+  return !!(before & bits.ACRONYM) || (!!(before & bits.HEAD) && /s$/.test(wordAt(tokens, i - 1)));
+}
+
 /** At the start of a clause an adjective needs something that makes it a noun. */
 function startAllows(tokens: Tokens, i: number, flags: number): boolean {
   if (flags & bits.PREDICATE && (isAside(tokens, i) || !isCapital(tokens, i)))
-    return isTitleLike(tokens, i);
+    return isListed(tokens, i) || isTitleLike(tokens, i);
   if (!(flags & bits.ADJECTIVE)) return true;
+  if (flags & bits.PREDICATE && isPraise(tokens, i)) return false;
   const gap = gapAfter(tokens, i);
   if (gap === 'break')
     return isCapital(tokens, i) && !isAside(tokens, i) && !isAside(tokens, i + 1);
@@ -169,10 +163,13 @@ function startAllows(tokens: Tokens, i: number, flags: number): boolean {
   return !!(after & bits.LINK) || !(after & (bits.AND | bits.END | bits.DETERMINER));
 }
 
-/** Set off by a comma: "AXELIS, expert du recrutement". */
-function isAside(tokens: Tokens, i: number): boolean {
-  if (i === 0 || i >= tokens.count) return false;
-  return /,\s{0,2}$/.test(tokens.lower.slice(Math.max(0, tokens.starts[i]! - 3), tokens.starts[i]));
+/** "Expert de l'accompagnement, Untel apporte …": a sentence that begins by praising its company. */
+function isPraise(tokens: Tokens, i: number): boolean {
+  if (i === 0 || !/^(?:expert|specialiste)$/.test(lemmaAt(tokens, i))) return false;
+  return (
+    /^(?:en|dans|du|des)$/.test(wordAt(tokens, i + 1)) ||
+    /^(?:l|la|le|les)$/.test(wordAt(tokens, i + 2))
+  );
 }
 
 /** "responsable de site", "responsable IT", against "expert du recrutement", "responsable de la gestion". */
@@ -190,18 +187,6 @@ function hasComplement(tokens: Tokens, i: number): boolean {
   return !(noun & (bits.END | bits.DETERMINER | bits.LINK)) && !isInfinitive(wordAt(tokens, i + 2));
 }
 
-/** "chez un énergéticien", "chez l'annonceur": the company, not who works there. */
-function atCompany(tokens: Tokens, p: number): boolean {
-  return p > 0 && wordAt(tokens, p - 1) === 'chez';
-}
-
-/** "Vous êtes l'expert du produit": a part to play, not a post. */
-function praises(tokens: Tokens, p: number, i: number, flags: number): boolean {
-  if (!(flags & bits.PREDICATE) || !/^(?:expert|specialiste)$/.test(lemmaAt(tokens, i)))
-    return false;
-  return p > 0 && !!(tokens.flags[p - 1]! & bits.BEING) && wordAt(tokens, i + 1) === 'du';
-}
-
 /** "au restaurant Le Chef": inside a sentence two capitals in a row are a name. */
 function determinerAllows(tokens: Tokens, p: number, i: number): boolean {
   if (isAllCaps(tokens, i) || !isCapital(tokens, p) || !isCapital(tokens, i)) return true;
@@ -211,10 +196,11 @@ function determinerAllows(tokens: Tokens, p: number, i: number): boolean {
 /** "poste de vendeur" names a job; "cabinet d'avocats", "Ordre des médecins" a body. */
 function ofAllows(tokens: Tokens, p: number, flags: number): boolean {
   if (p === 0) return !(flags & bits.ADJECTIVE);
-  if (hasCue(tokens, p)) return true;
   const before = gapAfter(tokens, p - 1) === 'space' ? tokens.flags[p - 1]! : 0;
+  if (before & bits.ORGANISATION && !(tokens.flags[p]! & bits.DETERMINER)) return false;
+  if (hasCue(tokens, p)) return true;
   if (before & bits.NAMED_AFTER) return false;
-  return !!(tokens.flags[p]! & bits.DETERMINER) || !(before & bits.ORGANISATION);
+  return true;
 }
 
 /** "Front / Notaires", "artisans/commerçants", but not "stock / commercial". */
@@ -242,48 +228,4 @@ function joinsQuality(tokens: Tokens, i: number): boolean {
   if (i < 3 || !(tokens.flags[i - 2]! & bits.QUALITY)) return false;
   if ((tokens.flags[i - 2]! | tokens.flags[i - 3]!) & bits.HEAD) return false;
   return gapAfter(tokens, i) === 'break';
-}
-
-function isNumber(tokens: Tokens, i: number): boolean {
-  return /^\d{1,3}$/.test(wordAt(tokens, i));
-}
-
-/** "un(e)", "le/la", "un.e". */
-function isInclusiveArticle(tokens: Tokens, p: number): boolean {
-  if (p < 1 || !/^(?:e|ne|la|une|le|des|s|es)$/.test(wordAt(tokens, p))) return false;
-  return !!(tokens.flags[p - 1]! & bits.DETERMINER) && tokens.starts[p]! - tokens.ends[p - 1]! <= 3;
-}
-
-/** "diplôme d'État d'infirmier", "école d'ingénieurs", "BTS comptable". */
-export function afterStudies(tokens: Tokens, i: number): boolean {
-  const passed = bits.OF | bits.AND;
-  for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
-    const listed = k === i - 2 && tokens.flags[i - 1]! & bits.OF;
-    if (/break|dash/.test(gapAfter(tokens, k)) && !listed) return false;
-    const flags = tokens.flags[k]!;
-    if (flags & bits.STUDY) return !(flags & bits.CONTRACT);
-    if (isStateDiploma(tokens, k)) return true;
-    if (flags & (bits.DETERMINER | bits.BEING | bits.END) && !(flags & passed))
-      if (!/^(?:l|d|s|le|la)$/.test(wordAt(tokens, k))) return false;
-  }
-  return false;
-}
-
-/** "DE de technicien": the initials of "diplôme d'État", where capitals are not the line's habit. */
-function isStateDiploma(tokens: Tokens, k: number): boolean {
-  return (
-    wordAt(tokens, k) === 'de' &&
-    isAllCaps(tokens, k) &&
-    /^de?$/.test(wordAt(tokens, k + 1)) &&
-    !isAllCaps(tokens, k + 2)
-  );
-}
-
-/** A word of hiring or of capacity a few words before, in the same clause. */
-function hasCue(tokens: Tokens, i: number, except?: RegExp): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
-    if (gapAfter(tokens, k) === 'break') return false;
-    if (tokens.flags[k]! & bits.CUE && !except?.test(wordAt(tokens, k))) return true;
-  }
-  return false;
 }

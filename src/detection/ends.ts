@@ -18,11 +18,19 @@ const HIRING =
 
 /** "recrute", "analyse les comportements": the verb of the sentence, or the noun of another one. */
 function opensSentence(tokens: Tokens, n: number): boolean {
-  if (tokens.flags[n]! & bits.CUE && HIRING.test(wordAt(tokens, n))) return true;
-  if (n + 1 >= tokens.count || tokens.flags[n]! & bits.HEAD || gapAfter(tokens, n) !== 'space')
-    return false;
+  const flags = tokens.flags[n]!;
+  const named = isCapital(tokens, n) && isCapital(tokens, n - 1);
+  if (flags & bits.CUE && HIRING.test(wordAt(tokens, n)) && !named) return true;
+  if (n + 1 >= tokens.count || gapAfter(tokens, n) !== 'space') return false;
   const after = tokens.flags[n + 1]!;
+  if (flags & bits.VERB && after & bits.AND) return isVerbEnding(wordAt(tokens, n + 2));
+  if (flags & bits.HEAD) return false;
   return (after & bits.DETERMINER) !== 0 && !/^(?:au|aux|du|des)$/.test(wordAt(tokens, n + 1));
+}
+
+/** "pilote et développe": the third person of a verb, as far as its letters tell. */
+function isVerbEnding(word: string): boolean {
+  return /(?:[^t]e|[^n]t)$/.test(word) && !/(?:ique|aire|isme|ment)$/.test(word);
 }
 
 /** "juristes Rédaction", "OUVRIER AGRICOLE Leader": another sentence or a proper name begins. */
@@ -33,17 +41,24 @@ function breaksCase(tokens: Tokens, first: number, n: number): boolean {
   return isCapital(tokens, n) && !isAllCaps(tokens, n) && !isCapital(tokens, first);
 }
 
-/** "42-48K", "35h", "39 heures", "69003": pay, hours, a place or a reference; "Java 8" and "2x8" are none. */
+/** "42-48K", "35h", "39 heures", "3x8", "69003": pay, hours, a place or a reference; "Java 8" is none. */
 export function isFigure(tokens: Tokens, n: number): boolean {
   const word = wordAt(tokens, n);
   const first = word.charCodeAt(0);
   if (!(first >= 48 && first <= 57)) return false;
-  if (/^(?:\d{1,3}ke?|\d{5,12}|\d{1,2}h(?:\d\d)?)$/.test(word)) return true;
+  if (/^(?:\d{1,3}ke?|\d{5,12}|\d{1,2}h(?:\d\d)?|[2-5]x[78])$/.test(word)) return true;
   if (!/^\d{1,5}$/.test(word)) return false;
   const after = tokens.lower.slice(tokens.ends[n], tokens.ends[n]! + 2).trim();
   return (
     after.startsWith('€') || /^(?:ke?|h|heures?|euros?|\d{1,3}ke?)$/.test(wordAt(tokens, n + 1))
   );
+}
+
+/** "Aix-en-Provence", "Saint-Étienne": where, not what. */
+export function isTown(tokens: Tokens, n: number): boolean {
+  if (!isCapital(tokens, n) || gapAfter(tokens, n) !== 'hyphen') return false;
+  if (/^(?:saint|sainte|st|ste)$/.test(wordAt(tokens, n))) return isCapital(tokens, n + 1);
+  return /^(?:en|sur|sous|les|lez|le|la|du)$/.test(wordAt(tokens, n + 1));
 }
 
 /** "développeur spécialisé en …" ends before; "éducateur spécialisé" does not. */

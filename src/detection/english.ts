@@ -1,7 +1,7 @@
-import { afterStudies, compoundStart } from './context';
 import { extend } from './extent';
 import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
+import { afterStudies } from './studies';
 import { gapAfter, isAllCaps, isCapital, type Tokens, wordAt } from './tokens';
 
 const MAX_LEFT = 6;
@@ -46,28 +46,18 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
       break;
     const english = flags & bits.ENGLISH_LEFT || (flags & bits.ENGLISH && !(flags & bits.HEAD));
     const proper = isCapital(tokens, p) && !(flags & (bits.END | bits.HEAD | bits.CUE));
-    if (!english && !(title && proper) && !(isAllCaps(tokens, p) && proper)) break;
+    const joined = proper && (title || isAllCaps(tokens, p) || isInside(tokens, p));
+    if (!english && !joined) break;
     first = p;
   }
   while (first < i && tokens.flags[first]! & (bits.QUALITY | bits.AND)) first++;
   return first;
 }
 
-/** Words of English titles that French ones do not begin with. */
-const FIELD =
-  /^(?:data|business|web|digital|cloud|software|product|full|stack|fullstack|devops|machine|learning|deep)$/;
-
-/** Where the name begins whose French head stands where an English one would: "Data Analyste". */
-export function englishLeft(tokens: Tokens, i: number): number {
-  let first = compoundStart(tokens, i);
-  while (
-    first > 0 &&
-    i - first < MAX_LEFT &&
-    FIELD.test(wordAt(tokens, first - 1)) &&
-    gapAfter(tokens, first - 1) === 'space'
-  )
-    first--;
-  return first;
+/** "Data Domain Owner": an unknown word in capitals behind one that begins English titles. */
+function isInside(tokens: Tokens, p: number): boolean {
+  if (p === 0 || gapAfter(tokens, p - 1) !== 'space') return false;
+  return (tokens.flags[p - 1]! & bits.ENGLISH_LEFT) !== 0 && isCapital(tokens, p - 1);
 }
 
 /** "Head of Data": the one head that stands first. */

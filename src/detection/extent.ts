@@ -1,8 +1,14 @@
-import { coordinated, type ExtentOptions, linked, specifies } from './complement';
-import { endsName, isFigure, isSpecialisedIn, stateDiploma } from './ends';
+import {
+  coordinated,
+  type ExtentOptions,
+  linked,
+  specifies,
+  startsEnglishTitle,
+} from './complement';
+import { endsName, isFigure, isSpecialisedIn, isTown, stateDiploma } from './ends';
 import { type Extent, isAttached, isOtherGender, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
-import { type Gap, gapAfter, lemmaAt, type Tokens } from './tokens';
+import { type Gap, gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens } from './tokens';
 
 /** Longest name followed: beyond it a run of words is prose, and the cost stays bounded. */
 const MAX_WORDS = 16;
@@ -38,10 +44,15 @@ function step(tokens: Tokens, extent: Extent, lemma: string, options: ExtentOpti
 
 /** "Java/Angular", "R&D"; the next job of "peintre / soudeur" is not part of this one. */
 function alternative(tokens: Tokens, n: number, extent: Extent, options: ExtentOptions) {
-  if (tokens.flags[n]! & (bits.HEAD | bits.END)) return null;
+  const flags = tokens.flags[n]!;
+  if (flags & (bits.HEAD | bits.END)) return null;
+  // "Data Analyst/Scientist" is one title, "Data Analyst / Web Developer" two.
+  const shared = flags & bits.ENGLISH && !(flags & bits.ENGLISH_LEFT);
+  if (!shared && startsEnglishTitle(tokens, n)) return null;
   const tight = tokens.starts[n]! - extent.end === 1;
-  const joined = tight && tokens.lower[extent.end] === '&';
-  const allowed = joined || options.title || (tight && specifies(tokens, n, options));
+  const ampersand = tokens.lower.slice(extent.end, tokens.starts[n]).trim() === '&';
+  const known = (tight || (ampersand && isCapital(tokens, n))) && specifies(tokens, n, options);
+  const allowed = known || options.title || (tight && ampersand);
   return allowed ? withSuffix(tokens, n) : null;
 }
 
@@ -54,9 +65,20 @@ function apposed(
   gap: Gap,
 ): Extent | null {
   if (tokens.flags[n]! & (bits.END | bits.DETERMINER) || isSpecialisedIn(tokens, n)) return null;
+  if (isTown(tokens, n) || opensTitle(tokens, n, extent)) return null;
   if (gap === 'hyphen') return withSuffix(tokens, n);
   if (!options.title && endsName(tokens, extent, n)) return null;
   return specifies(tokens, n, options) ? withSuffix(tokens, n) : null;
+}
+
+/** "Hôtesse de caisse Employée de libre-service": the next job, two titles run together. */
+function opensTitle(tokens: Tokens, n: number, extent: Extent): boolean {
+  if (!tokens.flags.slice(extent.first, extent.last).some((flags) => flags & bits.LINK))
+    return false;
+  const flags = tokens.flags[n]!;
+  if (!(flags & bits.HEAD) || flags & bits.RELATIONAL || isAllCaps(tokens, n)) return false;
+  if (/^(?:adjoint|associe|delegue)$/.test(lemmaAt(tokens, n))) return false;
+  return isCapital(tokens, n) && !!(tokens.flags[withSuffix(tokens, n).last + 1]! & bits.OF);
 }
 
 function gapFrom(tokens: Tokens, extent: Extent): Gap {

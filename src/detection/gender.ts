@@ -32,10 +32,16 @@ export function isAttached(tokens: Tokens, i: number): boolean {
   return /^(?:[.·/-]| ?\(|\)?)$/.test(tokens.lower.slice(tokens.ends[i - 1], tokens.starts[i]));
 }
 
+/** "Homme / Femme de ménage": the two genders of one word in all but spelling. */
+export function isCouple(lemma: string, next: string): boolean {
+  return lemma === 'homme' && next === 'femme';
+}
+
 /** "Cuisinier / Cuisinière", "aide jardinier / jardinière": one job in its two genders. */
 export function isOtherGender(tokens: Tokens, n: number, extent: Extent, lemma: string): boolean {
   const next = lemmaAt(tokens, n);
   if (!next) return false;
+  if (isCouple(lemma, next)) return true;
   if (next === lemma && wordAt(tokens, extent.first) !== wordAt(tokens, n)) return true;
   const at = next === lemma ? n + 1 : n;
   if (at >= tokens.count || extent.last === extent.first) return false;

@@ -7,7 +7,8 @@ import * as bits from './lexicon/lexicon';
 import { GENERIC_HEADS } from './lexicon/worker-words';
 import { markLength } from './marks';
 import { specifies } from './specifies';
-import { lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
+import { suffices } from './suffices';
+import { isAllCaps, lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate, Mention } from './types';
 
 /** Score from which a title's likeliest sheet is worth proposing, its runners-up beside it. */
@@ -26,9 +27,12 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   const head = headOf(tokens);
   const limited = head < 0 ? null : extend(tokens, head, { title: false, specifies });
   const marked = markLength(candidate.after ?? '', 0) > 0;
-  const end = candidate.title || marked || !limited ? candidate.text.length : limited.end;
+  const whole = !limited || candidate.title || marked;
+  const end =
+    !limited || (whole && !isPlace(tokens, limited)) ? candidate.text.length : limited.end;
   const text = candidate.text.slice(0, end);
   let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
+  if (!suffices(results, candidate.title === true)) results = [];
   if (linker && candidate.title && results.length === 0) {
     const field = internshipField(text);
     results = field
@@ -36,6 +40,12 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
       : likelySheets(linker, text, tokens);
   }
   return [mention(candidate, { start: 0, end }, results)];
+}
+
+/** "Auxiliaire de vie sociale ANNONAY": what follows a complete name in capitals of its own is a place or an employer. */
+function isPlace(tokens: Tokens, { first, last, end }: Extent): boolean {
+  if (last === first || isAllCaps(tokens, first)) return false;
+  return /^ [\p{Lu} '-]{6,40}$/u.test(tokens.text.slice(end));
 }
 
 function mention(
@@ -89,7 +99,7 @@ function linkReading(linker: Linker, reading: Reading, share: number): LinkResul
 function likelySheets(linker: Linker, text: string, tokens: Tokens): LinkResult[] {
   if (tokens.count < 2) return [];
   const results = linker.link(text, { lenient: true });
-  return (results[0]?.score ?? 0) >= TITLE_FLOOR ? results : [];
+  return (results[0]?.score ?? 0) >= TITLE_FLOOR && suffices(results, true) ? results : [];
 }
 
 /** The word that names the job: the last of an English title, the first of a French one; -1 without. */

@@ -91,6 +91,7 @@ function bracketEnd(text: string): number {
 function hasSentence(tokens: Tokens, count: number): boolean {
   for (let i = 0; i < count; i++) {
     const flags = tokens.flags[i]!;
+    if (i === 0 && flags & bits.HEAD) continue;
     if (flags & bits.BEING) return true;
     if (flags & bits.END && flags & bits.DETERMINER) return true;
     if (

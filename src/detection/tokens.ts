@@ -1,5 +1,5 @@
 import { lookupForm, lowerInPlace } from './lexicon/fold';
-import { END, HEAD, lexicon } from './lexicon/lexicon';
+import { END, HEAD, lexicon, SPELLED } from './lexicon/lexicon';
 
 /** A block of text cut into words, in parallel arrays: pages are long, objects are dear. */
 export interface Tokens {
@@ -16,6 +16,9 @@ export interface Tokens {
   /** Whether an H/F mark may stand in the block; unknown until asked. */
   marked?: boolean;
 }
+
+/** Words looked at on the left of one: a rule never reads further. */
+export const REACH = 6;
 
 /** What lies between two words, in the classes that matter to a span. */
 export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'slash' | 'dash' | 'point' | 'open' | 'break';
@@ -47,21 +50,16 @@ export function tokenize(text: string): Tokens {
     starts.push(start);
     ends.push(i);
     words.push(word);
-    flags.push(known.get(word) ?? 0);
-    if (word === 'donnees' || word === 'interne') settlePhrase(words, flags);
+    const bits = known.get(word) ?? 0;
+    flags.push(bits & SPELLED && !isSpelledAsEnd(text.slice(start, i)) ? bits & ~END : bits);
   }
   return { text, lower, count: starts.length, starts, ends, words, flags };
 }
 
-/** "bases de données" is no "basée à", "auditeur interne" no quality of a person: what the last word settles. */
-function settlePhrase(words: string[], flags: number[]): void {
-  const last = words.length - 1;
-  if (words[last] === 'interne') {
-    if (/^(?:audit|control)(?:eur|euse|rice)$/.test(words[last - 1] ?? '')) flags[last] = 0;
-    return;
-  }
-  const noun = words[last - 1] === 'de' ? last - 2 : last - 1;
-  if (/^bases?$/.test(words[noun] ?? '')) flags[noun] = flags[noun]! & ~END;
+/** "basé à" ends a name, "bases de données" does not; "si" does, the initials "SI" do not. */
+function isSpelledAsEnd(written: string): boolean {
+  if (written.length === 2) return written !== written.toUpperCase();
+  return /[éÉ]/.test(written.normalize('NFC'));
 }
 
 /** Letters, digits, combining marks and the invisible signs found inside words. */
@@ -106,7 +104,7 @@ function gapOf(between: string): Gap {
   if (/^[-\u2010\u2011]$/.test(sign)) return tight ? 'hyphen' : 'dash';
   if (/^[/\\&+]$/.test(sign)) return 'slash';
   if (tight && /^[.\u00b7\u2022\u2027\u22c5\u30fb]$/.test(sign)) return 'point';
-  if (/^['\u2018\u2019\u02bc\u00b4]$/.test(sign)) return 'apostrophe';
+  if (/^['\u2018\u2019\u02bc\u00b4]{1,2}$/.test(sign)) return 'apostrophe';
   if (sign === '(' || sign === '[') return 'open';
   return /^[\u2013\u2014|]$/.test(sign) ? 'dash' : 'break';
 }
@@ -121,4 +119,10 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 export function isAllCaps(tokens: Tokens, i: number): boolean {
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Set off by a comma: "AXELIS, expert du recrutement". */
+export function isAside(tokens: Tokens, i: number): boolean {
+  if (i === 0 || i >= tokens.count) return false;
+  return /,\s{0,2}$/.test(tokens.lower.slice(Math.max(0, tokens.starts[i]! - 3), tokens.starts[i]));
 }

@@ -1,5 +1,5 @@
 import * as bits from './lexicon/lexicon';
-import { gapAfter, isAllCaps, type Tokens, wordAt } from './tokens';
+import { gapAfter, isAllCaps, isAside, isCapital, type Tokens, wordAt } from './tokens';
 
 /** Whether a word ends like an infinitive ("fédérer", "vendre"); "-ier" is left to occupations. */
 export function isInfinitive(word: string): boolean {
@@ -22,6 +22,7 @@ export function isVerb(tokens: Tokens, i: number): boolean {
   if (before & bits.DETERMINER && !(before & bits.OF)) return false;
   const followed = i + 1 < tokens.count && gapAfter(tokens, i) === 'space';
   if (followed && tokens.flags[i + 1]! & bits.DETERMINER && !(before & bits.CUE)) return true;
+  if (followed && /^sur$/.test(wordAt(tokens, i + 1)) && !(before & bits.CUE)) return true;
   if (followed && ADVERB.test(wordAt(tokens, i + 1))) return true;
   if (!led || before & bits.CUE) return false;
   const word = wordAt(tokens, i - 1);
@@ -53,6 +54,7 @@ function isListed(tokens: Tokens, i: number): boolean {
 /** "représentant un enjeu", "correspondant aux attentes": no article before, an object after. */
 export function isParticiple(tokens: Tokens, i: number): boolean {
   if (!/ants?$/.test(wordAt(tokens, i)) || gapAfter(tokens, i) !== 'space') return false;
+  if (isAside(tokens, i) && isCapital(tokens, i)) return false;
   const after = tokens.flags[i + 1]!;
   if (!(after & bits.DETERMINER) && wordAt(tokens, i + 1) !== 'a') return false;
   if (/^d(?:e|es|u)$/.test(wordAt(tokens, i + 1))) return false;

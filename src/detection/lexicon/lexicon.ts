@@ -36,6 +36,8 @@ export const NAMED_AFTER = 1 << 23;
 export const PREDICATE = 1 << 24;
 /** Qualifies a noun: "administratif et financier". */
 export const RELATIONAL = 1 << 25;
+/** Ends a name only as it is spelled: "basé", not "base"; "si", not "SI". */
+export const SPELLED = 1 << 26;
 
 interface Lexicon {
   flags: ReadonlyMap<string, number>;
@@ -60,6 +62,7 @@ const CLASSES: [ReadonlySet<string>, number][] = [
   [classes.PREPOSED, PREPOSED],
   [classes.BEING, BEING],
   [classes.ENDS, END],
+  [classes.SPELLED_ENDS, SPELLED],
   [classes.QUALITIES, QUALITY],
   [classes.CONTRACTS, CONTRACT],
   [classes.ENGLISH_LEFT, ENGLISH_LEFT],

@@ -22,7 +22,9 @@ export const HOMOGRAPHS = words(`
   mineur majeur patron destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur
   routier forestier hotelier fermier maritime marin collaborateur combattant porte travailleur
   premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
-  compositeur inspirateur initiateur general navigateur collecteur extracteur`);
+  compositeur inspirateur initiateur general navigateur collecteur extracteur afficheur calculateur classeur convoyeur derouleur
+  enrouleur enducteur extrudeur injecteur malaxeur mixeur ordonnanceur palettiseur pasteurisateur
+  manoeuvre programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur`);
 
 /** Heads that are adjectives as well: after a noun they qualify it ("action commerciale"). */
 export const ADJECTIVES = words(`
@@ -109,8 +111,11 @@ export const ENDS = words(`
   cherche cherchons parmi aupres environ jusqu lorsque quand the to for with at we our your you is
   are will who by from an minimum maximum temps remuneration type h f hf fh idealement notamment
   titulaire titulaires diplome diplomee diplomes soit dument obligatoirement egalement concernant
-  incluant comprenant visant permettant par non ensemble sein eligible eligibles accessible fort forte forts fortes ouvert
+  incluant comprenant visant permettant par ensemble sein eligible eligibles accessible fort forte forts fortes ouvert
   ouverte ouverts ouvertes apte aptes`);
+
+/** Of those, what is another word without its accent, or initials in capitals. */
+export const SPELLED_ENDS = words('base bases si ai');
 
 /** Adjectives of the person, not of the occupation. */
 export const QUALITIES = words(`
@@ -121,8 +126,7 @@ export const QUALITIES = words(`
   qualifies qualifiees competent competente competents competentes serieux serieuse souriant
   souriante talentueux talentueuse talentueuses expert experte experts expertes disponible
   disponibles mobile ambitieux ambitieuse investi investie implique impliquee impliques
-  bienveillant bienveillante curieux curieuse reactif reactive externe externes externalise
-  interne internes concerne concernes concernees bilingue bilingues trilingue dedie dediee dedies
+  bienveillant bienveillante curieux curieuse reactif reactive externalise concerne concernes concernees bilingue bilingues trilingue dedie dediee dedies
   dediees different differents idealement intermediaire intermediaires mid actuel actuelle actuels
   present presents avere averee aguerri aguerrie aguerris chevronne chevronnee habilite habilitee
   diplome diplomee stagiaire alternant alternante apprenti apprentie hors souhaite souhaitee
@@ -154,7 +158,7 @@ export const ENGLISH_HEADS = words(`
 
 /** Titles that are abbreviations, in capitals. */
 export const ACRONYMS = words(`
-  rssi pmo daf drh rrh raf dg pdg dga dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide idec
+  rssi dsi pmo daf drh rrh raf dg pdg dga dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide idec
   ibode iade ash amp avs sre cpe cip opc sdr bdr csm kam tamp msad asv vrp dac dgs dst aps ssiap
   tisf cesf eje hrbp`);
 

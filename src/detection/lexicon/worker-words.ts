@@ -18,4 +18,9 @@ export const GENERIC_HEADS = words(`
   specialiste consultant charge attache delegue cadre encadrant dirigeant gerant animateur coordinateur
   coordonnateur gestionnaire operateur conducteur superviseur controleur inspecteur administrateur ouvrier
   artisan compagnon referent officier intervenant president representant auxiliaire analyste concepteur
-  commandant capitaine lieutenant colonel general commissaire mandataire`);
+  commandant capitaine lieutenant colonel commissaire mandataire praticien`);
+
+/** Complements that every trade has: with a rank they name a post, not yet a job. */
+export const GENERIC_COMPLEMENTS = words(`
+  service equipe projet structure pole centre unite departement secteur etablissement groupe entreprise societe
+  direction activite agence site terrain operationnel direct`);

@@ -23,6 +23,23 @@ describe('a line that is a title', () => {
     ['Technicien support N2 39 heures', ['Technicien support N2']],
     ['OPC Data Center (H/F)', ['OPC Data Center']],
     ['Technicien de maintenance confirmé CDI', ['Technicien de maintenance']],
+    ['Responsable SI (H/F)', ['Responsable SI']],
+    ['Lead AI Engineer (F/H)', ['Lead AI Engineer']],
+    ['Opérateur de ligne 3x8 (H/F)', ['Opérateur de ligne']],
+    ['Chef de rayon non alimentaire (H/F)', ['Chef de rayon non alimentaire']],
+    ['Chargé de communication interne (H/F)', ['Chargé de communication interne']],
+    ['Intervenant(e) à domicile F/H', ['Intervenant(e) à domicile']],
+    ['Consultant emploi Aix-en-Provence (H/F)', ['Consultant emploi']],
+    ['Auxiliaire de vie sociale VILLEFRANCHE (H/F)', ['Auxiliaire de vie sociale']],
+    ['Data Analyst / Web Developer (H/F)', ['Data Analyst', 'Web Developer']],
+    ['Data Engineer/Scientist (H/F)', ['Data Engineer/Scientist']],
+    [
+      'Hôte de caisse Employé de libre-service (H/F)',
+      ['Hôte de caisse', 'Employé de libre-service'],
+    ],
+    ['Aide fleuriste (H/F)', ['Aide fleuriste']],
+    ['Homme/Femme de ménage (H/F)', ['Homme/Femme de ménage']],
+    ['1 hôte ou hôtesse - Salon du livre (H/F)', ['hôte ou hôtesse']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
   });

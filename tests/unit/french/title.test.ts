@@ -57,6 +57,11 @@ describe('readTitle', () => {
     expect(readTitle('CDI URGENT').words.every(({ noise }) => noise)).toBe(true);
   });
 
+  it('takes no word of a job for a reference', () => {
+    expect(job('Référent handicap')).toBe('referent handicap');
+    expect(job('Gestionnaire de référentiels')).toContain('referentiels');
+  });
+
   it('joins initials', () => {
     expect(job('Conducteur B.T.P.')).toBe('conducteur btp');
   });

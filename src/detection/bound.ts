@@ -1,0 +1,55 @@
+import { stem } from '../french/stem';
+import { introducesPerson } from './cues';
+import { isCouple, withSuffix } from './gender';
+import * as bits from './lexicon/lexicon';
+import { lexicon } from './lexicon/lexicon';
+import { gapAfter, lemmaAt, type Tokens, wordAt } from './tokens';
+
+/**
+ * "une aide à domicile", but not "l'aide à la décision", "dans le cadre de la gestion".
+ * @param named the line is a title, or an H/F mark follows
+ */
+export function boundAllows(tokens: Tokens, i: number, named: boolean): boolean {
+  const bound = lexicon().bound.get(lemmaAt(tokens, i));
+  if (!bound) return false;
+  if (named && withOtherGender(tokens, i) > i) return true;
+  if (!isCompleted(tokens, i, bound)) return false;
+  return (
+    named ||
+    gapAfter(tokens, i) === 'hyphen' ||
+    (introducesPerson(tokens, i) && wordAt(tokens, i - 2) !== 'dans')
+  );
+}
+
+/** "travailleurs sociaux", "intervenante à domicile": the complement makes a trade of whoever it is. */
+export function isNamedByTrade(tokens: Tokens, i: number): boolean {
+  const bound = lexicon().bound.get(lemmaAt(tokens, i));
+  return bound !== undefined && isCompleted(tokens, i, bound);
+}
+
+/** Of a bound head: whether the word that follows is one of those it has in names. */
+function isCompleted(tokens: Tokens, i: number, bound: ReadonlySet<string>): boolean {
+  const first = withSuffix(tokens, withOtherGender(tokens, i)).last;
+  for (let n = first + 1, gap = gapAfter(tokens, first); n < tokens.count && n <= first + 3; n++) {
+    if (!/space|hyphen|apostrophe/.test(gap)) return false;
+    const flags = tokens.flags[n]!;
+    if (!(flags & bits.LINK))
+      return !(flags & bits.END) && (bound.has(stem(wordAt(tokens, n))) || namesTrade(flags));
+    gap = gapAfter(tokens, n);
+  }
+  return false;
+}
+
+/** "aide pizzaiolo": a trade, and no adjective as in "cadre professionnel". */
+function namesTrade(flags: number): boolean {
+  const other = bits.ADJECTIVE | bits.HOMOGRAPH | bits.RELATIONAL | bits.NO_OCCUPATION | bits.BOUND;
+  return (flags & bits.HEAD) !== 0 && !(flags & (other | bits.VERB | bits.QUALITY));
+}
+
+/** The last word of "Hôte / Hôtesse", `i` where the head stands alone. */
+function withOtherGender(tokens: Tokens, i: number): number {
+  const lemma = lemmaAt(tokens, i);
+  const pairs = (next: string) => next === lemma || isCouple(lemma, next);
+  if (gapAfter(tokens, i) === 'slash' && pairs(lemmaAt(tokens, i + 1))) return i + 1;
+  return tokens.flags[i + 1]! & bits.AND && pairs(lemmaAt(tokens, i + 2)) ? i + 2 : i;
+}

@@ -1,0 +1,38 @@
+import * as bits from './lexicon/lexicon';
+import { isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+
+/** Who an ad speaks of when it speaks of a company. */
+const COMPANY = /^(?:clients?|entreprise|societe|groupe|filiale|enseigne|marque|maison|startup)$/;
+
+/**
+ * Whether the head at `i`, whose article is the word at `p` (-1 without one),
+ * says what a company is: "chez un énergéticien", "filiale de l'ensemblier",
+ * "notre client est agenceur d'intérieur".
+ */
+export function describesCompany(tokens: Tokens, p: number): boolean {
+  const before = wordAt(tokens, p - 1);
+  if (before === 'chez') return true;
+  if (/^(?:de|d)$/.test(before) && wordAt(tokens, p - 2) === 'filiale') return true;
+  return !!(tokens.flags[p - 1]! & bits.BEING) && COMPANY.test(wordAt(tokens, p - 2));
+}
+
+/**
+ * Whether the head at `i`, after the article or adjective at `p`, is a part to
+ * play rather than a post: "Vous êtes l'expert du produit", "l'architecte de
+ * cette vision", "véritable chef d'orchestre".
+ */
+export function isMetaphor(tokens: Tokens, p: number, i: number): boolean {
+  if (/^(?:veritables?|vrais?|vraie)$/.test(wordAt(tokens, i - 1)))
+    return !isCapital(tokens, i) || isAllCaps(tokens, i - 1);
+  if (p < 1 || !(tokens.flags[p - 1]! & bits.BEING)) return false;
+  const next = wordAt(tokens, i + 1);
+  if (wordAt(tokens, i + 2) === 'orchestre') return true;
+  if (tokens.flags[i]! & bits.PREDICATE && /^(?:expert|specialiste)$/.test(lemmaAt(tokens, i)))
+    return /^(?:du|de|d)$/.test(next) && /^(?:l|le|la|les)$/.test(wordAt(tokens, p));
+  return (
+    /^(?:l|le|la)$/.test(wordAt(tokens, p)) &&
+    next === 'de' &&
+    /^(?:cette|cet|ce|notre|votre|nos|vos)$/.test(wordAt(tokens, i + 2)) &&
+    !/^(?:responsable|chef|directeur|gerant|adjoint|manager|assistant)$/.test(lemmaAt(tokens, i))
+  );
+}
