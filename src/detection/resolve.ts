@@ -1,4 +1,4 @@
-import { englishTitle, internshipField, type Reading } from '../french/english-titles';
+import { internshipField, type Reading } from '../french/english-titles';
 import type { Linker, LinkResult } from '../matching/types';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
@@ -35,9 +35,7 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   if (!suffices(results, candidate.title === true)) results = [];
   if (linker && candidate.title && results.length === 0) {
     const field = internshipField(text);
-    results = field
-      ? linkReading(linker, field, READ_OFF_FIELD)
-      : likelySheets(linker, text, tokens);
+    results = field ? linkReading(linker, field) : likelySheets(linker, text, tokens);
   }
   return [mention(candidate, { start: 0, end }, results)];
 }
@@ -65,11 +63,8 @@ function mention(
   };
 }
 
-/**
- * What a title read in French loses of its score: the reading is ours, not the
- * ad's. A score of the title itself that is no lower stands.
- */
-const READ_IN_FRENCH = 0.88;
+/** A reader wants to know what an English title means, however publishers file it. */
+const READ_BELOW = 0.88;
 /** An internship's field leaves open which of its jobs is learned. */
 const READ_OFF_FIELD = 0.5;
 
@@ -77,15 +72,13 @@ const READ_OFF_FIELD = 0.5;
 function internshipMention(candidate: Candidate, linker?: Linker): Mention[] {
   const field = fieldSpan(candidate.text);
   if (!field) return [];
-  return [
-    mention(candidate, field, linker ? linkReading(linker, field.reading, READ_OFF_FIELD) : []),
-  ];
+  return [mention(candidate, field, linker ? linkReading(linker, field.reading) : [])];
 }
 
-function linkReading(linker: Linker, reading: Reading, share: number): LinkResult[] {
+function linkReading(linker: Linker, reading: Reading): LinkResult[] {
   return linker.link(reading.name).map((result) => ({
     ...result,
-    score: result.score * share,
+    score: result.score * READ_OFF_FIELD,
     kind: 'variant',
     reason: { matched: [[reading.phrase, reading.name]], ignored: [], missing: [] },
   }));
@@ -98,7 +91,7 @@ function linkReading(linker: Linker, reading: Reading, share: number): LinkResul
  */
 function likelySheets(linker: Linker, text: string, tokens: Tokens): LinkResult[] {
   if (tokens.count < 2) return [];
-  const results = linker.link(text, { lenient: true });
+  const results = linker.link(text, { lenient: true, readBelow: READ_BELOW });
   return (results[0]?.score ?? 0) >= TITLE_FLOOR && suffices(results, true) ? results : [];
 }
 
@@ -124,9 +117,6 @@ function sheetsOf(
   limited: Extent | null,
 ): LinkResult[] {
   const found = linkAnyNumber(linker, text);
-  const sure = found[0]?.kind === 'exact' || (found[0]?.score ?? 0) >= READ_IN_FRENCH;
-  const read = sure || isFrench(tokens) ? null : englishTitle(text);
-  if (read) return linkReading(linker, read, READ_IN_FRENCH);
   if (head < 0 || !limited) return found;
   const bare = withSuffix(tokens, head);
   const isBare = (end: number) => head === 0 && end <= bare.end;
@@ -137,22 +127,17 @@ function sheetsOf(
   }
   for (const end of new Set([limited.end, firstComplementEnd(tokens, bare), bare.end])) {
     if (end >= text.length) continue;
-    const results = linker.link(text.slice(0, end));
+    const results = linker.link(text.slice(0, end), { readBelow: READ_BELOW });
     if (results.length > 0) return isBare(end) ? ofBareHead(tokens, head, results) : results;
   }
   return [];
 }
 
-/** Some word is a French head and no English one: the title is read as French. */
-function isFrench(tokens: Tokens): boolean {
-  return tokens.flags.some((flags) => flags & bits.HEAD && !(flags & bits.ENGLISH));
-}
-
 /** English plurals ("Software Engineers") are named in the singular. */
 function linkAnyNumber(linker: Linker, text: string): LinkResult[] {
-  const found = linker.link(text);
+  const found = linker.link(text, { readBelow: READ_BELOW });
   return found.length === 0 && /[a-z]ers$|[a-z]sts$|[a-z]ors$/i.test(text)
-    ? linker.link(text.slice(0, -1))
+    ? linker.link(text.slice(0, -1), { readBelow: READ_BELOW })
     : found;
 }
 

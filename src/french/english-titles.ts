@@ -24,7 +24,29 @@ let fields: Phrases | undefined;
 /** The French name of the job that an English title names; null when no title of the table is in the text. */
 export function englishTitle(text: string): Reading | null {
   titles ??= phrases(ENGLISH_TITLES);
-  return longest(wordsOf(text), titles);
+  const words = wordsOf(text);
+  return longest(words, titles) ?? turned(words, titles);
+}
+
+/** Ranks that English puts before their field: "Head of Design", "VP Marketing". */
+const RANK_FIRST = /^(?:head|director|vp|svp|evp|manager)$/;
+/** The same ranks behind it. */
+const RANKS_LAST = ['director', 'manager'];
+
+/** "Director of Procurement", read as "procurement director", else as its manager. */
+function turned(words: string[], known: Phrases): Reading | null {
+  for (let at = 0; at < words.length; at++) {
+    if (!RANK_FIRST.test(words[at] as string)) continue;
+    const of = words[at + 1] === 'of' ? 1 : 0;
+    if (!of && !(words[at] as string).endsWith('vp')) continue;
+    for (let size = LONGEST - 1; size > 0; size--) {
+      const phrase = words.slice(at, at + 1 + of + size).join(' ');
+      const field = words.slice(at + 1 + of, at + 1 + of + size).join(' ');
+      const rank = RANKS_LAST.find((last) => known.has(`${field} ${last}`));
+      if (rank) return { phrase, name: known.get(`${field} ${rank}`) as string };
+    }
+  }
+  return null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { englishTitle } from '../french/english-titles';
 import { namesField } from '../french/fields';
 import { FEATURES, type SheetEvidence } from './evidence';
 import { exactSheets } from './exact-sheets';
@@ -7,6 +6,7 @@ import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
 import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
+import { READ_BELOW, readEnglish } from './read-english';
 import { type Matching, SheetMatcher } from './sheet-matcher';
 import type { Linker, LinkKind, LinkOptions, LinkResult } from './types';
 import { JOB_SIGNS, logistic, rankingVector, readWeights, TRUST_SIGNS } from './weights';
@@ -170,16 +170,22 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     return Math.min(SURE, agreed / LABEL_AGREEMENT);
   }
 
+  function read(text: string, options: LinkOptions, typing: boolean): LinkResult[] {
+    const found = results(text, options, typing);
+    const reading = readEnglish(
+      text,
+      found,
+      options.readBelow ?? READ_BELOW,
+      () => matcher.read(text).words,
+      (word) => matcher.headStrength(word),
+      (name) => results(name, { top: 1 }, false),
+    );
+    return reading?.slice(0, options.top ?? 5) ?? found;
+  }
+
   return {
-    link: (text, options = {}) => results(text, options, false),
-    search: (text, options = {}) => {
-      const found = results(text, { ...options, lenient: true }, true);
-      const read = found[0]?.kind === 'exact' ? null : englishTitle(text);
-      const [first] = read ? results(read.name, { top: 1 }, false) : [];
-      if (!first) return found;
-      const others = found.filter(({ code }) => code !== first.code);
-      return [first, ...others].slice(0, options.top ?? 5);
-    },
+    link: (text, options = {}) => read(text, options, false),
+    search: (text, options = {}) => read(text, { ...options, lenient: true, readBelow: 1 }, true),
   };
 }
 

@@ -50,7 +50,7 @@ export class SheetMatcher {
   }
 
   /** How often a word, or the word it misspells, is the first of a name, 0–1. */
-  #headStrength({ key, text }: TitleWord): number {
+  headStrength({ key, text }: TitleWord): number {
     const { names } = this.index;
     const word = names.vocabulary.find(key);
     if (word >= 0) return (this.#heads[word] as number) / 255;
@@ -61,7 +61,7 @@ export class SheetMatcher {
   read(text: string): Query {
     return readQuery(
       text,
-      (word) => this.#headStrength(word),
+      (word) => this.headStrength(word),
       (words) => repair(words, this.index.names),
     );
   }

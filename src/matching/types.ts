@@ -35,6 +35,11 @@ export interface LinkOptions {
   context?: string;
   /** Keep results under the abstention threshold (search as you type wants them). */
   lenient?: boolean;
+  /**
+   * Score under which an English title is read in French; see `READ_BELOW`. Who
+   * shows what a title means, not what publishers made of it, asks for more.
+   */
+  readBelow?: number;
 }
 
 export interface Linker {

@@ -13,6 +13,8 @@ describe('English titles and fields read in French', () => {
     ['Head of Sales', 'Directeur commercial'],
     ['Full-stack Software Engineers', 'Développeur web'],
     ['Night Receptionist', 'Réceptionniste de nuit'],
+    ['Director of Procurement EMEA', 'Responsable des achats'],
+    ['VP Quality', 'Responsable qualité'],
   ])('%s', (text, name) => {
     expect(englishTitle(text)?.name).toBe(name);
   });

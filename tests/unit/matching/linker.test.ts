@@ -124,6 +124,26 @@ describe('search', () => {
   });
 });
 
+describe('an English title', () => {
+  it('is linked as its French reading where likeness is unsure', () => {
+    const [best, ...others] = linker.link('Senior Network Engineer (H/F)');
+    expect(best?.label).toMatch(/réseaux/);
+    expect(best?.reason.matched).toEqual([['network engineer', 'Ingénieur réseau informatique']]);
+    for (const { score } of others) expect(score).toBeLessThanOrEqual(best?.score ?? 0);
+  });
+
+  it('reads a rank that stands first as the one that stands last', () => {
+    expect(first('VP Sales')).toBe(first('Directeur commercial'));
+    expect(first('Director of Procurement')).toBe(first('Responsable des achats'));
+  });
+
+  it('is not read in a French title, nor above the asked score', () => {
+    expect(first('Ingénieur commercial - network engineer')).toBe(first('Ingénieur commercial'));
+    const likest = linker.link('Network Engineer', { readBelow: 0 })[0];
+    expect(likest?.kind).toBe('fuzzy');
+  });
+});
+
 describe('link', () => {
   it('says why', () => {
     const [best] = linker.link('Gestionaire de communauté en ligne confirmé');
