@@ -46,7 +46,7 @@ export interface OwnJob extends OwnTitle {
 export class Session {
   readonly #options: SessionOptions;
   readonly #marks: Marks;
-  readonly #card: HoverCard;
+  #card: HoverCard | null = null;
   #preferences: Preferences;
   readonly #lookAgain: () => void;
   #shown: Mark | null = null;
@@ -58,18 +58,25 @@ export class Session {
     this.#options = options;
     this.#preferences = options.preferences;
     this.#marks = new Marks(options.preferences.density);
-    const { signal } = options;
-    this.#card = new HoverCard({
-      source: options,
-      delay: () => this.#preferences.delay,
-      theme: () => this.#preferences.theme,
-      shown: (subject) => this.#showHovered(subject),
-      signal,
-    });
     this.#lookAgain = this.#followPointer();
     this.#startScanner();
-    watchPage(this.#card, signal);
-    signal.addEventListener('abort', () => this.#marks.clear());
+    options.signal.addEventListener('abort', () => this.#marks.clear());
+  }
+
+  /** Made, with all that watches the page around it, when first wanted: most pages never show a card. */
+  get #hover(): HoverCard {
+    if (!this.#card) {
+      const { signal } = this.#options;
+      this.#card = new HoverCard({
+        source: this.#options,
+        delay: () => this.#preferences.delay,
+        theme: () => this.#preferences.theme,
+        shown: (subject) => this.#showHovered(subject),
+        signal,
+      });
+      watchPage(this.#card, signal);
+    }
+    return this.#card;
   }
 
   get unpainted(): boolean {
@@ -93,7 +100,7 @@ export class Session {
   prefer(preferences: Preferences): void {
     this.#preferences = preferences;
     this.#repaint();
-    this.#card.presenter.refresh();
+    this.refreshCard();
   }
 
   /** Scrolls to a mark and opens its card; false when its place is gone. */
@@ -102,7 +109,7 @@ export class Session {
     const element = mark && rangeOf(mark) ? elementOf(mark) : null;
     if (!mark || !element) return false;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return this.#card.open(subjectOf(mark), { focus, place: this.#placeOf(mark) });
+    return this.#hover.open(subjectOf(mark), { focus, place: this.#placeOf(mark) });
   }
 
   /**
@@ -120,18 +127,18 @@ export class Session {
     const at = { card: shown + step, sight: this.#firstInSight(marks), edge }[from];
     const next = marks[at];
     if (next) return this.reveal(next.id, true) ? 'moved' : 'idle';
-    if (from === 'card') this.#card.close();
+    if (from === 'card') this.#card?.close();
     return from === 'card' ? 'end' : 'idle';
   }
 
   /** Opens a card for words that are not marked: a selection. */
   open(subject: Subject): boolean {
-    return this.#card.open(subject, { focus: false });
+    return this.#hover.open(subject, { focus: false });
   }
 
   /** Draws the shown card again, after something it shows changed. */
   refreshCard(): void {
-    this.#card.presenter.refresh();
+    this.#card?.presenter.refresh();
   }
 
   #startScanner(): void {
@@ -139,7 +146,7 @@ export class Session {
     const scanner = new Scanner(
       { readTexts, titles: titlesOf(board), skip: board?.skip, signal },
       {
-        read: (nodes) => this.#marks.reading(nodes),
+        read: (pieces) => this.#marks.reading(pieces),
         found: (mark) => this.#marks.found(mark),
         rewritten: (node) => this.#dropped(this.#marks.rewritten(node)),
         left: (node) => this.#dropped(this.#marks.left(node)),
@@ -159,24 +166,23 @@ export class Session {
 
   /** The term of the shown card left the page. */
   #dropped(any: boolean): void {
-    if (any && this.#shown && !this.#marks.store.get(this.#shown.id)) this.#card.close();
+    if (any && this.#shown && !this.#marks.store.get(this.#shown.id)) this.#card?.close();
   }
 
   #followPointer(): () => void {
     const { signal } = this.#options;
-    const card = this.#card;
     const again = watchPointer(
       {
         at: (point, inCard) => {
           const mark = inCard ? null : this.#markAt(point.x, point.y);
-          if (inCard) card.onCard();
-          else if (mark) card.over(subjectOf(mark), point);
-          else card.off(point);
+          if (inCard) this.#card?.onCard();
+          else if (mark) this.#hover.over(subjectOf(mark), point);
+          else this.#card?.off(point);
         },
-        left: () => card.off(null),
+        left: () => this.#card?.off(null),
       },
-      (event) => card.presenter.host.holds(event),
-      () => this.#options.isOver() || (this.#marks.store.size === 0 && card.subject === null),
+      (event) => this.#card?.presenter.holds(event) ?? false,
+      () => this.#options.isOver() || (this.#marks.store.size === 0 && !this.#card?.subject),
       signal,
     );
     watchTouch(
@@ -184,9 +190,9 @@ export class Session {
         isMark: ({ x, y }) => this.#markAt(x, y) !== null,
         ask: (point) => {
           const mark = this.#markAt(point.x, point.y);
-          if (mark) card.open(subjectOf(mark), { focus: false, point });
+          if (mark) this.#hover.open(subjectOf(mark), { focus: false, point });
         },
-        withdraw: () => card.interrupt(),
+        withdraw: () => this.#card?.interrupt(),
       },
       signal,
     );

@@ -41,6 +41,11 @@ export class CardPresenter {
     return this.#host;
   }
 
+  /** Whether an event is the card's own. */
+  holds(event: Event): boolean {
+    return this.#host?.holds(event) ?? false;
+  }
+
   get subject(): Subject | null {
     return this.#state?.subject ?? null;
   }

@@ -51,12 +51,20 @@ export function rangeOf(mark: Mark): Range | null {
  * is gone. Makes no live range: the browser would keep each in step with every
  * change of the page.
  */
-export function wordsOf({ range, nodes }: Pick<Mark, 'range' | 'nodes'>): string | null {
+export function wordsOf({ range, nodes }: Mark): string | null {
+  return wordsIn(nodes, range.startOffset, range.endOffset);
+}
+
+/**
+ * The words from an offset in the first of some text nodes to an offset in the
+ * last; null when one of them is gone.
+ */
+export function wordsIn(nodes: readonly Text[], start: number, end: number): string | null {
+  const last = nodes.length - 1;
   let words = '';
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
     if (!node.isConnected) return null;
-    const from = node === range.startContainer ? range.startOffset : 0;
-    words += node.data.slice(from, node === range.endContainer ? range.endOffset : undefined);
+    words += node.data.slice(i === 0 ? start : 0, i === last ? end : undefined);
   }
   return words;
 }

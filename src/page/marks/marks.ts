@@ -43,12 +43,13 @@ export class Marks {
   }
 
   /**
-   * Text nodes are about to be read again. Marks whose words changed go at once;
+   * Texts are about to be read again. Marks whose words changed go at once;
    * the others stay, without a flicker, unless they are not found anew.
    */
-  reading(nodes: Text[]): void {
+  reading(pieces: readonly { node: Text }[]): void {
+    if (this.store.size === 0) return;
     const changed = new Set<Mark>();
-    for (const node of nodes) {
+    for (const { node } of pieces) {
       for (const mark of this.store.on(node)) {
         if (wordsOf(mark) === mark.raw) this.#stale.add(mark);
         else changed.add(mark);

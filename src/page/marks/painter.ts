@@ -22,12 +22,16 @@ export class Painter {
   readonly #highlights = new Map<Name, Highlight>();
   /** Marks that are to be seen, with the highlight each belongs to. */
   readonly #painted = new Map<Mark, Name>();
+  /** For the task at hand, whether what stands in an element is underlined. */
+  #underlined: Map<Element, boolean> | null = null;
   /** While only marks in sight are painted: what tells which these are. */
   #sight: InSight | null = null;
 
   paint(mark: Mark): void {
     if (this.#painted.has(mark)) return;
-    const name = isUnderlined(mark.range.startContainer.parentElement) ? 'underlined' : mark.style;
+    const name = this.#isUnderlined(mark.range.startContainer.parentElement)
+      ? 'underlined'
+      : mark.style;
     this.#painted.set(mark, name);
     if (this.#sight) this.#sight.watch(mark);
     else this.#highlight(name).add(mark.range);
@@ -85,6 +89,17 @@ export class Painter {
     this.#painted.clear();
   }
 
+  /** Asked of many marks in one go: what is learnt of an element serves all that stands in it. */
+  #isUnderlined(element: Element | null): boolean {
+    if (!this.#underlined) {
+      this.#underlined = new Map();
+      queueMicrotask(() => {
+        this.#underlined = null;
+      });
+    }
+    return isUnderlined(element, this.#underlined);
+  }
+
   #highlight(name: Name): Highlight {
     let highlight = this.#highlights.get(name);
     if (!highlight) {
@@ -98,14 +113,23 @@ export class Painter {
 }
 
 /** A second underline under a link's own would be noise. */
-function isUnderlined(element: Element | null): boolean {
-  for (let at = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.textDecorationLine.includes('underline')) return true;
-    // Decorations reach down through inline boxes and in-flow blocks of the
-    // same link, not out of an inline-block or a positioned box.
-    if (/^inline-/.test(style.display) || style.position === 'absolute') return false;
-    if (at.nodeName === 'A' || at.nodeName === 'BODY') return false;
-  }
-  return false;
+function isUnderlined(element: Element | null, known: Map<Element, boolean>): boolean {
+  if (!element) return false;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const style = getComputedStyle(element);
+  const underlined =
+    style.textDecorationLine.includes('underline') ||
+    (!endsDecoration(element, style) && isUnderlined(element.parentElement, known));
+  known.set(element, underlined);
+  return underlined;
+}
+
+/**
+ * Decorations reach down through inline boxes and in-flow blocks of the same
+ * link, not out of an inline-block or a positioned box.
+ */
+function endsDecoration(element: Element, { display, position }: CSSStyleDeclaration): boolean {
+  if (element.nodeName === 'A' || element.nodeName === 'BODY') return true;
+  return display.startsWith('inline-') || position === 'absolute';
 }

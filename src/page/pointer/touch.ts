@@ -33,6 +33,7 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
   let press: Press | null = null;
   /** The card was the answer to this press: its click and its menu are not the page's. */
   let taken = false;
+  let following = false;
   const stop = () => {
     clearTimeout(timer);
     press = null;
@@ -52,6 +53,9 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
       stop();
       taken = false;
       if (event.pointerType !== 'touch' || !event.isPrimary) return;
+      // Most pages are never touched: what follows a finger comes with the first.
+      if (!following) follow();
+      following = true;
       const point = { x: event.clientX, y: event.clientY };
       if (!events.isMark(point)) return;
       press = { point, at: event.timeStamp };
@@ -59,51 +63,54 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
     },
     passive,
   );
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (!press) return;
-      const { x, y } = press.point;
-      if (Math.hypot(event.clientX - x, event.clientY - y) <= STILL) return;
-      if (!isLong(press, event)) giveBack();
-      stop();
-    },
-    passive,
-  );
-  addEventListener(
-    'pointercancel',
-    (event) => {
-      if (press && !isLong(press, event)) giveBack();
-      stop();
-    },
-    passive,
-  );
-  addEventListener(
-    'pointerup',
-    (event) => {
-      if (press && isLong(press, event)) {
-        if (!taken) take(press.point);
-      } else if (press && isTappable(event.composedPath())) giveBack();
-      else if (press && !taken) events.ask(press.point);
-      stop();
-    },
-    passive,
-  );
-  // The card is the answer to this press: the browser's menu would cover it, and
-  // a finger lifted before the browser calls it long would follow the link too.
-  for (const type of ['contextmenu', 'click']) {
-    addEventListener(
-      type,
-      (event) => {
-        if (!taken || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-        event.preventDefault();
-        event.stopPropagation();
-        taken = type === 'contextmenu';
-      },
-      { capture: true, signal },
-    );
-  }
   signal.addEventListener('abort', stop);
+
+  function follow(): void {
+    addEventListener(
+      'pointermove',
+      (event) => {
+        if (!press) return;
+        const { x, y } = press.point;
+        if (Math.hypot(event.clientX - x, event.clientY - y) <= STILL) return;
+        if (!isLong(press, event)) giveBack();
+        stop();
+      },
+      passive,
+    );
+    addEventListener(
+      'pointercancel',
+      (event) => {
+        if (press && !isLong(press, event)) giveBack();
+        stop();
+      },
+      passive,
+    );
+    addEventListener(
+      'pointerup',
+      (event) => {
+        if (press && isLong(press, event)) {
+          if (!taken) take(press.point);
+        } else if (press && isTappable(event.composedPath())) giveBack();
+        else if (press && !taken) events.ask(press.point);
+        stop();
+      },
+      passive,
+    );
+    // The card is the answer to this press: the browser's menu would cover it, and
+    // a finger lifted before the browser calls it long would follow the link too.
+    for (const type of ['contextmenu', 'click']) {
+      addEventListener(
+        type,
+        (event) => {
+          if (!taken || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+          event.preventDefault();
+          event.stopPropagation();
+          taken = type === 'contextmenu';
+        },
+        { capture: true, signal },
+      );
+    }
+  }
 }
 
 function isLong(press: Press, { timeStamp }: PointerEvent): boolean {

@@ -1,4 +1,4 @@
-import { type Mark, styleOf, wordsOf } from '../marks/mark';
+import { type Mark, styleOf, wordsIn } from '../marks/mark';
 import { type Block, locate } from '../text/block';
 import type { FoundJob } from './text-cache';
 
@@ -14,9 +14,11 @@ export class MarkMaker {
   make(block: Block, from: number, { start, end, results }: FoundJob): Mark | null {
     const [best] = results;
     const place = locate(block, from + start, from + end);
-    if (!best || !place?.nodes.every((node) => node.isConnected)) return null;
+    if (!best || !place) return null;
     const { start: first, end: last, nodes } = place;
-    if (first.offset > first.node.length || last.offset > last.node.length) return null;
+    const raw = wordsIn(nodes, first.offset, last.offset);
+    if (raw === null || first.offset > first.node.length || last.offset > last.node.length)
+      return null;
     const range = new StaticRange({
       startContainer: first.node,
       startOffset: first.offset,
@@ -28,7 +30,7 @@ export class MarkMaker {
       range,
       nodes,
       text: block.text.slice(from + start, from + end),
-      raw: wordsOf({ range, nodes }) ?? '',
+      raw,
       code: best.code,
       score: best.score,
       kind: best.kind,

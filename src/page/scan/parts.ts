@@ -10,6 +10,7 @@ export interface Part {
  * between lines changes nothing.
  */
 export function partsOf(text: string, most: number): Part[] {
+  if (text.length <= most) return [{ text, start: 0 }];
   const parts: Part[] = [];
   let start = 0;
   while (text.length - start > most) {
@@ -18,6 +19,6 @@ export function partsOf(text: string, most: number): Part[] {
     parts.push({ text: window.slice(0, cut), start });
     start += cut;
   }
-  parts.push({ text: start === 0 ? text : text.slice(start), start });
+  parts.push({ text: text.slice(start), start });
   return parts;
 }

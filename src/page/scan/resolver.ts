@@ -4,14 +4,18 @@ import { SharedLinks } from './shared-links';
 import { type FoundJob, TextCache } from './text-cache';
 
 /** Most UTF-16 units asked at once: the first marks come early, the background is never long at one page. */
-const BATCH_UNITS = 100_000;
+const BATCH_UNITS = 150_000;
 /** Requests under way at once: one is read while the next travels. */
 const AT_ONCE = 2;
 
 /** Asks the background which jobs texts name; rejects when nobody answers. */
 export type ReadTexts = (texts: TextToRead[]) => Promise<JobsInTexts>;
 
-interface Question<T> extends TextToRead {
+/** What most texts name. */
+const NOTHING: FoundJob[] = [];
+
+interface Question<T> {
+  asked: TextToRead;
   about: T[];
 }
 
@@ -49,8 +53,9 @@ export class Resolver<T> {
     return this.#waiting.size === 0 && this.#asking === 0;
   }
 
-  ask({ text, title }: TextToRead, about: T): void {
-    const key = title ? `\u0000${text}` : text;
+  ask(asked: TextToRead, about: T): void {
+    const { text } = asked;
+    const key = asked.title ? `\u0000${text}` : text;
     const known = this.#cache.get(key);
     if (known) {
       if (known.length > 0) this.#answered(about, known);
@@ -59,7 +64,7 @@ export class Resolver<T> {
     const waiting = this.#waiting.get(key);
     if (waiting) waiting.about.push(about);
     else {
-      this.#waiting.set(key, { text, ...(title && { title }), about: [about] });
+      this.#waiting.set(key, { asked, about: [about] });
       this.#units += text.length;
     }
   }
@@ -82,11 +87,11 @@ export class Resolver<T> {
     const batch = new Map<string, Question<T>>();
     let units = 0;
     for (const [key, question] of this.#waiting) {
-      units += question.text.length;
+      units += question.asked.text.length;
       if (batch.size > 0 && (batch.size >= MAX_TEXTS || units > BATCH_UNITS)) break;
       batch.set(key, question);
       this.#waiting.delete(key);
-      this.#units -= question.text.length;
+      this.#units -= question.asked.text.length;
     }
     return batch;
   }
@@ -94,16 +99,17 @@ export class Resolver<T> {
   async #send(batch: Map<string, Question<T>>): Promise<void> {
     this.#asking++;
     try {
-      const texts = [...batch.values()].map(({ about, ...text }) => text);
+      const texts: TextToRead[] = [];
+      for (const { asked } of batch.values()) texts.push(asked);
       const { links, mentions } = await this.#read(texts);
       const results = links.map((link) => this.#links.shared(link));
       let i = 0;
       for (const [key, { about }] of batch) {
-        const found = (mentions[i++] ?? []).map(([start, end, link]) => ({
-          start,
-          end,
-          results: results[link] ?? [],
-        }));
+        const mentioned = mentions[i++] ?? [];
+        const found =
+          mentioned.length === 0
+            ? NOTHING
+            : mentioned.map(([start, end, link]) => ({ start, end, results: results[link] ?? [] }));
         this.#cache.set(key, found);
         if (found.length > 0) for (const one of about) this.#answered(one, found);
       }

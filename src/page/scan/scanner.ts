@@ -1,6 +1,6 @@
 import { MAX_TEXT } from '../../detection/limits';
 import type { Mark } from '../marks/mark';
-import type { Block } from '../text/block';
+import type { Block, Piece } from '../text/block';
 import { type Container, TextReader } from '../text/reader';
 import type { BoardText } from '../text/visibility';
 import { HiddenRoots } from './hidden';
@@ -19,10 +19,10 @@ export interface ScannerOptions extends BoardText {
   signal: AbortSignal;
 }
 
-/** What the scanner tells: marks found, text nodes read again, marks to be checked. */
+/** What the scanner tells: marks found, texts read again, marks to be checked. */
 export interface ScanEvents extends AtOnce {
-  /** These nodes were read: marks on them that `found` does not bring back are stale. */
-  read(nodes: Text[]): void;
+  /** These texts were read: marks on them that `found` does not bring back are stale. */
+  read(pieces: readonly Piece[]): void;
   found(mark: Mark): void;
   /** Nodes left the page. */
   removed(): void;
@@ -146,11 +146,9 @@ export class Scanner {
   }
 
   #ask(block: Block): void {
-    this.#events.read(block.pieces.map(({ node }) => node));
-    const { title } = block;
-    for (const { text, start } of partsOf(block.text, MAX_TEXT)) {
-      this.#resolver.ask({ text, title }, { block, start });
-    }
+    this.#events.read(block.pieces);
+    for (const { text, start } of partsOf(block.text, MAX_TEXT))
+      this.#resolver.ask(block.title ? { text, title: true } : { text }, { block, start });
   }
 
   #mark({ block, start }: Asked, found: FoundJob[]): void {

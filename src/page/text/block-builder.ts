@@ -1,37 +1,35 @@
 import type { Block, Piece } from './block';
 
-/**
- * What has to be changed in a node's text before it reads as a reader sees it.
- * Looked for one by one: on a page's every text, once, that is some times
- * faster than a regular expression that is not compiled yet.
- */
-const TO_FOLD = ['\n', '  ', '\t', '\u00ad', '\u200b', '\u2060', '\ufeff', '\r', '\f'];
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 /** A Latin letter: without one, no French job is named. */
 const LETTER = /[A-Za-z\u00c0-\u024f]/;
-const SPACE = /[ \t\n\r\f]/;
+const LINE_END = 10;
+const BLANK = 32;
 
-/** Gathers text nodes into one block, folding white space across them as layout does. */
+/** Gathers text nodes into one block after the other, folding white space across them as layout does. */
 export class BlockBuilder {
+  #element: Element | null = null;
+  #title = false;
   #text = '';
   #pieces: Piece[] = [];
 
-  constructor(
-    readonly element: Element,
-    readonly title: boolean,
-  ) {}
+  /** The runs that follow are an element's. */
+  begin(element: Element, title: boolean): void {
+    this.#element = element;
+    this.#title = title;
+  }
 
   /**
+   * @param data the node's text
    * @param keepLines the node's style keeps line ends (`white-space: pre-line`
    *   and kin): each stays a "\n" of the text, as it is one on the screen.
    */
-  add(node: Text, keepLines: boolean): void {
-    const data = node.data;
+  add(node: Text, data: string, keepLines: boolean): void {
     if (data === '') return;
     const start = this.#text.length;
     const spaceBefore = start === 0 || /\s/.test(this.#text.charAt(start - 1));
-    if (!TO_FOLD.some((sign) => data.includes(sign)) && !(spaceBefore && data.startsWith(' '))) {
-      this.#text += data;
+    if (spaceBefore && !keepLines && isBlank(data)) return;
+    if (!isToFold(data) && !(spaceBefore && data.startsWith(' '))) {
+      this.#text = start === 0 ? data : this.#text + data;
       this.#pieces.push({ node, start, length: data.length, offsets: null, shift: 0 });
       return;
     }
@@ -52,14 +50,38 @@ export class BlockBuilder {
     if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
   }
 
-  /** The block, or null when there is nothing to read in it. */
-  build(): Block | null {
-    if (!LETTER.test(this.#text)) return null;
-    const { element, title } = this;
-    return { element, title, text: this.#text, pieces: this.#pieces };
+  /** Ends a run: its block, or null when there is nothing to read in it. */
+  end(): Block | null {
+    const text = this.#text;
+    if (text === '') return null;
+    const pieces = this.#pieces;
+    this.#text = '';
+    this.#pieces = [];
+    const element = this.#element;
+    return element && LETTER.test(text) ? { element, title: this.#title, text, pieces } : null;
   }
 }
 
+/**
+ * Whether a node's text has to be changed before it reads as a reader sees it.
+ * Looked for one by one: on a page's every text, once, that is some times
+ * faster than a regular expression that is not compiled yet.
+ */
+function isToFold(data: string): boolean {
+  return (
+    data.includes('\n') ||
+    data.includes('  ') ||
+    data.includes('\t') ||
+    data.includes('\u00ad') ||
+    data.includes('\u200b') ||
+    data.includes('\u2060') ||
+    data.includes('\ufeff') ||
+    data.includes('\r') ||
+    data.includes('\f')
+  );
+}
+
+/** A node's text as seen, with the offset in the node of each of its characters. */
 function fold(
   data: string,
   keepLines: boolean,
@@ -67,19 +89,41 @@ function fold(
 ): { text: string; offsets: Int32Array } {
   const offsets = new Int32Array(data.length);
   let text = '';
+  let length = 0;
   let afterSpace = spaceBefore;
+  /** Where characters that stay as they are, not in `text` yet, start. */
+  let kept = 0;
   for (let at = 0; at < data.length; at++) {
-    const unit = data[at] ?? '';
-    if (INVISIBLE.test(unit)) continue;
-    let seen = unit;
-    if (SPACE.test(unit)) {
-      const line = keepLines && unit === '\n';
-      if (afterSpace && !line) continue;
-      seen = line ? '\n' : ' ';
-      afterSpace = true;
-    } else afterSpace = false;
-    offsets[text.length] = at;
-    text += seen;
+    const code = data.charCodeAt(at);
+    const space = isSpace(code);
+    const line = keepLines && code === LINE_END;
+    if (isInvisible(code) || (space && afterSpace && !line)) {
+      text += data.slice(kept, at);
+      kept = at + 1;
+      continue;
+    }
+    if (space && code !== BLANK && !line) {
+      text += `${data.slice(kept, at)} `;
+      kept = at + 1;
+    }
+    afterSpace = space;
+    offsets[length++] = at;
   }
-  return { text, offsets: offsets.slice(0, text.length) };
+  text += data.slice(kept);
+  return { text, offsets: offsets.slice(0, length) };
+}
+
+/** White space that layout folds: not the no-break kinds. */
+function isSpace(code: number): boolean {
+  return code === BLANK || (code >= 9 && code <= 13 && code !== 11);
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+/** The indentation between two tags, of which a page's source has thousands. */
+function isBlank(data: string): boolean {
+  for (let at = 0; at < data.length; at++) if (!isSpace(data.charCodeAt(at))) return false;
+  return true;
 }

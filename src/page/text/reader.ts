@@ -23,13 +23,22 @@ interface Task {
   title: boolean;
 }
 
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
 /**
  * Reads the text of subtrees block by block. One step reads the inline content
  * of one block and puts the blocks in it on a stack, so that a reader can stop
- * between any two steps, let the page change, and go on.
+ * between any two steps, let the page change, and go on. Every page is read once, by code that no
+ * compiler has seen run: few objects and few calls matter more here than elsewhere.
  */
 export class TextReader {
   readonly #stack: Task[] = [];
+  /** Blocks found inside the one being read, in reading order. */
+  readonly #inner: Task[] = [];
+  readonly #run = new BlockBuilder();
+  #blocks: Block[] = [];
   readonly #options: ReaderOptions;
 
   constructor(options: ReaderOptions) {
@@ -56,83 +65,72 @@ export class TextReader {
   step(): Block[] {
     const task = this.#stack.pop();
     if (!task?.container.isConnected) return [];
-    return new Step(task, this.#options, this.#stack).run();
-  }
-}
-
-/** Reading of one block container. */
-class Step {
-  readonly #blocks: Block[] = [];
-  /** Blocks found inside, in reading order. */
-  readonly #inner: Task[] = [];
-  #run: BlockBuilder;
-
-  constructor(
-    readonly task: Task,
-    readonly options: ReaderOptions,
-    readonly stack: Task[],
-  ) {
-    this.#run = new BlockBuilder(task.element, task.title);
-  }
-
-  run(): Block[] {
-    this.#readChildren(this.task);
+    this.#blocks = [];
+    this.#inner.length = 0;
+    this.#run.begin(task.element, task.title);
+    this.#readChildren(task.container, task.element, task.style, task.title);
     this.#endRun();
     for (let i = this.#inner.length - 1; i >= 0; i--) {
       const inner = this.#inner[i];
-      if (inner) this.stack.push(inner);
+      if (inner) this.#stack.push(inner);
     }
     return this.#blocks;
   }
 
-  #readChildren({ container, element, style, title }: Task): void {
+  #readChildren(
+    container: Container,
+    element: Element,
+    style: CSSStyleDeclaration,
+    title: boolean,
+  ): void {
     let visible: boolean | undefined;
     let keep: boolean | undefined;
     for (let child = container.firstChild; child; child = child.nextSibling) {
       const kind = child.nodeType;
-      if (kind === Node.ELEMENT_NODE) this.#readElement(child as Element, title);
-      if (kind !== Node.TEXT_NODE && kind !== Node.CDATA_SECTION_NODE) continue;
+      if (kind === ELEMENT) this.#readElement(child as Element, title);
+      if (kind !== TEXT && kind !== CDATA) continue;
       const text = child as Text;
       if (visible === undefined) {
         visible = isTextVisible(style);
-        if (!visible) this.options.onHidden(element);
+        if (!visible) this.#options.onHidden(element);
       }
       if (!visible) continue;
-      const lines = text.data.includes('\n');
+      const data = text.data;
+      const lines = data.includes('\n');
       if (lines) keep ??= keepsLines(style);
-      this.#run.add(text, lines && keep === true);
+      this.#run.add(text, data, lines && keep === true);
     }
   }
 
   #readElement(element: Element, inTitle: boolean): void {
-    const { titles, onHidden, onRootless, onShadowRoot } = this.options;
-    if (element.nodeName === 'BR') this.#run.breakLine();
+    const { titles } = this.#options;
+    const name = element.nodeName;
+    if (name === 'BR') this.#run.breakLine();
     // A possible line end (`wbr`) is none for the words around it.
-    if (element.nodeName === 'BR' || element.nodeName === 'WBR') return;
+    if (name === 'BR' || name === 'WBR') return;
     const title = inTitle || (titles !== undefined && element.matches(titles));
-    if (isForeign(element, this.options, title)) return;
+    if (isForeign(element, this.#options, title)) return;
     const style = getComputedStyle(element);
     const layout = readLayout(element, style);
     if (layout === 'hidden') {
-      onHidden(element);
+      this.#options.onHidden(element);
       return;
     }
     const shadow = element.shadowRoot;
     if (shadow) {
-      onShadowRoot(shadow);
+      this.#options.onShadowRoot(shadow);
       this.#endRun();
       this.#inner.push({ container: shadow, element, style, title });
-    } else onRootless(element);
+    } else this.#options.onRootless(element);
     // A title is a block of its own, even on a board that lays it out inline.
     if (layout === 'block' || shadow || title !== inTitle) {
       this.#endRun();
       this.#inner.push({ container: element, element, style, title });
-    } else this.#readChildren({ container: element, element, style, title });
+    } else this.#readChildren(element, element, style, title);
   }
 
   #endRun(): void {
-    const block = this.#run.build();
+    const block = this.#run.end();
     if (block) this.#blocks.push(block);
-    this.#run = new BlockBuilder(this.task.element, this.task.title);
   }
 }

@@ -6,13 +6,14 @@ import { BlockBuilder } from '../../../src/page/text/block-builder';
 
 function blockOf(texts: string[], keepLines = false) {
   const element = document.createElement('p');
-  const builder = new BlockBuilder(element, false);
+  const builder = new BlockBuilder();
+  builder.begin(element, false);
   for (const data of texts) {
     const node = document.createTextNode(data);
     element.append(node);
-    builder.add(node, keepLines);
+    builder.add(node, data, keepLines);
   }
-  return builder.build();
+  return builder.end();
 }
 
 /** The text of the nodes between the two ends of a place. */
