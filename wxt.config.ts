@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { firstPaint } from './scripts/assets/first-paint';
 import { writeGeneratedAssets } from './scripts/assets/generated';
 import { BOARD_MATCHES } from './src/page/boards';
 
@@ -10,17 +11,27 @@ const MINIMUM = { chrome: '130', firefox: '140.0' };
 
 const ANY_SITE = ['https://*/*', 'http://*/*'];
 
+/** What runs before the app's script is there. */
+const AHEAD = /bundled[\\/]ahead\.ts$|app[\\/]early-look\.ts$/;
+
+/** What is on every page of ours, and the store of sheets that several views share. */
+const APP =
+  /src[\\/]ui[\\/]app[\\/](app|page-root)\.tsx$|src[\\/]extension[\\/]bundled[\\/]sheets\.ts$|wxt-html-plugins|rolldown[\\/]runtime/;
+
 /**
  * One script and one style sheet for what the popup opens on, one of each for a
  * sheet: a dozen small files cost more in requests than they save in bytes.
  */
 const PAGE_CHUNKS: UserConfig = {
   build: {
+    // Every browser promised has it by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'app', test: /src[\\/]ui[\\/]app[\\/](app|page-root)\.tsx$/, priority: 2 },
+            { name: 'ahead', test: AHEAD, priority: 3 },
+            { name: 'app', test: APP, priority: 2 },
             { name: 'sheet', test: /src[\\/]ui[\\/]sheet[\\/]sheet-view\.tsx$/, priority: 1 },
           ],
         },
@@ -47,7 +58,7 @@ function eagerSession(): Plugin {
 export default defineConfig({
   // Explicit imports only: readers and knip see where a name comes from.
   imports: false,
-  vite: () => ({ plugins: [preact(), eagerSession()] }),
+  vite: () => ({ plugins: [preact(), firstPaint(), eagerSession()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 /** Longest pattern Fuse.js compares in one pass without losing sense. */
 const MAX_PATTERN = 64;

@@ -75,6 +75,6 @@ export async function firstSearch(app: Page, url: string): Promise<number> {
     })();
   })()`);
   await app.keyboard.type('bou');
-  await app.waitForFunction('window.hitsDrawn');
+  await app.locator('.job-list').waitFor();
   return app.evaluate<number>(`window.hitsDrawn - window.firstKey`);
 }

@@ -63,6 +63,35 @@ test.describe('search', () => {
   });
 });
 
+test('letters typed before the script is there are searched for', async ({ extension }) => {
+  const popup = await extension.openPage('manifest.json');
+  await popup.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const shell = document.querySelector('input');
+      if (!shell) return;
+      observer.disconnect();
+      shell.value = 'boulanger';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await popup.goto(extension.url('popup.html'));
+  await expect(field(popup)).toHaveValue('boulanger');
+  await expect(field(popup)).toBeFocused();
+  await expect(rows(popup).first()).toContainText('Boulang');
+});
+
+test('the look the reader chose is there before the settings are read', async ({ extension }) => {
+  await extension.store({ settings: { theme: 'dark' } });
+  const popup = await extension.openPage('popup.html');
+  await expect(popup.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // The copy alone says it now.
+  await popup.addInitScript(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: object } } };
+    Object.assign(chrome.storage.local, { get: () => new Promise(() => {}) });
+  });
+  await popup.reload();
+  await expect(popup.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('everything is reached by keyboard alone', async ({ extension }) => {
   const popup = await extension.openPage('popup.html');
   await expect(field(popup)).toBeFocused();

@@ -1,12 +1,13 @@
 import './base.css';
 import './app.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PageJobsProvider } from '../page-jobs/page-jobs-context';
 import { CurrentView } from './current-view';
 import { Header } from './header';
 import { moveByKeys } from './keys';
 import { RouterProvider, useRouter } from './router';
 import type { Route } from './routes';
+import { searchBegun } from './shell';
 
 interface AppProps {
   /** The view shown when the address names none. */
@@ -17,8 +18,9 @@ interface AppProps {
 
 /** The whole application: the popup, the side panel and the full page are this, laid out for their place. */
 export function App({ home, place }: AppProps) {
+  const [start] = useState(() => searchBegun() ?? home);
   return (
-    <RouterProvider home={home}>
+    <RouterProvider home={start}>
       <Frame place={place} />
     </RouterProvider>
   );

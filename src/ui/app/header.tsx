@@ -24,7 +24,10 @@ export function Header({ search, place }: HeaderProps) {
   const { route } = router;
   const query = route.name === 'search' ? route.query : '';
   useLayoutEffect(() => {
-    if (route.name !== 'sheet') search.current?.focus();
+    if (route.name === 'sheet') return;
+    search.current?.focus();
+    // The field of the shell has the focus already, and tells nobody again.
+    prepareInTime();
   }, []);
   const type = (next: string) => {
     const move = route.name === 'search' ? router.type : router.go;

@@ -1,6 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import './base.css';
+import './early-look';
+import { keptLook } from '../../extension/kept-look';
 import { DEFAULTS, readSettings, type Settings } from '../../extension/settings';
 import { FitProvider } from '../fit/profile-context';
 import { LocaleContext } from '../i18n/context';
@@ -15,6 +17,7 @@ function PageRoot({ stored, children }: { stored: Settings; children: ComponentC
     const root = document.documentElement;
     root.lang = locale;
     root.dataset.theme = settings.theme;
+    keptLook.keep(settings.theme);
   }, [locale, settings.theme]);
   return (
     <SettingsContext.Provider value={settings}>
@@ -25,7 +28,7 @@ function PageRoot({ stored, children }: { stored: Settings; children: ComponentC
   );
 }
 
-/** Draws a page of the extension into its `#app`, once the settings are read: nothing flashes in another language or look. */
+/** Draws a page of the extension into its `#app`, once the settings are read: no word flashes in another language. */
 export function mountPage(content: ComponentChildren): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no #app');

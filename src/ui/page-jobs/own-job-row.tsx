@@ -1,4 +1,3 @@
-import '../drawings/drawings.css';
 import type { OwnJob } from '../../extension/protocol';
 import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
@@ -6,7 +5,7 @@ import { FitMark } from '../fit/fit';
 import { useStrings } from '../i18n/context';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
-import { OwnJobPay } from '../pay/own-job-pay';
+import { OwnPayLater } from '../pay/own-pay-later';
 import { pageStrings } from './strings';
 
 interface OwnJobRowProps {
@@ -38,7 +37,7 @@ export function OwnJobRow({ own, brief }: OwnJobRowProps) {
         {entry && <small>{entry}</small>}
         <FitMark brief={brief} />
       </RouteLink>
-      <OwnJobPay own={own} code={best.code} />
+      <OwnPayLater own={own} code={best.code} />
     </div>
   );
 }

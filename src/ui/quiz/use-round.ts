@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeTabJobs } from '../../extension/active-tab';
+import { sheets } from '../../extension/bundled/sheets';
 import { metOn, playStore } from '../../extension/play-store';
-import { send } from '../../extension/protocol';
 import type { Question } from '../../quiz/trivia/questions';
 import { chanceOf } from '../../quiz/trivia/random';
 import { makeRound } from '../../quiz/trivia/round';
@@ -24,16 +24,16 @@ async function metToday(): Promise<string[]> {
 }
 
 async function sheetsOf(codes: string[]): Promise<Sheet[]> {
-  const answers = await Promise.allSettled(codes.map((code) => send('getSheet', { code })));
+  const answers = await Promise.allSettled(codes.map((code) => sheets.get(code)));
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
 }
 
 /**
  * Questions about the jobs met, topped up with jobs at random.
- * @throws when the worker does not answer.
+ * @throws when the bundled files cannot be read.
  */
 async function newRound(seed: number): Promise<Question[]> {
-  const [met, briefs] = await Promise.all([metToday(), send('getBriefs', {})]);
+  const [met, briefs] = await Promise.all([metToday(), sheets.briefs()]);
   const chance = chanceOf(seed);
   const known = new Set(briefs.map((brief) => brief.code));
   const about = chance.shuffle(met.filter((code) => known.has(code))).slice(0, ABOUT);

@@ -1,19 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../../extension/ask';
+import { sheets } from '../../extension/bundled/sheets';
 import type { Brief } from '../../sheets/types';
 
-let all: Promise<Brief[]> | null = null;
-
-/** The briefs of all sheets, asked for once; null until they are there or while `wanted` is false. */
+/** The briefs of all sheets, read once; null until they are there or while `wanted` is false. */
 export function useAllBriefs(wanted: boolean): Brief[] | null {
   const [briefs, setBriefs] = useState<Brief[] | null>(null);
   useLayoutEffect(() => {
     if (!wanted) return;
-    all ??= ask('getBriefs', {});
-    all.then(setBriefs, () => {
-      // The next view that wants them asks again.
-      all = null;
-    });
+    // Where they cannot be read, the list stays away; the next view that wants them tries again.
+    sheets.briefs().then(setBriefs, () => undefined);
   }, [wanted]);
   return briefs;
 }

@@ -5,7 +5,7 @@ import { PayRange, type PayScale, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
 import { usePageJobsHere } from '../page-jobs/page-jobs-context';
-import { OwnJobPay } from '../pay/own-job-pay';
+import { OwnPayLater } from '../pay/own-pay-later';
 import { Block, Unknown } from './block';
 import { EditorialPay } from './editorial-pay';
 import { PayTable } from './pay-table';
@@ -34,7 +34,7 @@ export function PayBlock({ sheet }: { sheet: Sheet }) {
 /** On the job of the ad in front, what that ad pays. */
 function SheetOwnPay({ code }: { code: string }) {
   const own = usePageJobsHere().jobs?.own;
-  return own?.results[0]?.code === code ? <OwnJobPay own={own} code={code} /> : null;
+  return own?.results[0]?.code === code ? <OwnPayLater own={own} code={code} /> : null;
 }
 
 function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale }) {

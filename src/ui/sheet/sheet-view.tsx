@@ -2,8 +2,10 @@ import './sheet.css';
 import './sheet-print.css';
 import '../drawings/drawings.css';
 import '../drawings/figures.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { meetJobs } from '../../extension/play-store';
+import type { Sheet } from '../../sheets/types';
+import { useNavigation } from '../app/router';
 import type { RouteProps } from '../app/routes';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -40,24 +42,40 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
     );
   }
   if (answer.state === 'loading') return <p class="lm-hidden">{t('loading')}</p>;
-  const { sheet } = answer;
+  return <Blocks key={code} sheet={answer.sheet} />;
+}
+
+/** What a screen shows of a sheet is painted first; the rest, four fifths of the page, a frame later. */
+function Blocks({ sheet }: { sheet: Sheet }) {
+  const { left } = useNavigation();
+  // Who comes back to a place further down finds the whole sheet there.
+  const [whole, setWhole] = useState(() => left(sheet.code).top > 0);
+  useEffect(() => setWhole(true), []);
   return (
-    <article class="sheet" data-code={code}>
+    <article class="sheet" data-code={sheet.code} aria-busy={!whole}>
       <SheetHead sheet={sheet} />
       <div class="sheet-main">
         <MissionsBlock sheet={sheet} />
-        <SkillsBlock sheet={sheet} />
-        <DayBlock sheet={sheet} />
-        <PeopleBlock sheet={sheet} />
-        <InterestsBlock sheet={sheet} />
-        <NeighboursBlock sheet={sheet} />
-        {sheet.editorial && <EditorialBlocks editorial={sheet.editorial} />}
+        {whole && (
+          <>
+            <SkillsBlock sheet={sheet} />
+            <DayBlock sheet={sheet} />
+            <PeopleBlock sheet={sheet} />
+            <InterestsBlock sheet={sheet} />
+            <NeighboursBlock sheet={sheet} />
+            {sheet.editorial && <EditorialBlocks editorial={sheet.editorial} />}
+          </>
+        )}
       </div>
       <div class="sheet-rail">
         <PayBlock sheet={sheet} />
-        <TrainingBlock sheet={sheet} />
-        <MarketBlock sheet={sheet} />
-        <SourcesBlock sheet={sheet} />
+        {whole && (
+          <>
+            <TrainingBlock sheet={sheet} />
+            <MarketBlock sheet={sheet} />
+            <SourcesBlock sheet={sheet} />
+          </>
+        )}
       </div>
     </article>
   );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { send } from '../../extension/protocol';
+import { sheets as store } from '../../extension/bundled/sheets';
 import type { Sheet } from '../../sheets/types';
 
 export type SheetsState =
@@ -15,7 +15,7 @@ export function useSheets(codes: readonly string[]): SheetsState {
   useLayoutEffect(() => {
     let stale = false;
     const asked = key ? key.split(',') : [];
-    Promise.all(asked.map((code) => send('getSheet', { code }))).then(
+    Promise.all(asked.map((code) => store.get(code))).then(
       (sheets) => stale || setAnswer({ attempt, sheets }),
       () => stale || setAnswer({ attempt, sheets: null }),
     );
