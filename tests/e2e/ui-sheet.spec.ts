@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBoth, expectNoSideways } from './support/axe';
 import { expect, test } from './support/test';
 
@@ -7,7 +8,10 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** Sheets that stretch the layout: an editor's layer, many families, many skills, little known. */
-const SHEETS = ['E1101', 'M1203', 'J1506', 'D1102'];
+const SHEETS = ['E1101', 'M1203', 'J1506', 'D1102', 'H1206', 'F1202'];
+
+/** The whole sheet, not its first screen alone. */
+const whole = (page: Page) => expect(page.locator('.sheet[aria-busy="false"]')).toBeVisible();
 
 test('shows every block with its source', async ({ extension }) => {
   const page = await extension.openPage('sheet.html#E1101');
@@ -58,7 +62,7 @@ test('says which code has no sheet', async ({ extension, faults }) => {
 for (const code of SHEETS) {
   test(`${code} prints on two A4 pages at most`, async ({ extension }) => {
     const page = await extension.openPage(`sheet.html#${code}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await whole(page);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
     expect(pages).toBeLessThanOrEqual(2);
@@ -77,7 +81,7 @@ test('axe finds nothing on a sheet, light or dark', async ({ extension }) => {
   test.slow();
   for (const code of ['E1101', 'M1203']) {
     const page = await extension.openPage(`sheet.html#${code}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await whole(page);
     if (code === 'E1101') await expectAccessibleInBoth(page);
     else await expectAccessible(page);
   }
@@ -85,7 +89,7 @@ test('axe finds nothing on a sheet, light or dark', async ({ extension }) => {
 
 test('is usable at 320 px and at 200 %', async ({ extension }) => {
   const page = await extension.openPage('sheet.html#E1101');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await whole(page);
   for (const width of [1280, 640, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await expectNoSideways(page);
