@@ -1,5 +1,5 @@
 import { PackedSections, pack } from '../../src/matching/binary';
-import { headStrengths } from '../../src/matching/head-strength';
+import { headStrengths, personStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
 import { INDEX_PATH, sheetSections } from '../../src/matching/sheet-index';
 import { packSparseTable } from '../../src/matching/sparse-table';
@@ -22,11 +22,16 @@ export async function indexAssets(): Promise<GeneratedAsset[]> {
  */
 export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
   const sheets = readSheets();
-  const sections = sheetSections(sheets, readNames());
+  const known = readNames();
+  const sections = sheetSections(sheets, known);
   const names = new NameIndex(new PackedSections(pack(sections)));
   return pack({
     ...sections,
     headStrength: headStrengths(names),
+    personStrength: personStrengths(
+      names,
+      known.map(({ text }) => text),
+    ),
     market: readMarket(sheets),
     ...packSparseTable('profile', readProfiles(sheets), PROFILE_STEP),
     ...packSparseTable('learned', learned.rows, LEARNED_STEP),

@@ -12,8 +12,10 @@ import { gapAfter, lemmaAt, type Tokens, wordAt } from './tokens';
 export function boundAllows(tokens: Tokens, i: number, named: boolean): boolean {
   const bound = lexicon().bound.get(lemmaAt(tokens, i));
   if (!bound) return false;
-  if (named && withOtherGender(tokens, i) > i) return true;
-  if (!isCompleted(tokens, i, bound)) return false;
+  if (named && (withOtherGender(tokens, i) > i || /^une?$/.test(wordAt(tokens, i - 1))))
+    return true;
+  const trade = lemmaAt(tokens, i) === 'aide' ? namesTrade : () => false;
+  if (!isCompleted(tokens, i, bound, trade)) return false;
   return (
     named ||
     gapAfter(tokens, i) === 'hyphen' ||
@@ -24,17 +26,22 @@ export function boundAllows(tokens: Tokens, i: number, named: boolean): boolean 
 /** "travailleurs sociaux", "intervenante à domicile": the complement makes a trade of whoever it is. */
 export function isNamedByTrade(tokens: Tokens, i: number): boolean {
   const bound = lexicon().bound.get(lemmaAt(tokens, i));
-  return bound !== undefined && isCompleted(tokens, i, bound);
+  return bound !== undefined && isCompleted(tokens, i, bound, () => false);
 }
 
-/** Of a bound head: whether the word that follows is one of those it has in names. */
-function isCompleted(tokens: Tokens, i: number, bound: ReadonlySet<string>): boolean {
+/** Whether the word that follows is one of those a head has in names, or one that `completes` by its flags. */
+function isCompleted(
+  tokens: Tokens,
+  i: number,
+  bound: ReadonlySet<string>,
+  completes: (flags: number) => boolean,
+): boolean {
   const first = withSuffix(tokens, withOtherGender(tokens, i)).last;
   for (let n = first + 1, gap = gapAfter(tokens, first); n < tokens.count && n <= first + 3; n++) {
     if (!/space|hyphen|apostrophe/.test(gap)) return false;
     const flags = tokens.flags[n]!;
     if (!(flags & bits.LINK))
-      return !(flags & bits.END) && (bound.has(stem(wordAt(tokens, n))) || namesTrade(flags));
+      return !(flags & bits.END) && (bound.has(stem(wordAt(tokens, n))) || completes(flags));
     gap = gapAfter(tokens, n);
   }
   return false;

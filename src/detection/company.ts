@@ -16,6 +16,21 @@ export function describesCompany(tokens: Tokens, p: number): boolean {
   return !!(tokens.flags[p - 1]! & bits.BEING) && COMPANY.test(wordAt(tokens, p - 2));
 }
 
+/** "opérateur national", "opérateurs télécoms": a company that runs something. */
+export function isOperator(tokens: Tokens, i: number): boolean {
+  return (
+    /^operateurs?$/.test(wordAt(tokens, i)) &&
+    /^(?:international|internationaux|national|nationaux|economiques?|historiques?|publics?|prives?|telecoms?)$/.test(
+      wordAt(tokens, i + 1),
+    )
+  );
+}
+
+/** "est mandataire du projet": a part in a contract, held by companies. */
+export function isParty(tokens: Tokens, i: number): boolean {
+  return /^(?:mandataire|distributeur|adjudicataire)$/.test(lemmaAt(tokens, i));
+}
+
 /**
  * Whether the head at `i`, after the article or adjective at `p`, is a part to
  * play rather than a post: "Vous êtes l'expert du produit", "l'architecte de

@@ -44,13 +44,20 @@ export function linked(
   for (let i = n; i < at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return null;
   const flags = tokens.flags[noun]!;
   if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
-  if (at === n && /^(?:a|sur)$/.test(first) && isCapital(tokens, noun) && !isCapital(tokens, n))
-    return null;
+  if (at === n && /^(?:a|sur)$/.test(first) && isPlace(tokens, n, noun)) return null;
   if (isTask(tokens, noun, first) || (!options.title && isCircumstance(tokens, noun, first)))
     return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   const capitals = isAllCaps(tokens, noun) && isAllCaps(tokens, extent.first);
   return capitals || specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
+}
+
+/** "à Lyon", "sur Paris"; "à Domicile" and "sur Commande Numérique" are what they are in any case. */
+function isPlace(tokens: Tokens, link: number, noun: number): boolean {
+  if (!isCapital(tokens, noun) || isCapital(tokens, link)) return false;
+  return !/^(?:domicile|distance|commande|mesure|chariot|ligne|presse|site|devis)s?$/.test(
+    wordAt(tokens, noun),
+  );
 }
 
 /** "vétérinaire du groupe", "coiffeur de métier": whose or by trade, not which; ranks take it ("directeur de l'agence"). */
@@ -76,7 +83,7 @@ function isCircumstance(tokens: Tokens, noun: number, link: string): boolean {
 const AREAS =
   /^(?:territoires?|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/;
 const MANNERS =
-  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|place|mission|remplacement|vue)$/;
+  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|place|mission|remplacement|france|europe|cdi|cdd|interim|vue)$/;
 
 function isRank(tokens: Tokens, i: number): boolean {
   return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president|superviseur|coordinateur|coordonnateur|gestionnaire|encadrant)$/.test(

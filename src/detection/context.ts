@@ -1,5 +1,5 @@
 import { isNamedByTrade } from './bound';
-import { describesCompany, isMetaphor } from './company';
+import { describesCompany, isMetaphor, isOperator, isParty } from './company';
 import { compoundStart } from './compound';
 import { hasCue, isHired, isInclusiveArticle, isNumber } from './cues';
 import { type Extent, withSuffix } from './gender';
@@ -27,7 +27,7 @@ export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const flags = tokens.flags[i]!;
   const byTrade = isNamedByTrade(tokens, i);
   if (flags & bits.NO_OCCUPATION && !byTrade) return false;
-  if (afterStudies(tokens, i) || isAtHeart(tokens, i)) return false;
+  if (afterStudies(tokens, i) || isAtHeart(tokens, i) || isOperator(tokens, i)) return false;
   const inclusive = head.end > tokens.ends[i]!;
   if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
   const doubled = gapAfter(tokens, i) === 'hyphen' && (tokens.flags[i + 1]! & bits.HEAD) !== 0;
@@ -53,12 +53,12 @@ export function titleAllows(tokens: Tokens, i: number): boolean {
     !(tokens.flags[i + 1]! & bits.LINK)
   )
     return false;
-  return (
-    !(flags & bits.RELATIONAL) ||
-    i === 0 ||
-    gapAfter(tokens, i - 1) !== 'space' ||
-    (tokens.flags[i - 1]! & bits.CONTRACT) !== 0
-  );
+  if (i === 0 || gapAfter(tokens, i - 1) !== 'space') return true;
+  const before = tokens.flags[i - 1]!;
+  if (before & bits.NAMED_AFTER) return false;
+  const qualifies =
+    flags & bits.RELATIONAL || (flags & bits.NO_OCCUPATION && flags & bits.ADJECTIVE);
+  return !qualifies || (before & bits.CONTRACT) !== 0;
 }
 
 /** "https://…/chef-de-projet", "Charbonnières-les-Bains": an address or a town. */
@@ -82,7 +82,8 @@ function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean
   if (gap === 'break' || gap === 'dash') return inclusive || startAllows(tokens, i, flags);
   const before = tokens.flags[i - 1]!;
   if (before & bits.CONTRACT && !(before & bits.QUALITY)) return true;
-  if (before & bits.BEING) return !(flags & bits.ADJECTIVE) && !describesCompany(tokens, i);
+  if (before & bits.BEING)
+    return !(flags & bits.ADJECTIVE) && !isParty(tokens, i) && !describesCompany(tokens, i);
   if (inclusive || opensLine(tokens, i)) return true;
   if (gap === 'space' || gap === 'apostrophe') return wordAllows(tokens, i, i, flags);
   if (gap === 'open') return !(flags & bits.ADJECTIVE) || isPluralListed(tokens, i);

@@ -25,11 +25,20 @@ export function englishSpan(
     (tokens.flags[i]! & bits.HEAD || !isCapital(tokens, i))
   )
     return null;
+  if (!title && ABILITY.test(wordAt(tokens, i)) && !isEnglishLeft(tokens, i - 1)) return null;
   if (first === i && tokens.flags[i]! & bits.STUDY) return null;
   if (first === i && !title && !isHeadOf(tokens, i)) return null;
   if (!title && (leadsOn(tokens, i) || afterStudies(tokens, first))) return null;
   const right = extend(tokens, i, { title });
   return { ...right, first };
+}
+
+/** Heads that are work rather than workers in prose: "lead / support sur les traitements". */
+const ABILITY = /^(?:support|lead|ops)$/;
+
+function isEnglishLeft(tokens: Tokens, p: number): boolean {
+  if (p < 0 || !/space|hyphen/.test(gapAfter(tokens, p))) return false;
+  return (tokens.flags[p]! & bits.ENGLISH_LEFT) !== 0;
 }
 
 function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): number {

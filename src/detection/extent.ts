@@ -8,7 +8,7 @@ import {
 import { endsName, isFigure, isSpecialisedIn, isTown, stateDiploma } from './ends';
 import { type Extent, isAttached, isOtherGender, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
-import { type Gap, gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens } from './tokens';
+import { type Gap, gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 
 /** Longest name followed: beyond it a run of words is prose, and the cost stays bounded. */
 const MAX_WORDS = 16;
@@ -93,7 +93,8 @@ function gapFrom(tokens: Tokens, extent: Extent): Gap {
 function trimmed(tokens: Tokens, extent: Extent): Extent {
   const hanging = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
   let { last, end } = extent;
-  while (last > extent.first && tokens.flags[last]! & hanging) {
+  const hangs = (n: number) => tokens.flags[n]! & hanging || wordAt(tokens, n) === 'non';
+  while (last > extent.first && hangs(last)) {
     if (isAttached(tokens, last) || tokens.lower[tokens.starts[last]! - 1] === '&') break;
     if (tokens.flags[last]! & bits.HEAD && !(tokens.flags[last]! & (bits.QUALITY | bits.CONTRACT)))
       break;

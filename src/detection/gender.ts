@@ -32,9 +32,9 @@ export function isAttached(tokens: Tokens, i: number): boolean {
   return /^(?:[.·/-]| ?\(|\)?)$/.test(tokens.lower.slice(tokens.ends[i - 1], tokens.starts[i]));
 }
 
-/** "Homme / Femme de ménage": the two genders of one word in all but spelling. */
+/** "Homme / Femme de ménage", "Valet / Femme de chambre": the two genders of one word in all but spelling. */
 export function isCouple(lemma: string, next: string): boolean {
-  return lemma === 'homme' && next === 'femme';
+  return next === 'femme' && (lemma === 'homme' || lemma === 'valet');
 }
 
 /** "Cuisinier / Cuisinière", "aide jardinier / jardinière": one job in its two genders. */

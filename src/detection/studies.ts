@@ -8,7 +8,7 @@ export function afterStudies(tokens: Tokens, i: number): boolean {
     const listed = k === i - 2 && tokens.flags[i - 1]! & bits.OF;
     if (/break|dash/.test(gapAfter(tokens, k)) && !listed) return false;
     const flags = tokens.flags[k]!;
-    if (flags & bits.STUDY) return !(flags & bits.CONTRACT);
+    if (flags & bits.STUDY && !isGraduate(tokens, k)) return !(flags & bits.CONTRACT);
     if (isStateDiploma(tokens, k)) return true;
     if (flags & (bits.DETERMINER | bits.BEING | bits.END) && !(flags & passed))
       if (!/^(?:l|d|s|le|la)$/.test(wordAt(tokens, k))) return false;
@@ -24,4 +24,10 @@ function isStateDiploma(tokens: Tokens, k: number): boolean {
     /^de?$/.test(wordAt(tokens, k + 1)) &&
     !isAllCaps(tokens, k + 2)
   );
+}
+
+/** "jeune diplômé": who has the diploma, not the diploma. */
+function isGraduate(tokens: Tokens, k: number): boolean {
+  const written = tokens.text.slice(tokens.starts[k], tokens.ends[k]).normalize('NFC');
+  return /^dipl.m[éÉ]/i.test(written);
 }

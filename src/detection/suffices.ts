@@ -10,13 +10,17 @@ import { GENERIC_COMPLEMENTS, GENERIC_HEADS } from './lexicon/worker-words';
  */
 export function suffices(results: readonly LinkResult[], title: boolean): boolean {
   const [best] = results;
-  if (best?.kind !== 'fuzzy' || best.reason.missing.length === 0) return true;
-  const { matched, ignored } = best.reason;
-  const met = matched.map(([word]) => word);
-  const rank = (word: string) => word !== 'support' && isIn(GENERIC_HEADS, word);
-  const generic = (word: string) => rank(word) || isIn(GENERIC_COMPLEMENTS, word);
-  if (![...met, ...ignored].every(generic)) return true;
-  return title && !met.every(rank);
+  if (best?.kind !== 'fuzzy') return true;
+  const { matched, ignored, missing } = best.reason;
+  if (missing.length === 0 && ignored.length === 0) return true;
+  // Names are masculine, as the lists are: "adjointe" is met by "adjoint".
+  const words = [...matched.map(([, named]) => named), ...ignored];
+  if (!words.every((word) => isRank(word) || isIn(GENERIC_COMPLEMENTS, word))) return true;
+  return title && !matched.every(([, named]) => isRank(named));
+}
+
+function isRank(word: string): boolean {
+  return word !== 'support' && isIn(GENERIC_HEADS, word);
 }
 
 function isIn(words: ReadonlySet<string>, word: string): boolean {

@@ -1,3 +1,6 @@
+import { fold } from '../french/fold';
+import { surfaceForms } from '../french/labels';
+import { contentTokens } from '../french/tokens';
 import type { NameIndex } from './name-index';
 
 /**
@@ -18,4 +21,40 @@ export function headStrengths(names: NameIndex): Uint8Array {
     }
   }
   return Uint8Array.from(seen, (count, word) => (255 * (first[word] as number)) / (count + 1));
+}
+
+/** Names in two genders that a word must begin for a lone reading of it to be trusted. */
+const ENOUGH = 5;
+/** Counts, and names nobody: "première expérience". */
+const ORDINAL = /^(?:premier|second)$/;
+
+/**
+ * For each word of an index, which share of the names that begin with it have
+ * it in two genders, in 255ths: there it is a person, though elsewhere it may
+ * mostly complete others ("Commercial / Commerciale export" against
+ * "Directeur commercial"). Nothing for words that begin few names.
+ */
+export function personStrengths(names: NameIndex, texts: readonly string[]): Uint8Array {
+  const begun = new Map<string, { all: number; paired: number }>();
+  for (const text of texts) {
+    const { masculine, feminine } = surfaceForms(text);
+    const [his] = contentTokens(fold(masculine));
+    const [her] = contentTokens(fold(feminine));
+    if (!his || his.key !== her?.key || ORDINAL.test(his.text)) continue;
+    const count = begun.get(his.key) ?? { all: 0, paired: 0 };
+    count.all++;
+    if (firstWord(masculine) !== firstWord(feminine)) count.paired++;
+    begun.set(his.key, count);
+  }
+  const strengths = new Uint8Array(names.vocabulary.size);
+  for (const [key, { all, paired }] of begun) {
+    const word = names.vocabulary.find(key);
+    if (word >= 0 && paired >= ENOUGH) strengths[word] = (255 * paired) / (all + 1);
+  }
+  return strengths;
+}
+
+/** With what a hyphen joins to it: "Technico-commercial". */
+function firstWord(text: string): string {
+  return fold(text).split(' ', 1)[0] as string;
 }

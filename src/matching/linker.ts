@@ -177,7 +177,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       found,
       options.readBelow ?? READ_BELOW,
       () => matcher.read(text).words,
-      (word) => matcher.headStrength(word),
+      (word) => matcher.headStrength(word, true),
       (name) => results(name, { top: 1 }, false),
     );
     return reading?.slice(0, options.top ?? 5) ?? found;

@@ -20,6 +20,8 @@ export interface Query {
   marked: boolean;
 }
 
+type HeadStrength = (word: TitleWord, first: boolean) => number;
+
 const OTHER_PART = 0.4;
 const NOISE = 0.05;
 /** A later part must be this much more of a job name than an earlier one to be the main one. */
@@ -27,12 +29,12 @@ const LATER = 0.12;
 
 /**
  * Reads a title.
- * @param headStrength how often a word is the first of a name, 0–1
+ * @param headStrength how often a word is the first of a name, 0–1, and whether it begins its part here
  * @param repair puts right words run together or torn apart
  */
 export function readQuery(
   text: string,
-  headStrength: (word: TitleWord) => number,
+  headStrength: HeadStrength,
   repair: (words: TitleWord[]) => TitleWord[] = (words) => words,
 ): Query {
   const { words: read, plain, parts, marked } = readTitle(text);
@@ -54,7 +56,7 @@ const NOT_FIRST = 0.45;
 const ENGLISH = 0.9;
 
 /** The part with the strongest head word; earlier parts are preferred. */
-function mainPart(words: TitleWord[], headStrength: (word: TitleWord) => number) {
+function mainPart(words: TitleWord[], headStrength: HeadStrength) {
   let main = 0;
   let best = Number.NEGATIVE_INFINITY;
   let head = 0;
@@ -62,8 +64,9 @@ function mainPart(words: TitleWord[], headStrength: (word: TitleWord) => number)
   for (const word of words) {
     const { part, text, noise } = word;
     if (noise) continue;
-    const strength = Math.max(headStrength(word), isEnglishHead(text) ? ENGLISH : 0);
-    const first = part !== before || isEnglishHead(text);
+    const begins = part !== before;
+    const strength = Math.max(headStrength(word, begins), isEnglishHead(text) ? ENGLISH : 0);
+    const first = begins || isEnglishHead(text);
     head = Math.max(head, first ? strength : strength * NOT_FIRST);
     before = part;
     if (strength - LATER * part > best) {

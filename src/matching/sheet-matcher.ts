@@ -34,6 +34,7 @@ export class SheetMatcher {
   readonly #scorer: LexicalScorer;
   readonly #gatherer: EvidenceGatherer;
   readonly #heads: Uint8Array;
+  readonly #persons: Uint8Array;
 
   /** Throws when the buffer is no title index. */
   constructor(buffer: ArrayBuffer) {
@@ -41,6 +42,7 @@ export class SheetMatcher {
     const { sections } = this.index;
     this.#scorer = new LexicalScorer(this.index.names);
     this.#heads = sections.u8('headStrength');
+    this.#persons = sections.u8('personStrength');
     this.#gatherer = new EvidenceGatherer(this.index, this.#scorer, {
       learned: new SparseTable(sections, 'learned'),
       profile: new SparseTable(sections, 'profile'),
@@ -49,11 +51,15 @@ export class SheetMatcher {
     });
   }
 
-  /** How often a word, or the word it misspells, is the first of a name, 0–1. */
-  headStrength({ key, text }: TitleWord): number {
+  /**
+   * How often a word, or the word it misspells, is the first of a name, 0–1.
+   * @param first it begins its part, where it may be a person that elsewhere completes others
+   */
+  headStrength({ key, text }: TitleWord, first: boolean): number {
     const { names } = this.index;
     const word = names.vocabulary.find(key);
-    if (word >= 0) return (this.#heads[word] as number) / 255;
+    const person = first && word >= 0 ? (this.#persons[word] as number) : 0;
+    if (word >= 0) return Math.max(this.#heads[word] as number, person) / 255;
     const near = names.nearKeys(text)[0];
     return near ? (MISSPELLED * near.likeness * (this.#heads[near.word] as number)) / 255 : 0;
   }
@@ -61,7 +67,7 @@ export class SheetMatcher {
   read(text: string): Query {
     return readQuery(
       text,
-      (word) => this.headStrength(word),
+      (word, first) => this.headStrength(word, first),
       (words) => repair(words, this.index.names),
     );
   }

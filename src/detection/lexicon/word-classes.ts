@@ -24,7 +24,7 @@ export const HOMOGRAPHS = words(`
   premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
   compositeur inspirateur initiateur general navigateur collecteur extracteur afficheur calculateur classeur convoyeur derouleur
   enrouleur enducteur extrudeur injecteur malaxeur mixeur ordonnanceur palettiseur pasteurisateur
-  manoeuvre programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur`);
+  manoeuvre grossiste orchestrateur programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur`);
 
 /** Heads that are adjectives as well: after a noun they qualify it ("action commerciale"). */
 export const ADJECTIVES = words(`
@@ -89,7 +89,7 @@ export const PREPOSED = words(`
   excellent excellente ancien ancienne anciens prochain prochaine autre autres premier premiere
   seul seule petit petite propre propres simple principal principaux principale different
   differents differentes divers diverses talentueux talentueuse junior senior certain certains
-  lead chief head vice sous co ex femme femmes homme hommes second seconde`);
+  nombreux nombreuses lead chief head vice sous co ex femme femmes homme hommes second seconde`);
 
 export const BEING = words(
   'est es etes sont suis sommes etre sera serez serons seront serait etait etaient soit soyez',

@@ -23,4 +23,5 @@ export const GENERIC_HEADS = words(`
 /** Complements that every trade has: with a rank they name a post, not yet a job. */
 export const GENERIC_COMPLEMENTS = words(`
   service equipe projet structure pole centre unite departement secteur etablissement groupe entreprise societe
-  direction activite agence site terrain operationnel direct`);
+  direction activite agence site terrain operationnel direct
+  metier technique mission`);

@@ -39,6 +39,9 @@ describe('a line that is a title', () => {
     ],
     ['Aide fleuriste (H/F)', ['Aide fleuriste']],
     ['Homme/Femme de ménage (H/F)', ['Homme/Femme de ménage']],
+    ['Valet / Femme de chambre (H/F)', ['Valet / Femme de chambre']],
+    ['Opérateur sur Commande Numérique (H/F)', ['Opérateur sur Commande Numérique']],
+    ['Égalité professionnelle', []],
     ['1 hôte ou hôtesse - Salon du livre (H/F)', ['hôte ou hôtesse']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);

@@ -144,6 +144,18 @@ describe('an English title', () => {
   });
 });
 
+describe('a word that mostly completes others', () => {
+  it('is the job where it stands first', () => {
+    expect(first('Commercial immobilier')).toMatch(/^C15/);
+    expect(first('Technico-Commercial(e) BtoB')).toBe('D1407');
+  });
+
+  it('is none elsewhere, nor is an ordinal', () => {
+    for (const text of ['Service commercial', 'Première expérience réussie', 'Analyse financière'])
+      expect(linker.link(text)).toEqual([]);
+  });
+});
+
 describe('link', () => {
   it('says why', () => {
     const [best] = linker.link('Gestionaire de communauté en ligne confirmé');
