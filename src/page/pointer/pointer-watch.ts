@@ -39,7 +39,8 @@ export function watchPointer(
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
-      if (event.target !== document.documentElement) return;
+      // A finger that is lifted leaves too, and its card stays.
+      if (event.target !== document.documentElement || event.pointerType === 'touch') return;
       cancelAnimationFrame(frame);
       frame = 0;
       last = null;

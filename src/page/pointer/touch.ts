@@ -42,9 +42,12 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
     taken = true;
     events.ask(point);
   };
-  const giveBack = () => {
-    if (taken) events.withdraw();
+  /** A tap that the timer took, or a long press that it missed, is put right. */
+  const settle = (long: boolean) => {
+    if (long && press && !taken) take(press.point);
+    if (long || !taken) return;
     taken = false;
+    events.withdraw();
   };
   const passive = { passive: true, capture: true, signal };
   addEventListener(
@@ -72,7 +75,7 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
         if (!press) return;
         const { x, y } = press.point;
         if (Math.hypot(event.clientX - x, event.clientY - y) <= STILL) return;
-        if (!isLong(press, event)) giveBack();
+        settle(isLong(press, event));
         stop();
       },
       passive,
@@ -80,7 +83,7 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
     addEventListener(
       'pointercancel',
       (event) => {
-        if (press && !isLong(press, event)) giveBack();
+        if (press) settle(isLong(press, event));
         stop();
       },
       passive,
@@ -88,9 +91,8 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
     addEventListener(
       'pointerup',
       (event) => {
-        if (press && isLong(press, event)) {
-          if (!taken) take(press.point);
-        } else if (press && isTappable(event.composedPath())) giveBack();
+        if (press && (isLong(press, event) || isTappable(event.composedPath())))
+          settle(isLong(press, event));
         else if (press && !taken) events.ask(press.point);
         stop();
       },
@@ -102,7 +104,10 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
       addEventListener(
         type,
         (event) => {
-          if (!taken || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+          if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+          // What the browser calls long is.
+          if (type === 'contextmenu') settle(true);
+          if (!taken) return;
           event.preventDefault();
           event.stopPropagation();
           taken = type === 'contextmenu';

@@ -28,14 +28,14 @@ const fingers: Hazard = {
     const linked = await middleOf(visitor, '#linked');
 
     await visitor.touch(free, TAP);
-    await visitor.shows(/Boulang/);
+    await stays(visitor, /Boulang/);
     // A finger elsewhere sends it away.
     await visitor.touch({ x: 640, y: 700 }, TAP);
     await visitor.gone();
 
     for (const held of [BETWEEN, LONG]) {
       await visitor.touch(linked, held);
-      await visitor.shows(/Menuisi/);
+      await stays(visitor, /Menuisi/);
       check((await hash()) === '', `the link is not followed by a press of ${held} ms`);
       await visitor.touch({ x: 640, y: 700 }, TAP);
       await visitor.gone();
@@ -75,6 +75,12 @@ const heardLate: Hazard = {
     await visitor.inPage(pressHeardLate, { ...linked, lifted: BETWEEN, heard: BETWEEN });
     await visitor.shows(/Menuisi/);
     check((await hash()) === '', 'a long press is one');
+    await visitor.press('Escape');
+    await visitor.gone();
+
+    const menu = await visitor.inPage(longPressOfBrowser, linked);
+    await visitor.shows(/Menuisi/);
+    check(menu === 'none', 'the browser’s own long press is one, though the timer had no turn');
   },
 };
 
@@ -97,11 +103,30 @@ async function pressHeardLate(press: Point & { lifted: number; heard: number }):
   target.dispatchEvent(new PointerEvent('click', how));
 }
 
+/** A long press that the page hears of by the browser's menu, which takes the finger away. */
+function longPressOfBrowser({ x, y }: Point): 'none' | 'menu' {
+  const target = document.elementFromPoint(x, y)!;
+  const finger = { pointerType: 'touch', isPrimary: true, clientX: x, clientY: y };
+  const how = { ...finger, bubbles: true, composed: true, cancelable: true };
+  target.dispatchEvent(new PointerEvent('pointerdown', how));
+  for (const start = performance.now(); performance.now() < start + 500; );
+  const shown = target.dispatchEvent(new PointerEvent('contextmenu', how));
+  target.dispatchEvent(new PointerEvent('pointercancel', how));
+  return shown ? 'menu' : 'none';
+}
+
 /** Where the page is scrolled to, once it rests there; -1 while it moves. */
 async function stillAt(): Promise<number> {
   const before = scrollY;
   await new Promise((resolve) => setTimeout(resolve, 100));
   return before === scrollY ? before : -1;
+}
+
+/** The card comes, and no lifting of the finger sends it away. */
+async function stays(visitor: Visitor, part: RegExp): Promise<void> {
+  await visitor.shows(part);
+  await visitor.inPage((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LONG);
+  await visitor.shows(part);
 }
 
 /** No card comes, not even as late as a long press would bring it. */
