@@ -1,5 +1,5 @@
 import type { ask } from '../../src/extension/ask';
-import type { Settings } from '../../src/extension/settings';
+import type { PageSettings } from '../../src/extension/protocol';
 import { pageHost } from '../../src/page/address';
 import type { CardState, CardView } from '../../src/page/card/card';
 import type { OwnJob } from '../../src/page/session';
@@ -12,7 +12,7 @@ import { createReader } from './reader';
 export interface CardViewOptions {
   /** The content script's way to ask the background. */
   ask: typeof ask;
-  settings(): Settings;
+  settings(): PageSettings;
   /** The job of the ad that the page is. */
   own(): OwnJob | null;
   /** Called when the shown card has something else to show. */
@@ -31,7 +31,7 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
     subject.text;
   const reader = createReader(ask, changed);
   const hideSite = () => {
-    ask('switchHost', { host: pageHost(), off: true }).catch(ignore);
+    ask('hideSite', { host: pageHost() }).catch(ignore);
   };
   let met = '';
 

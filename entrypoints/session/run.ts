@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask, isOrphan } from '../../src/extension/ask';
-import type { Settings } from '../../src/extension/settings';
+import type { PageSettings } from '../../src/extension/protocol';
 import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
 import { boardOf, isReadAt } from '../../src/page/boards';
 import type { Board } from '../../src/page/boards/board';
@@ -16,7 +16,7 @@ import { loadCard } from './load-card';
 export async function run(ctx: ContentScriptContext): Promise<void> {
   const board = boardOf(pageAddress());
   const frames = window === window.top ? new FrameJobs() : null;
-  let settings = await ask('getSettings', {});
+  let settings = await askSettings();
   if (ctx.isInvalid) return;
   let session: Session | null = null;
   // Chips come and go with a session of their own: the option changes seldom.
@@ -40,9 +40,9 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
     // A frame that goes cannot say so any more: those that stay say what they name.
     if (frames?.lost(window.length)) ask('gatherFrames', {}).catch(() => {});
   };
-  const apply = (next: Settings) => {
+  const apply = (next: PageSettings) => {
     settings = next;
-    if (!isOff(settings) && (!board || isReadAt(board, pageAddress()))) {
+    if (!settings.off && (!board || isReadAt(board, pageAddress()))) {
       if (session && payInLists === settings.payInLists) session.prefer(settings);
       else {
         life.abort();
@@ -68,7 +68,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   apply(settings);
   followSettings(ctx, apply);
   if (board?.within) watchAddress(() => apply(settings), ctx.signal);
-  answerMessages(ctx, { frames, session: () => session, isOff: () => isOff(settings), report });
+  answerMessages(ctx, { frames, session: () => session, isOff: () => settings.off, report });
   if (frames && window.length > 0) ask('gatherFrames', {}).catch(() => {});
   // A document shown again from the browser's memory says again what it names.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal: ctx.signal });
@@ -76,7 +76,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
 
 interface Start {
   board: Board | null;
-  settings: Settings;
+  settings: PageSettings;
   loadView(): Promise<CardView>;
   report(): void;
   /** Called when the document has been read to its end, each time it changed. */
@@ -106,9 +106,9 @@ function startSession(start: Start): Session {
 }
 
 /** The background reads the store: what can be in it is no matter of a page. */
-function followSettings(ctx: ContentScriptContext, apply: (settings: Settings) => void): void {
+function followSettings(ctx: ContentScriptContext, apply: (settings: PageSettings) => void): void {
   const changed = (changes: Record<string, unknown>) => {
-    if ('settings' in changes) ask('getSettings', {}).then(apply, () => {});
+    if ('settings' in changes) askSettings().then(apply, () => {});
   };
   browser.storage.local.onChanged.addListener(changed);
   ctx.onInvalidated(() => {
@@ -117,6 +117,6 @@ function followSettings(ctx: ContentScriptContext, apply: (settings: Settings) =
   });
 }
 
-function isOff({ offHosts }: Settings): boolean {
-  return offHosts.includes(pageHost());
+function askSettings(): Promise<PageSettings> {
+  return ask('getSettings', { host: pageHost() });
 }

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { listens } from './active-tab';
 import { send } from './protocol';
-import { readSettings, switchHost } from './settings';
+import { changeSettings, readSettings } from './settings';
 import { runOnTab } from './site-access';
 import { openView, searchFor } from './worker/views';
 
@@ -55,5 +55,5 @@ async function switchSite(tabId: number, url: string): Promise<void> {
   const isOff = offHosts.includes(hostname);
   const running = await listens(tabId);
   if (!running) await runOnTab(tabId);
-  await switchHost(hostname, running && !isOff);
+  await changeSettings({ switched: { host: hostname, off: running && !isOff } });
 }

@@ -13,13 +13,15 @@ import { MAX_TEXT, MAX_TEXTS } from '../detection/limits';
 import type { JobsInTexts, TextToRead } from '../detection/types';
 import type { LinkKind, LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
-import type { Settings } from './settings';
+import { type Settings, type SettingsChange, settingsChange } from './settings';
 
 /** More sheets than there are. */
 const MAX_CODES = 5_000;
 
 const code = v.pipe(v.string(), v.regex(/^[A-N]\d{4}$/));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** Empty for a document that has none. */
+const host = v.pipe(v.string(), v.maxLength(253));
 const textToRead = v.object({ text, title: v.optional(v.boolean()) });
 
 /** What a page says of itself, for the popup and the badge. */
@@ -59,6 +61,12 @@ export interface OwnJob {
   baseSalary?: unknown;
 }
 
+/** What the reader chose, as a page is told: not which other sites are switched off. */
+export interface PageSettings extends Omit<Settings, 'offHosts'> {
+  /** Loupe Métier is switched off on the site of the tab. */
+  off: boolean;
+}
+
 /** What concerns the reader in the card of a sheet. */
 export interface AboutReader {
   saved: boolean;
@@ -83,10 +91,12 @@ interface WorkerProtocol {
   reportJobs(data: { codes: string[] }): void;
   /** A page is ready to hear of its frames: those that spoke before speak again. */
   gatherFrames(data: Record<string, never>): void;
-  /** The reader's choices; a page asks again when the store changes. */
-  getSettings(data: Record<string, never>): Settings;
-  /** Switches the marks off, or on again, on a host. */
-  switchHost(data: { host: string; off: boolean }): void;
+  /** The reader's choices, for a document on `host`; it asks again when the store changes. */
+  getSettings(data: { host: string }): PageSettings;
+  /** Changes some settings; from our own pages only. */
+  changeSettings(data: SettingsChange): void;
+  /** Switches the marks off on the site of the tab, of which a document on `host` is a part. */
+  hideSite(data: { host: string }): void;
   aboutReader(data: { code: string; locale: 'fr' | 'en' }): AboutReader;
   /** Keeps a job, or lets it go when it is kept. */
   toggleSaved(data: { code: string; label: string }): void;
@@ -120,8 +130,9 @@ export const schemas = {
   openSearch: v.object({ query: text }),
   reportJobs: v.object({ codes: v.pipe(v.array(code), v.maxLength(MAX_CODES)) }),
   gatherFrames: v.object({}),
-  getSettings: v.object({}),
-  switchHost: v.object({ host: v.pipe(v.string(), v.maxLength(253)), off: v.boolean() }),
+  getSettings: v.object({ host }),
+  changeSettings: settingsChange,
+  hideSite: v.object({ host }),
   aboutReader: v.object({ code, locale: v.picklist(['fr', 'en']) }),
   toggleSaved: v.object({ code, label: text }),
   getPageJobs: v.object({}),

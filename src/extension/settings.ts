@@ -8,22 +8,38 @@ import { storage } from 'wxt/utils/storage';
 
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 
-const schema = v.object({
-  language: v.fallback(v.picklist(['auto', 'fr', 'en']), 'auto'),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+const choices = {
+  language: v.picklist(['auto', 'fr', 'en']),
+  theme: v.picklist(['auto', 'light', 'dark']),
   /** Which names are marked on pages. */
-  density: v.fallback(v.picklist(['all', 'sure', 'own']), 'all'),
+  density: v.picklist(['all', 'sure', 'own']),
   /** Milliseconds the pointer rests on a mark before the card shows. */
-  delay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(2000)), 150),
-  /** Hosts where Loupe Métier is switched off. */
-  offHosts: v.fallback(v.array(host), []),
+  delay: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)),
   /** Shows the fit with the quiz profile on cards and lists. */
-  showFit: v.fallback(v.boolean(), true),
+  showFit: v.boolean(),
   /** Shows a small pay position beside titles of result lists. */
-  payInLists: v.fallback(v.boolean(), false),
+  payInLists: v.boolean(),
+};
+
+const schema = v.object({
+  language: v.fallback(choices.language, 'auto'),
+  theme: v.fallback(choices.theme, 'auto'),
+  density: v.fallback(choices.density, 'all'),
+  delay: v.fallback(choices.delay, 150),
+  showFit: v.fallback(choices.showFit, true),
+  payInLists: v.fallback(choices.payInLists, false),
+  /** Hosts where Loupe Métier is switched off, in the order of the alphabet. */
+  offHosts: v.fallback(v.array(host), []),
+});
+
+/** Some of the choices, or one host to be switched: never the whole list, which another page may be changing. */
+export const settingsChange = v.strictObject({
+  ...v.partial(v.object(choices)).entries,
+  switched: v.optional(v.object({ host, off: v.boolean() })),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
+export type SettingsChange = v.InferOutput<typeof settingsChange>;
 export const DEFAULTS: Settings = v.parse(schema, {});
 
 /** Reads any stored value as settings; every unusable field is its default. */
@@ -38,18 +54,29 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue());
 }
 
-/** Changes some settings and leaves the others as they are. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readSettings()), ...change };
-  await item.setValue(next);
-  return next;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and leaves the others as they are. Changes follow one
+ * another, as long as they are made in one place: the background worker. Every
+ * other page sends it the message of this name.
+ */
+export function changeSettings({ switched, ...chosen }: SettingsChange): Promise<void> {
+  const turn = last.then(async () => {
+    const settings = await readSettings();
+    const offHosts = switched ? switchedHosts(settings.offHosts, switched) : settings.offHosts;
+    await item.setValue({ ...settings, ...chosen, offHosts });
+  });
+  last = turn.catch(() => {});
+  return turn;
 }
 
-/** Switches the marks off, or on again, on a host. */
-export async function switchHost(hostname: string, off: boolean): Promise<void> {
-  const { offHosts } = await readSettings();
-  const others = offHosts.filter((other) => other !== hostname);
-  await changeSettings({ offHosts: off ? [...others, hostname] : others });
+function switchedHosts(
+  offHosts: readonly string[],
+  { host, off }: NonNullable<SettingsChange['switched']>,
+): string[] {
+  const others = offHosts.filter((other) => other !== host);
+  return off ? [...others, host].sort() : others;
 }
 
 /** Calls back with every change, wherever it was made; returns the way to stop. */

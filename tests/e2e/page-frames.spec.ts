@@ -1,6 +1,7 @@
 /** Jobs named in frames count for the tab: badge, popup list, keyboard command, selection. */
+import { CardView } from './support/card';
 import { badgeOf, clickMenu, pressCommand } from './support/gestures';
-import { settledMarks } from './support/marks';
+import { hoverMark, settledMarks } from './support/marks';
 import { expect, test } from './support/test';
 
 const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
@@ -72,6 +73,72 @@ test('the keyboard command goes through the page, then its frames, and around', 
   }
   await pressCommand(extension, page, 'previous-job');
   await expect.poll(cards).toEqual([0, 0, 1]);
+});
+
+test('hiding the site from a card reaches frames of other hosts, and so does showing it again', async ({
+  site,
+  page,
+  card,
+  extension,
+  openPopup,
+}) => {
+  site.page('https://www.apec.fr/encart.html', pageOf('<p>Un plombier.</p>'));
+  const other = '<iframe src="https://www.apec.fr/encart.html" width="700" height="480"></iframe>';
+  const page2 = pageOf(`<p>Un boulanger.</p>${other}`);
+  await page.goto(site.page('https://www.hellowork.com/fr-fr/emplois/2.html', page2));
+  const marked = () =>
+    Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.size)));
+  await expect.poll(marked).toEqual([1, 1]);
+  await expect.poll(() => badgeOf(extension, page)).toBe('2');
+
+  await hoverMark(page, 'boulanger');
+  await card.shows('Boulang');
+  await card.click('Pas ce métier');
+  await card.click('Ne plus rien marquer');
+  await expect.poll(marked).toEqual([0, 0]);
+  expect((await extension.stored()).settings).toMatchObject({ offHosts: ['www.hellowork.com'] });
+  await expect.poll(() => badgeOf(extension, page)).toBe('');
+
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Réactiver sur www.hellowork.com' }).click();
+  await expect.poll(marked).toEqual([1, 1]);
+  await expect(popup.getByText('2 métiers sur cette page')).toBeVisible();
+  expect((await extension.stored()).settings).toMatchObject({ offHosts: [] });
+});
+
+test('a card in a frame of another host hides the site of the tab', async ({
+  site,
+  page,
+  extension,
+}) => {
+  site.page('https://www.apec.fr/encart.html', pageOf('<p>Un plombier.</p>'));
+  const other = '<iframe src="https://www.apec.fr/encart.html" width="700" height="700"></iframe>';
+  await page.goto(
+    site.page(
+      'https://www.hellowork.com/fr-fr/emplois/2.html',
+      pageOf(`<p>Un boulanger.</p>${other}`),
+    ),
+  );
+  const frame = () => page.frames().find((each) => each.url().includes('apec'))!;
+  await expect.poll(() => frame().evaluate(() => CSS.highlights.size)).toBe(1);
+  await expect.poll(() => badgeOf(extension, page)).toBe('2');
+  // The first in the page, then on to the frame's.
+  await pressCommand(extension, page, 'next-job');
+  await new CardView(page, extension.id).shows('Boulang');
+  await pressCommand(extension, page, 'next-job');
+  const card = new CardView(page, extension.id, frame());
+  await card.shows('Plomb');
+  const press = (name: string) =>
+    card.evaluate(({ root }, wanted) => {
+      const buttons = [...root.querySelectorAll('button')];
+      buttons.find((each) => (each.ariaLabel ?? each.innerText).includes(wanted))!.click();
+    }, name);
+  await press('Pas ce métier');
+  await expect.poll(card.text.bind(card)).toContain('Ne plus rien marquer');
+  await press('Ne plus rien marquer');
+  await expect.poll(() => frame().evaluate(() => CSS.highlights.size)).toBe(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect((await extension.stored()).settings).toMatchObject({ offHosts: ['www.hellowork.com'] });
 });
 
 test('words selected in a frame get their card there; the site’s switch stops frames without an address', async ({

@@ -34,6 +34,48 @@ test('keeps every choice', async ({ extension }) => {
   await expect(options.getByText('désactivé sur aucun site')).toBeVisible();
 });
 
+test('loses no choice that two pages make at once', async ({ extension }) => {
+  const pages = [
+    await extension.openPage('options.html'),
+    await extension.openPage('options.html'),
+    await extension.openPage('options.html'),
+  ] as const;
+  const press = (page: number, value: string) =>
+    pages[page]!.locator(`input[type=radio][value=${value}]`).last().check();
+  const switchOff = async (page: number, host: string) => {
+    await pages[page]!.getByLabel('Désactiver sur un site').fill(host);
+    await pages[page]!.getByRole('button', { name: 'Désactiver', exact: true }).click();
+  };
+  for (const [theme, density] of [
+    ['dark', 'sure'],
+    ['light', 'own'],
+    ['dark', 'all'],
+  ] as const) {
+    await Promise.all([press(0, theme), press(1, density), press(2, 'fr')]);
+  }
+  await Promise.all([
+    switchOff(0, 'fr.indeed.com'),
+    switchOff(1, 'www.apec.fr'),
+    switchOff(2, 'www.hellowork.com'),
+  ]);
+  await expect
+    .poll(async () => (await extension.stored()).settings)
+    .toMatchObject({
+      theme: 'dark',
+      density: 'all',
+      language: 'fr',
+      offHosts: ['fr.indeed.com', 'www.apec.fr', 'www.hellowork.com'],
+    });
+  // A page that closes at once takes nothing with it.
+  await pages[0].evaluate(() => {
+    document.querySelector<HTMLElement>('input[value=light]')!.click();
+    window.close();
+  });
+  await expect
+    .poll(async () => (await extension.stored()).settings)
+    .toMatchObject({ theme: 'light' });
+});
+
 test('is set by keyboard alone', async ({ extension }) => {
   const options = await extension.openPage('options.html');
   await tabTo(options.getByRole('radio', { name: 'Celle du système' }));

@@ -7,9 +7,9 @@ import { readTexts } from '../../detection/read-texts';
 import { briefs, linker } from '../bundled/search';
 import { sheets } from '../bundled/sheets';
 import { handle } from '../protocol';
-import { readSettings, switchHost } from '../settings';
 import { gatherFrames, hearJobs } from './badge';
 import { aboutReader, type SayFit, toggleSaved } from './reader';
+import { changeFor, hideSite, settingsFor } from './site-settings';
 import { openView, searchFor } from './views';
 
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
@@ -30,8 +30,9 @@ export function answerMessages(sayFit: SayFit): void {
   });
   handle('openSheet', ({ code }, { tab }) => openView(code, tab));
   handle('openSearch', ({ query }, { tab }) => openView(searchFor(query), tab));
-  handle('getSettings', () => readSettings());
-  handle('switchHost', ({ host, off }) => switchHost(host, off));
+  handle('getSettings', ({ host }, sender) => settingsFor(host, sender));
+  handle('changeSettings', (change, sender) => changeFor(sender, change));
+  handle('hideSite', ({ host }, sender) => hideSite(host, sender));
   handle('aboutReader', async ({ code, locale }) => {
     const brief = (await briefs()).get(code);
     if (!brief) throw new RangeError(`no sheet ${code}`);

@@ -1,4 +1,4 @@
-import { changeSettings } from '../../extension/settings';
+import { ask } from '../../extension/ask';
 import type { Brief } from '../../sheets/types';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -34,7 +34,11 @@ export function FitLine({ brief }: FitProps) {
   return (
     <p class="lm-fit-line" data-level={fit.level}>
       {sayFit(t, format, fit)}
-      <Button look="icon" icon="close" onClick={() => void changeSettings({ showFit: false })}>
+      <Button
+        look="icon"
+        icon="close"
+        onClick={() => void ask('changeSettings', { showFit: false })}
+      >
         {t('hide')}
       </Button>
     </p>

@@ -1,6 +1,7 @@
 import './options.css';
 import { useState } from 'preact/hooks';
-import { changeSettings, type Settings } from '../../extension/settings';
+import { ask } from '../../extension/ask';
+import type { SettingsChange } from '../../extension/settings';
 import { useSettings } from '../app/settings-context';
 import { useStrings } from '../i18n/context';
 import { AboutSection } from './about-section';
@@ -21,8 +22,8 @@ export function Options({ boards }: OptionsProps) {
   const t = useStrings(optionStrings);
   const settings = useSettings();
   const [failed, setFailed] = useState(false);
-  const change = (part: Partial<Settings>) => {
-    changeSettings(part).then(
+  const change = (part: SettingsChange) => {
+    ask('changeSettings', part).then(
       () => setFailed(false),
       () => setFailed(true),
     );

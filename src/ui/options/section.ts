@@ -1,8 +1,8 @@
-import type { Settings } from '../../extension/settings';
+import type { Settings, SettingsChange } from '../../extension/settings';
 
 /** What every section of the options is given. */
 export interface OptionSectionProps {
   settings: Settings;
   /** Keeps some settings at once; there is no button to press after. */
-  change(part: Partial<Settings>): void;
+  change(part: SettingsChange): void;
 }

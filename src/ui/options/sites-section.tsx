@@ -30,14 +30,14 @@ export function SitesSection({ settings, change, boards }: SitesSectionProps) {
             <Button
               look="icon"
               icon="close"
-              onClick={() => change({ offHosts: offHosts.filter((each) => each !== host) })}
+              onClick={() => change({ switched: { host, off: false } })}
             >
               {t('site_on', { host })}
             </Button>
           </li>
         ))}
       </ul>
-      <AddHost add={(host) => change({ offHosts: [...new Set([...offHosts, host])].sort() })} />
+      <AddHost add={(host) => change({ switched: { host, off: true } })} />
     </section>
   );
 }

@@ -27,8 +27,7 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
   if (!site) return null;
   const act = () => {
     if (state === 'absent') void addSite(site);
-    // Not from here: a popup that closes at once would take the change with it.
-    else void ask('switchHost', { host: site.hostname, off: state === 'on' });
+    else void ask('changeSettings', { switched: { host: site.hostname, off: state === 'on' } });
   };
   return (
     <Button look={state === 'on' ? 'quiet' : 'plain'} onClick={act}>

@@ -1,7 +1,7 @@
 import '../drawings/drawings.css';
 import '../drawings/figures.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { changeSettings } from '../../extension/settings';
+import { ask } from '../../extension/ask';
 import { consistency, differentiation, topLetters } from '../../quiz/clarity';
 import { formItems } from '../../quiz/forms';
 import { scoresFrom } from '../../quiz/hexagon';
@@ -103,7 +103,7 @@ function ShowFit() {
       <input
         type="checkbox"
         checked={showFit}
-        onChange={(event) => void changeSettings({ showFit: event.currentTarget.checked })}
+        onChange={(event) => void ask('changeSettings', { showFit: event.currentTarget.checked })}
       />
       {t('show_fit')}
     </label>

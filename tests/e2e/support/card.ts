@@ -4,7 +4,7 @@
  * content script's isolated world, where `chrome.dom.openOrClosedShadowRoot`
  * gives the extension (and only it) any shadow root.
  */
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
 
@@ -45,6 +45,8 @@ export class CardView {
   constructor(
     readonly page: Page,
     readonly extensionId: string,
+    /** A frame of another site, where the card is not the page's own. */
+    readonly frame?: Frame,
   ) {}
 
   /** Runs a function on the card's host and shadow root; null while the page has no card host. */
@@ -178,7 +180,7 @@ export class CardView {
   }
 
   async #attach(): Promise<CDPSession> {
-    const session = await this.page.context().newCDPSession(this.page);
+    const session = await this.page.context().newCDPSession(this.frame ?? this.page);
     const { frameTree } = await session.send('Page.getFrameTree');
     session.on('Runtime.executionContextCreated', ({ context }) => {
       const ours = context.origin === `chrome-extension://${this.extensionId}`;

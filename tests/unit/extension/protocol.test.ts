@@ -20,6 +20,8 @@ describe('messages', () => {
     ['reportJobs', { codes: ['Z9'] }],
     ['frameJobs', { frame: -1, codes: [] }],
     ['openSearch', { query: 'x'.repeat(MAX_TEXT + 1) }],
+    ['changeSettings', { delay: -1 }],
+    ['changeSettings', { offHosts: [] }],
     ['readTexts', { texts: Array(MAX_TEXTS + 1).fill({ text: 'x' }) }],
     ['readTexts', { texts: [{ text: 'x'.repeat(MAX_TEXT + 1) }] }],
   ] as const)('%s refuses %j before its handler sees it', async (type, data) => {

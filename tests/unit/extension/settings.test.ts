@@ -40,6 +40,22 @@ describe('the store', () => {
     expect(await readSettings()).toEqual({ ...DEFAULTS, density: 'sure', delay: 300 });
   });
 
+  it('loses no change made at the same time as another', async () => {
+    await Promise.all([
+      changeSettings({ density: 'sure' }),
+      changeSettings({ switched: { host: 'www.apec.fr', off: true } }),
+      changeSettings({ theme: 'dark' }),
+      changeSettings({ switched: { host: 'fr.indeed.com', off: true } }),
+      changeSettings({ switched: { host: 'www.apec.fr', off: false } }),
+    ]);
+    expect(await readSettings()).toEqual({
+      ...DEFAULTS,
+      density: 'sure',
+      theme: 'dark',
+      offHosts: ['fr.indeed.com'],
+    });
+  });
+
   it('survives a corrupted value, and can be written again', async () => {
     await fakeBrowser.storage.local.set({ settings: 'garbage' });
     expect(await readSettings()).toEqual(DEFAULTS);
