@@ -75,7 +75,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const page = await extension.context.newPage();
     await page.emulateMedia({ colorScheme: scheme });
     await use(page);
-    for (const open of extension.context.pages().slice(1)) await open.close();
+    // The last first: a popup asks its page until it is gone itself.
+    for (const open of extension.context.pages().slice(1).reverse()) await open.close();
   },
   card: async ({ page, extension }, use) => use(new CardView(page, extension.id)),
   openPopup: async ({ page, extension }, use) => use(() => extension.openPopup(page)),
