@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isOrphan } from '../../src/extension/ask';
+import { isOrphan } from '../../src/extension/orphan';
 import type { run } from '../session/run';
 
 /**

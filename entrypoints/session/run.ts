@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { ask, isOrphan } from '../../src/extension/ask';
+import { ask } from '../../src/extension/ask';
+import { isOrphan } from '../../src/extension/orphan';
 import type { PageSettings } from '../../src/extension/protocol';
 import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
 import { boardOf, isReadAt } from '../../src/page/boards';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { isOrphan } from './orphan';
 import { type Protocol, send } from './protocol';
 
 type Data<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
@@ -6,15 +6,6 @@ type Answer<K extends keyof Protocol> = Awaited<ReturnType<Protocol[K]>>;
 
 /** Before the one more try: a worker that was just stopped is gone by then. */
 const PAUSE = 30;
-
-/**
- * Whether this script still belongs to an installed extension: after an update
- * or a removal, the pages that were open keep the old script, which has nobody
- * to talk to any more.
- */
-export function isOrphan(): boolean {
-  return browser.runtime?.id === undefined;
-}
 
 /**
  * Asks the background, and asks once more when it died while being asked: the

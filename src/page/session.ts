@@ -148,6 +148,7 @@ export class Session {
       {
         read: (pieces) => this.#marks.reading(pieces),
         found: (mark) => this.#marks.found(mark),
+        marked: () => this.#marks.showFound(),
         rewritten: (node) => this.#dropped(this.#marks.rewritten(node)),
         left: (node) => this.#dropped(this.#marks.left(node)),
         removed: () => this.#dropped(this.#marks.sweep()),

@@ -28,8 +28,11 @@ export function isReadAt({ within }: Board, url: string): boolean {
 /** The board of a page, or null elsewhere ("this site too", a saved page…). */
 export function boardOf(url: string): Board | null {
   if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
+  // Asked once: each property of a URL is a call, and there are a hundred patterns.
+  const { protocol, hostname, pathname, search } = new URL(url);
+  const address = { protocol, hostname, pathname, search };
   return (
-    BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, parsed))) ?? null
+    BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, address))) ??
+    null
   );
 }

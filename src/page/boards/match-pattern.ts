@@ -1,15 +1,18 @@
 const SHAPE = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/;
 
+/** The parts of a URL that patterns speak of. */
+type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
+
 /**
- * Whether a WebExtension match pattern takes a URL, as browsers read it: the
+ * Whether a WebExtension match pattern takes an address, as browsers read it: the
  * scheme to the letter, `*.` for the host itself and its subdomains, `*` in the
  * path for anything. False for what is not a pattern.
  */
-export function matchesPattern(pattern: string, url: URL): boolean {
+export function matchesPattern(pattern: string, address: Address): boolean {
   const shape = SHAPE.exec(pattern);
   if (!shape) return false;
   const [, scheme = '', host = '', path = ''] = shape;
-  const { protocol, hostname, pathname, search } = url;
+  const { protocol, hostname, pathname, search } = address;
   if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
   return matchesHost(host, hostname) && matchesPath(path, pathname + search);
 }

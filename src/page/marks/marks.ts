@@ -71,6 +71,11 @@ export class Marks {
     if (this.isWanted(mark)) this.#painter?.paint(mark);
   }
 
+  /** Shows what was found since. */
+  showFound(): void {
+    this.#painter?.show();
+  }
+
   /** Drops what is no longer on the page; returns whether there was any. */
   sweep(gone: Iterable<Mark> = this.store.detached()): boolean {
     let swept = false;
@@ -108,6 +113,7 @@ export class Marks {
       if (this.isWanted(mark)) this.#painter?.paint(mark);
       else this.#painter?.erase(mark);
     }
+    this.showFound();
   }
 
   clear(): void {

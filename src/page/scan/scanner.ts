@@ -24,6 +24,8 @@ export interface ScanEvents extends AtOnce {
   /** These texts were read: marks on them that `found` does not bring back are stale. */
   read(pieces: readonly Piece[]): void;
   found(mark: Mark): void;
+  /** All that is answered so far was told. */
+  marked(): void;
   /** Nodes left the page. */
   removed(): void;
   /** The page began to change all the time, or came to rest. */
@@ -92,6 +94,7 @@ export class Scanner {
     this.#work = new IdleWork(
       () => this.#step(),
       () => {
+        if (this.#answers.length === 0) this.#events.marked();
         this.#resolver.flush(this.#reader.idle && !this.#changed);
         this.#settle();
       },
