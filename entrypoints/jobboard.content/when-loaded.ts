@@ -9,7 +9,8 @@ export function whenLoaded(signal: AbortSignal): Promise<void> {
       return;
     }
     const once = { once: true, signal };
-    addEventListener('load', () => resolve(), once);
+    // Once the event is over: what begins in it delays its end, and the page's own listeners.
+    addEventListener('load', () => setTimeout(resolve), once);
     const parsed = () => setTimeout(resolve, PATIENCE);
     if (document.readyState === 'interactive') parsed();
     else document.addEventListener('DOMContentLoaded', parsed, once);

@@ -60,11 +60,14 @@ export function wordsOf({ range, nodes }: Mark): string | null {
  * last; null when one of them is gone.
  */
 export function wordsIn(nodes: readonly Text[], start: number, end: number): string | null {
-  const last = nodes.length - 1;
   let words = '';
-  for (const [i, node] of nodes.entries()) {
+  let from = start;
+  let left = nodes.length;
+  for (const node of nodes) {
     if (!node.isConnected) return null;
-    words += node.data.slice(i === 0 ? start : 0, i === last ? end : undefined);
+    left--;
+    words += node.data.slice(from, left === 0 ? end : undefined);
+    from = 0;
   }
   return words;
 }

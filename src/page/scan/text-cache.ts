@@ -32,10 +32,18 @@ export class TextCache {
   set(key: string, found: FoundJob[]): void {
     if (!this.#known.delete(key)) this.#units += key.length;
     this.#known.set(key, found);
+    if (this.#isFull()) this.#forgetOldest();
+  }
+
+  #isFull(): boolean {
+    return this.#known.size > MOST_TEXTS || this.#units > MOST_UNITS;
+  }
+
+  #forgetOldest(): void {
     for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST_TEXTS && this.#units <= MOST_UNITS) break;
       this.#known.delete(oldest);
       this.#units -= oldest.length;
+      if (!this.#isFull()) break;
     }
   }
 }
