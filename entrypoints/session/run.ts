@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../../src/extension/ask';
 import { isOrphan } from '../../src/extension/orphan';
-import type { PageSettings } from '../../src/extension/protocol';
+import { handle, type PageSettings } from '../../src/extension/protocol';
 import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
 import { boardOf, isReadAt } from '../../src/page/boards';
 import type { Board } from '../../src/page/boards/board';
@@ -37,11 +37,20 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
     const own = session?.codes() ?? [];
     if (!isOrphan()) ask('reportJobs', { codes: frames?.with(own) ?? own }).catch(() => {});
   };
+  // The reader took the permission back: as in a page we never came to.
+  const leave = () => {
+    if (frames || session) ask('reportJobs', { codes: [] }).catch(() => {});
+    ctx.notifyInvalidated();
+  };
   const settled = () => {
     // A frame that goes cannot say so any more: those that stay say what they name.
     if (frames?.lost(window.length)) ask('gatherFrames', {}).catch(() => {});
   };
   const apply = (next: PageSettings) => {
+    if (settings.permitted && !next.permitted) {
+      leave();
+      return;
+    }
     settings = next;
     if (!settings.off && (!board || isReadAt(board, pageAddress()))) {
       if (session && payInLists === settings.payInLists) session.prefer(settings);
@@ -108,9 +117,16 @@ function startSession(start: Start): Session {
 
 /** The background reads the store: what can be in it is no matter of a page. */
 function followSettings(ctx: ContentScriptContext, apply: (settings: PageSettings) => void): void {
-  const changed = (changes: Record<string, unknown>) => {
-    if ('settings' in changes) askSettings().then(apply, () => {});
+  const askAgain = () => {
+    askSettings().then(
+      (settings) => ctx.isValid && apply(settings),
+      () => {},
+    );
   };
+  const changed = (changes: Record<string, unknown>) => {
+    if ('settings' in changes) askAgain();
+  };
+  ctx.onInvalidated(handle('accessChanged', askAgain));
   browser.storage.local.onChanged.addListener(changed);
   ctx.onInvalidated(() => {
     // An orphan's API is gone, and its listeners with it.

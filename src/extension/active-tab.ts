@@ -28,6 +28,14 @@ export function listens(tab: number, frameId = 0): Promise<boolean> {
   );
 }
 
+/** The same of any document of a tab. */
+export function anyListens(tab: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, {}).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** What one document of a tab says; null where our content script does not run. */
 export async function jobsOfFrame(tabId: number, frameId: number): Promise<PageJobs | null> {
   if (!(await listens(tabId, frameId))) return null;

@@ -65,6 +65,8 @@ export interface OwnJob {
 export interface PageSettings extends Omit<Settings, 'offHosts'> {
   /** Loupe Métier is switched off on the site of the tab. */
   off: boolean;
+  /** The browser lets us run on the document's site whenever it is opened: not only this once. */
+  permitted: boolean;
 }
 
 /** What concerns the reader in the card of a sheet. */
@@ -113,6 +115,8 @@ interface PageProtocol {
   moveToJob(data: { step: 1 | -1; from: 'card' | 'sight' | 'edge' }): 'moved' | 'end' | 'idle';
   /** Tells the page itself which jobs one of its frames names. */
   frameJobs(data: { frame: number; codes: string[] }): void;
+  /** The reader gave or took back a permission: a document asks again for its settings. */
+  accessChanged(data: Record<string, never>): void;
   /** Asks every document of the tab to report its jobs once more. */
   reportAgain(data: Record<string, never>): void;
 }
@@ -143,6 +147,7 @@ export const schemas = {
     frame: v.pipe(v.number(), v.integer(), v.minValue(0)),
     codes: v.pipe(v.array(code), v.maxLength(MAX_CODES)),
   }),
+  accessChanged: v.object({}),
   reportAgain: v.object({}),
 } satisfies Record<MessageType, v.GenericSchema>;
 

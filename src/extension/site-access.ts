@@ -5,6 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 import { BOARD_MATCHES } from '../page/boards';
+import { anyListens, listens } from './active-tab';
+import { send } from './protocol';
 
 const SCRIPT = 'content-scripts/jobboard.js';
 const STYLE = 'content-scripts/jobboard.css';
@@ -36,7 +38,7 @@ export async function siteInFront(): Promise<Site | null> {
 
 /**
  * Asks for the permission to run on a site, from now on. Must be called in a
- * click handler, before any wait. The page in front starts as soon as the
+ * click handler, before any wait. Its open pages start as soon as the
  * permission is there (`followPermissions`): the browser's question may close
  * the popup that asked.
  */
@@ -44,7 +46,7 @@ export function addSite({ pattern }: Site): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
-/** Takes the permission for a site back: our script no longer starts there. */
+/** Takes the permission for a site back: our script leaves its pages, and no longer starts there. */
 export async function removeSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
@@ -72,22 +74,35 @@ export async function runOnTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [`/${SCRIPT}`] });
 }
 
-/** Keeps the registration in step with the permissions, now and whenever they change. */
+/** Keeps registration and open pages in step with the permissions, now and whenever they change. */
 export function followPermissions(): void {
   const sync = () => void register().catch(() => {});
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     sync();
-    void startInFront(origins).catch(() => {});
+    void tellDocuments()
+      .then(() => startWhere(origins))
+      .catch(() => {});
   });
-  browser.permissions.onRemoved.addListener(sync);
+  browser.permissions.onRemoved.addListener(() => {
+    sync();
+    void tellDocuments().catch(() => {});
+  });
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
 }
 
-/** Starts on the page in front, when it is the one whose site was just added. */
-async function startInFront(origins: readonly string[]): Promise<void> {
-  const site = await siteInFront();
-  if (site && origins.includes(site.pattern)) await runOnTab(site.tabId);
+/** Has the documents where we run ask what they may do now: the browser leaves a script where it may be no more. */
+async function tellDocuments(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ discarded: false }))
+    if (id !== undefined && (await anyListens(id))) await send('accessChanged', {}, id);
+}
+
+/** Starts on the open pages of sites that were just added. */
+async function startWhere(origins: string[]): Promise<void> {
+  const url = origins.filter((origin) => /^(https?|\*):/.test(origin));
+  if (url.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url, discarded: false }))
+    if (id !== undefined && !(await listens(id))) await runOnTab(id).catch(() => {});
 }
 
 async function register(): Promise<void> {

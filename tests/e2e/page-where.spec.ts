@@ -109,7 +109,19 @@ test('on a site the reader adds: at once, and on the pages loaded after', async 
     await new CardView(page, browser.id).shows(/Menuisi/);
     await expect.poll(() => page.frames()[1]?.evaluate(() => CSS.highlights.size)).toBe(1);
 
+    // Taken back, given again, taken back: the open page follows.
+    const marked = () =>
+      Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.size)));
+    await expect.poll(() => badgeOf(browser, page)).toBe('3');
     await configure('removeHostPermission', browser.id, 'https://www.example.org/*');
+    await expect.poll(marked).toEqual([0, 0]);
+    await expect.poll(() => badgeOf(browser, page)).toBe('');
+    expect(await page.locator('loupe-metier-card').count()).toBe(0);
+    await configure('addHostPermission', browser.id, 'https://www.example.org/*');
+    await expect.poll(marked).toEqual([1, 1]);
+    await expect.poll(() => badgeOf(browser, page)).toBe('3');
+    await configure('removeHostPermission', browser.id, 'https://www.example.org/*');
+    await expect.poll(marked).toEqual([0, 0]);
     await page.reload();
     await page.waitForLoadState();
     expect(await granted()).toBe(false);

@@ -1,11 +1,20 @@
 /** The reader's settings as the documents of a tab see and change them. */
+import { browser } from 'wxt/browser';
 import type { PageSettings, Sender } from '../protocol';
 import { changeSettings, readSettings, type SettingsChange } from '../settings';
 
 /** What a document is told: whether it is to be read is decided by the tab's site. */
 export async function settingsFor(host: string, sender: Sender): Promise<PageSettings> {
   const { offHosts, ...choices } = await readSettings();
-  return { ...choices, off: offHosts.includes(siteOf(host, sender)) };
+  const permitted = host !== '' && (await isPermitted(host));
+  return { ...choices, off: offHosts.includes(siteOf(host, sender)), permitted };
+}
+
+async function isPermitted(host: string): Promise<boolean> {
+  const schemes = ['https', 'http'].map((scheme) =>
+    browser.permissions.contains({ origins: [`${scheme}://${host}/*`] }),
+  );
+  return (await Promise.all(schemes)).includes(true);
 }
 
 /** Switches the site of a document's tab off. */
