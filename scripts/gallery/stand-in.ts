@@ -65,7 +65,7 @@ export function standIn(state: State): void {
       id: 'gallery',
       lastError: undefined,
       onMessage: silent,
-      getURL: (path: string) => (state.worker === 'fails' ? `/absent${path}` : path),
+      getURL: (path: string) => path,
       getManifest: () => ({ version: '0' }),
       sendMessage: (message: WireMessage, answered: Answered) => {
         answer(message).then(answered);
@@ -97,6 +97,10 @@ export function standIn(state: State): void {
     },
   };
   Object.assign(globalThis, { chrome });
+  // The app reads the bundled files itself; the frame of a card brings its own sheets.
+  if (state.worker === 'fails' && state.show !== 'card') {
+    globalThis.fetch = () => Promise.reject(new TypeError('no file can be read'));
+  }
 }
 
 /** `storage.local` in memory. */

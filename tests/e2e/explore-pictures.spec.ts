@@ -25,7 +25,7 @@ const READER = {
 const VIEWS = [
   { name: 'explore-search', at: 'search/soigner', shows: '.job-row' },
   { name: 'explore-filters', at: 'search/', shows: '.recent' },
-  { name: 'explore-sheet', at: 'J1506', shows: '.sheet' },
+  { name: 'explore-sheet', at: 'J1506', shows: '.sheet[aria-busy="false"]' },
   { name: 'quiz', at: 'quiz', shows: 'h1' },
   { name: 'quiz-question', at: 'quiz/ask', shows: '.quiz-answers' },
   { name: 'quiz-result', at: 'quiz/result', shows: '.job-row' },

@@ -25,7 +25,7 @@ export function ConverterView({ pay }: RouteProps<'convert'>) {
   const valid = input.amount >= 1 && input.amount <= MOST;
   return (
     <div class="converter">
-      <h1 class="list-title">{t('converter')}</h1>
+      <h1>{t('converter')}</h1>
       <Fields input={input} change={change} />
       {valid ? <Result input={input} /> : <p role="alert">{t('bad_amount')}</p>}
       <p class="lm-source">{t('approximate')}</p>
