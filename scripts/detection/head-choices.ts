@@ -49,6 +49,7 @@ export const NEWER_HEADS: readonly (readonly [string, string])[] = [
 export const NEWER_BOUND: readonly (readonly [string, string])[] = [
   ['femme', 'ménage'],
   ['homme', 'ménage'],
+  ['accompagnant', 'personne'],
   ['travailleur', 'social'],
   ['travailleur', 'médico'],
   ['intervenant', 'domicile'],

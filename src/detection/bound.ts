@@ -18,7 +18,7 @@ export function boundAllows(tokens: Tokens, i: number, named: boolean): boolean 
   if (!isCompleted(tokens, i, bound, trade)) return false;
   return (
     named ||
-    gapAfter(tokens, i) === 'hyphen' ||
+    (gapAfter(tokens, i) === 'hyphen' && wordAt(tokens, i + 1) !== 'corps') ||
     (introducesPerson(tokens, i) && wordAt(tokens, i - 2) !== 'dans')
   );
 }

@@ -5,7 +5,7 @@ import { introducesPerson } from './cues';
 import { englishSpan } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
-import { internshipSpan } from './internship';
+import { headlessSpan, internshipSpan } from './internship';
 import * as bits from './lexicon/lexicon';
 import { markLength, mayHaveMark } from './marks';
 import { isTitleLine, untitledSpan } from './title';
@@ -92,7 +92,7 @@ function detectInLine(
     free = i + 1;
   }
   if (title && found.length === before) {
-    const extent = untitledSpan(tokens);
+    const extent = untitledSpan(tokens) ?? (kind ? headlessSpan(tokens) : null);
     if (extent) push(extent);
   }
 }

@@ -15,7 +15,7 @@ export interface ExtentOptions {
 export function specifies(tokens: Tokens, i: number, options: ExtentOptions): boolean {
   const flags = tokens.flags[i]!;
   if (options.title) return true;
-  if (flags & bits.QUALITY) return false;
+  if (flags & bits.QUALITY && gapAfter(tokens, i) !== 'hyphen') return false;
   if (flags & bits.HEAD || isCompound(tokens, i)) return true;
   return options.specifies?.(stem(wordAt(tokens, i))) ?? true;
 }
@@ -36,20 +36,24 @@ export function linked(
   if (/^(?:l|la|le|les)$/.test(first)) return null;
   const abbreviated = tokens.flags[extent.first]! & bits.ACRONYM && tokens.flags[n]! & bits.OF;
   if (abbreviated && !options.title) return null;
-  let at = n;
-  while (at + 1 < tokens.count && at - n < 2 && isArticle(tokens, at + 1)) at++;
-  const noun = at + 1;
-  const gap = gapAfter(tokens, at);
-  if (noun >= tokens.count || (gap !== 'space' && gap !== 'apostrophe')) return null;
-  for (let i = n; i < at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return null;
-  const flags = tokens.flags[noun]!;
-  if (flags & (bits.END | bits.LINK | bits.AND | bits.DETERMINER)) return null;
-  if (at === n && /^(?:a|sur)$/.test(first) && isPlace(tokens, n, noun)) return null;
+  const noun = nounAfter(tokens, n);
+  if (noun < 0) return null;
+  if (noun === n + 1 && /^(?:a|sur)$/.test(first) && isPlace(tokens, n, noun)) return null;
   if (isTask(tokens, noun, first) || (!options.title && isCircumstance(tokens, noun, first)))
     return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   const capitals = isAllCaps(tokens, noun) && isAllCaps(tokens, extent.first);
   return capitals || specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
+}
+
+/** The word that the preposition at `n` brings, behind its article; -1 where none does. */
+function nounAfter(tokens: Tokens, n: number): number {
+  let at = n;
+  while (at + 1 < tokens.count && at - n < 2 && isArticle(tokens, at + 1)) at++;
+  for (let i = n; i <= at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return -1;
+  const noun = at + 1;
+  const other = bits.END | bits.LINK | bits.AND | bits.DETERMINER;
+  return noun >= tokens.count || tokens.flags[noun]! & other ? -1 : noun;
 }
 
 /** "à Lyon", "sur Paris"; "à Domicile" and "sur Commande Numérique" are what they are in any case. */
@@ -83,7 +87,7 @@ function isCircumstance(tokens: Tokens, noun: number, link: string): boolean {
 const AREAS =
   /^(?:territoires?|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/;
 const MANNERS =
-  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|place|mission|remplacement|france|europe|cdi|cdd|interim|vue)$/;
+  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|place|mission|remplacement|france|europe|contrat|cdi|cdd|interim|vue)$/;
 
 function isRank(tokens: Tokens, i: number): boolean {
   return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president|superviseur|coordinateur|coordonnateur|gestionnaire|encadrant)$/.test(
@@ -121,10 +125,18 @@ export function coordinated(
     const group = linked(tokens, m, extent, options);
     return group && tokens.flags[group.first]! & bits.HEAD ? null : group;
   }
+  return isTask(tokens, m, 'de') ? null : oneMore(tokens, m, options);
+}
+
+/** The word `m` as a complement that joins another. */
+function oneMore(tokens: Tokens, m: number, options: ExtentOptions): Extent | null {
+  const flags = tokens.flags[m]!;
   if (flags & (bits.END | bits.DETERMINER | bits.AND | bits.QUALITY)) return null;
   if (isNumber(tokens, m) && !options.title) return null;
-  if (isTask(tokens, m, 'de')) return null;
-  return specifies(tokens, m, options) ? withSuffix(tokens, m) : null;
+  const word = withSuffix(tokens, m);
+  // "Directeur d'exploitation et intégré(e) à …": said of the person.
+  if (word.last > m && !(flags & bits.HEAD)) return null;
+  return specifies(tokens, m, options) ? word : null;
 }
 
 /** Whether the last complement has its article: "de la communication et des partenariats". */

@@ -66,7 +66,7 @@ export function isSpecialisedIn(tokens: Tokens, n: number): boolean {
   if (!/^specialisee?s?$/.test(wordAt(tokens, n))) return false;
   const after = withSuffix(tokens, n).last + 1;
   if (after >= tokens.count || tokens.flags[after]! & bits.AND) return false;
-  return (tokens.flags[after]! & (bits.LINK | bits.END)) !== 0;
+  return /^(?:en|dans|sur|pour)$/.test(wordAt(tokens, after));
 }
 
 /** "infirmier diplômé d'État": the one diploma that is part of a name. */

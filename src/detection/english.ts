@@ -1,3 +1,4 @@
+import { introducesPerson } from './cues';
 import { extend } from './extent';
 import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
@@ -28,9 +29,17 @@ export function englishSpan(
   if (!title && ABILITY.test(wordAt(tokens, i)) && !isEnglishLeft(tokens, i - 1)) return null;
   if (first === i && tokens.flags[i]! & bits.STUDY) return null;
   if (first === i && !title && !isHeadOf(tokens, i)) return null;
+  if (!title && isTool(tokens, first, i)) return null;
   if (!title && (leadsOn(tokens, i) || afterStudies(tokens, first))) return null;
   const right = extend(tokens, i, { title });
   return { ...right, first };
+}
+
+/** "maîtrise de Git, SQL Developer": initials before the head and nobody introduced. */
+function isTool(tokens: Tokens, first: number, i: number): boolean {
+  if (first === i || introducesPerson(tokens, first)) return false;
+  for (let k = first; k < i; k++) if (tokens.flags[k]! & bits.ENGLISH_LEFT) return false;
+  return true;
 }
 
 /** Heads that are work rather than workers in prose: "lead / support sur les traitements". */
@@ -47,20 +56,21 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
     const gap = gapAfter(tokens, p);
     if (gap !== 'space' && gap !== 'hyphen' && gap !== 'slash') break;
     if (gap === 'slash' && tokens.flags[i]! & bits.HEAD) break;
-    const flags = tokens.flags[p]!;
-    if (
-      flags & (bits.DETERMINER | bits.LINK | bits.CONTRACT | bits.AND) &&
-      !(flags & bits.ENGLISH_LEFT)
-    )
-      break;
-    const english = flags & bits.ENGLISH_LEFT || (flags & bits.ENGLISH && !(flags & bits.HEAD));
-    const proper = isCapital(tokens, p) && !(flags & (bits.END | bits.HEAD | bits.CUE));
-    const joined = proper && (title || isAllCaps(tokens, p) || isInside(tokens, p));
-    if (!english && !joined) break;
+    if (!belongs(tokens, p, title)) break;
     first = p;
   }
   while (first < i && tokens.flags[first]! & (bits.QUALITY | bits.AND)) first++;
   return first;
+}
+
+/** Whether word `p` may stand left of an English head: a word of such titles, or a name in capitals. */
+function belongs(tokens: Tokens, p: number, title: boolean): boolean {
+  const flags = tokens.flags[p]!;
+  if (flags & bits.ENGLISH_LEFT) return true;
+  if (flags & (bits.DETERMINER | bits.LINK | bits.CONTRACT | bits.AND)) return false;
+  if (flags & bits.ENGLISH && !(flags & bits.HEAD)) return true;
+  const proper = isCapital(tokens, p) && !(flags & (bits.END | bits.HEAD | bits.CUE));
+  return proper && (title || isAllCaps(tokens, p) || isInside(tokens, p));
 }
 
 /** "Data Domain Owner": an unknown word in capitals behind one that begins English titles. */

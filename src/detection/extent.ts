@@ -30,8 +30,11 @@ export function extend(tokens: Tokens, i: number, options: ExtentOptions): Exten
 function step(tokens: Tokens, extent: Extent, lemma: string, options: ExtentOptions) {
   const n = extent.last + 1;
   const gap = gapFrom(tokens, extent);
-  if (n >= tokens.count || gap === 'break' || gap === 'open' || isFigure(tokens, n)) return null;
+  if (closesQuote(tokens, extent.end)) return null;
+  if (gap === 'break') return quoted(tokens, extent);
+  if (n >= tokens.count || gap === 'open' || isFigure(tokens, n)) return null;
   if (gap !== 'space' && isOtherGender(tokens, n, extent, lemma)) return withSuffix(tokens, n);
+  if (gap === 'hyphen' && isInnerLink(tokens, n)) return withSuffix(tokens, n + 1);
   if (gap === 'dash' || (gap === 'point' && !options.title)) return null;
   if (gap === 'slash') return alternative(tokens, n, extent, options);
   const flags = tokens.flags[n]!;
@@ -81,6 +84,32 @@ function opensTitle(tokens: Tokens, n: number, extent: Extent): boolean {
   return isCapital(tokens, n) && !!(tokens.flags[withSuffix(tokens, n).last + 1]! & bits.OF);
 }
 
+/** Most words between quotation marks that are a complement. */
+const MAX_QUOTED = 7;
+
+/** "chargé de mission « Transition énergétique »": what the quotation marks hold, with them. */
+function quoted(tokens: Tokens, extent: Extent): Extent | null {
+  const n = extent.last + 1;
+  if (n >= tokens.count) return null;
+  if (!/^ ?[«"“] ?$/.test(tokens.text.slice(extent.end, tokens.starts[n]))) return null;
+  for (let last = n; last < Math.min(tokens.count, n + MAX_QUOTED); last++) {
+    if (tokens.flags[last]! & bits.BEING) return null;
+    const end = tokens.ends[last]!;
+    const close = /^ ?[»"”]/.exec(tokens.text.slice(end, end + 2));
+    if (close) return { first: n, last, end: end + close[0].length };
+  }
+  return null;
+}
+
+function closesQuote(tokens: Tokens, end: number): boolean {
+  return /[»"”]/.test(tokens.text.charAt(end - 1));
+}
+
+/** "prêt-à-porter": small words between hyphens. */
+function isInnerLink(tokens: Tokens, n: number): boolean {
+  return (tokens.flags[n]! & bits.LINK) !== 0 && gapAfter(tokens, n) === 'hyphen';
+}
+
 function gapFrom(tokens: Tokens, extent: Extent): Gap {
   if (extent.end === tokens.ends[extent.last]) return gapAfter(tokens, extent.last);
   const n = extent.last + 1;
@@ -94,11 +123,14 @@ function trimmed(tokens: Tokens, extent: Extent): Extent {
   const hanging = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
   let { last, end } = extent;
   const hangs = (n: number) => tokens.flags[n]! & hanging || wordAt(tokens, n) === 'non';
-  while (last > extent.first && hangs(last)) {
-    if (isAttached(tokens, last) || tokens.lower[tokens.starts[last]! - 1] === '&') break;
-    if (tokens.flags[last]! & bits.HEAD && !(tokens.flags[last]! & (bits.QUALITY | bits.CONTRACT)))
-      break;
-    last--;
+  while (last > extent.first) {
+    // "confirmé(e)" hangs with its ending; "salarié(e)" and what quotation marks close do not.
+    const word = isAttached(tokens, last) ? last - 1 : last;
+    const quality = tokens.flags[word]! & bits.QUALITY;
+    if (word === extent.first || !hangs(word) || (word < last && !quality)) break;
+    if (closesQuote(tokens, end) || tokens.lower[tokens.starts[word]! - 1] === '&') break;
+    if (tokens.flags[word]! & bits.HEAD && !(quality || tokens.flags[word]! & bits.CONTRACT)) break;
+    last = word - 1;
     end = tokens.ends[last]!;
     if (tokens.lower[end] === ')' && isAttached(tokens, last)) end++;
   }

@@ -34,6 +34,7 @@ export function isAttached(tokens: Tokens, i: number): boolean {
 
 /** "Homme / Femme de ménage", "Valet / Femme de chambre": the two genders of one word in all but spelling. */
 export function isCouple(lemma: string, next: string): boolean {
+  if (next === 'valet') return lemma === 'femme';
   return next === 'femme' && (lemma === 'homme' || lemma === 'valet');
 }
 

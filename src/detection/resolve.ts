@@ -1,4 +1,4 @@
-import { internshipField, type Reading } from '../french/english-titles';
+import { internshipField, type Reading, workField } from '../french/english-titles';
 import type { Linker, LinkResult } from '../matching/types';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
@@ -34,7 +34,7 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
   if (!suffices(results, candidate.title === true)) results = [];
   if (linker && candidate.title && results.length === 0) {
-    const field = internshipField(text);
+    const field = internshipField(text) ?? (head < 0 ? workField(text) : null);
     results = field ? linkReading(linker, field) : likelySheets(linker, text, tokens);
   }
   return [mention(candidate, { start: 0, end }, results)];

@@ -121,7 +121,19 @@ const TABLE: Record<string, string> = {
 };
 
 /** A caces beside another job ("préparateur de commandes caces 1") names a certificate, not a job. */
-const ONLY_ALONE = new Set(['caces', 'mig', 'tig', 'ads', 'aps', 'tc', 'cm', 'sg', 'com', 'raf']);
+const ONLY_ALONE = new Set([
+  'caces',
+  'mig',
+  'tig',
+  'ads',
+  'aps',
+  'tc',
+  'cm',
+  'sg',
+  'com',
+  'raf',
+  'cfo',
+]);
 
 const EXPANSIONS = new Map(
   Object.entries(TABLE).map(([short, long]) => [short, contentTokens(fold(long))]),

@@ -84,7 +84,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Expert en cybersécurité: security engineer, cybersecurity engineer, cyber security engineer, information security engineer, it security officer, it security specialist, it security engineer',
   'Analyste en cybersécurité: security analyst, cybersecurity analyst, soc analyst',
   "Responsable de la sécurité des systèmes d'information: information security officer, chief information security officer, ciso",
-  'Développeur informatique: software engineer, software developer, software development engineer, programmer, application developer, applications developer, python developer, java developer',
+  'Développeur informatique: software engineer, software developer, software development engineer, programmer, application developer, applications developer, sql developer, python developer, java developer',
   "Responsable d'étude informatique: engineering manager, software engineering manager",
   'Développeur web: web developer, frontend developer, front end developer, frontend engineer, front end engineer, backend developer, back end developer, backend engineer, back end engineer, fullstack developer, full stack developer, fullstack engineer, full stack engineer, frontend software engineer, backend software engineer, back end software engineer, front end software engineer, fullstack software engineer, full stack software engineer',
   "Développeur d'applications mobiles: mobile developer, android developer, ios developer, android engineer, ios engineer, mobile engineer",

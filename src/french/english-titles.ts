@@ -60,6 +60,16 @@ export function internshipField(text: string): Reading | null {
   return longest(words, fields);
 }
 
+/**
+ * The job nearest to a title that has no head, by the field of more than one
+ * word it names ("Customer Success"), or by "devops", which is a trade by itself.
+ */
+export function workField(text: string): Reading | null {
+  fields ??= phrases(WORK_FIELDS);
+  const reading = longest(wordsOf(text), fields);
+  return reading && /[a-z] |^devops$/.test(reading.phrase) ? reading : null;
+}
+
 /** True for a folded word that says that the work is learned. */
 export function isTraining(word: string): boolean {
   return TRAINING.test(word);

@@ -9,7 +9,7 @@ export const NEWER_FIELDS = words(`
   fullstack full stack automatisation digitalisation oncologie psychiatrie fiscalite nutrition ehpad ssiad
   saas b2b b2c btob cvc vrd infrastructure devops cybersecurite cyber cloud data big ia rh paie qhse hse rse
   sirh erp crm bim it ux ui produit middle office supply chain growth social media seo sea e commerce tp gtb
-  gmao copropriete`);
+  gmao copropriete windows unix vmware citrix datascience tests`);
 
 /** Heads that say a rank or a way of working, not a job: alone they lead to no sheet. */
 export const GENERIC_HEADS = words(`

@@ -42,9 +42,24 @@ describe('a line that is a title', () => {
     ['Valet / Femme de chambre (H/F)', ['Valet / Femme de chambre']],
     ['Opérateur sur Commande Numérique (H/F)', ['Opérateur sur Commande Numérique']],
     ['Égalité professionnelle', []],
+    ['Fleuriste confirmé(e) H/F', ['Fleuriste']],
+    ["Chargé d'études « Mobilités » à Lyon (H/F)", ["Chargé d'études « Mobilités »"]],
+    ['Vendeuse en prêt-à-porter (H/F)', ['Vendeuse en prêt-à-porter']],
+    ['Enseignant spécialisé (H/F)', ['Enseignant spécialisé']],
+    ['Pose de garde-corps', []],
     ['1 hôte ou hôtesse - Salon du livre (H/F)', ['hôte ou hôtesse']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['VP Quality', ['VP Quality']],
+    ['Full Stack Javascript', ['Full Stack Javascript']],
+    ['Customer Success – Nantes', ['Customer Success']],
+    ['Marketing', []],
+  ])('needs no head where the page says that it is one: %s', (text, expected) => {
+    expect(mentionsOf(text, 'title')).toEqual(expected);
+    expect(mentionsOf(text)).toEqual([]);
   });
 
   it('says so of its candidates', () => {
