@@ -19,9 +19,10 @@ export function answerMessages(ctx: ContentScriptContext, document: Answering): 
   const { frames, session, isOff, report } = document;
   const stops = [
     handle('showSelection', ({ text }) => showSelection(text, session())),
-    handle('moveToJob', ({ step, from }) => session()?.move(step, from) ?? 'idle'),
+    handle('moveToJob', ({ step, from, around }) => session()?.move(step, from, around) ?? 'idle'),
+    handle('countPlaces', () => session()?.places() ?? 0),
     handle('getPageJobs', () => pageJobs(session(), isOff(), frames?.frames() ?? [])),
-    handle('revealJob', ({ id }) => session()?.reveal(id) ?? false),
+    handle('revealJob', ({ id, around }) => session()?.reveal(id, around) ?? false),
     handle('reportAgain', report),
   ];
   if (frames) {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageJob, type PageJobs, send } from './protocol';
+import { type Around, type PageJob, type PageJobs, send } from './protocol';
 
 /** A job named in a tab, and the frame that can show it. */
 export interface TabJob extends PageJob {
@@ -72,7 +72,26 @@ export function mergeJobs(documents: { frame: number; said: PageJobs | null }[])
 export async function revealInActiveTab({ id, frame }: TabJob): Promise<boolean> {
   const tabId = await activeTab();
   if (tabId === null || !(await listens(tabId, frame))) return false;
-  return send('revealJob', { id }, { tabId, frameId: frame }).catch(() => false);
+  const frames = [0, ...((await jobsOfFrame(tabId, 0))?.frames ?? [])];
+  const around = placesAround(await countPlaces(tabId, frames), frames.indexOf(frame));
+  return send('revealJob', { id, around }, { tabId, frameId: frame }).catch(() => false);
+}
+
+/** How many places the keyboard goes through in each of these documents of a tab. */
+export function countPlaces(tabId: number, frames: readonly number[]): Promise<number[]> {
+  return Promise.all(
+    frames.map(async (frameId) =>
+      (await listens(tabId, frameId))
+        ? send('countPlaces', {}, { tabId, frameId }).catch(() => 0)
+        : 0,
+    ),
+  );
+}
+
+/** What lies around the document at `at`, where the documents have so many places each. */
+export function placesAround(counts: readonly number[], at: number): Around {
+  const sum = (some: readonly number[]) => some.reduce((all, count) => all + count, 0);
+  return { before: sum(counts.slice(0, Math.max(0, at))), others: sum(counts) - (counts[at] ?? 0) };
 }
 
 /** Calls back when another tab comes to the front or its page changes, for the side panel. Returns the way to stop. */

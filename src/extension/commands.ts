@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { jobsOfFrame, listens } from './active-tab';
+import { countPlaces, jobsOfFrame, listens, placesAround } from './active-tab';
 import { send } from './protocol';
 
 /** Keyboard commands of the manifest, and the step each takes through the page's jobs. */
@@ -20,21 +20,25 @@ async function move(tabId: number, step: 1 | -1): Promise<void> {
   const page = await jobsOfFrame(tabId, 0);
   if (!page) return;
   const frames = [0, ...page.frames];
-  const go = async (frameId: number, from: 'card' | 'sight' | 'edge') =>
-    (await listens(tabId, frameId))
-      ? send('moveToJob', { step, from }, { tabId, frameId }).catch(() => 'idle' as const)
+  const counts = await countPlaces(tabId, frames);
+  const go = async (at: number, from: 'card' | 'sight' | 'edge') => {
+    const frameId = frames[at] ?? 0;
+    const around = placesAround(counts, at);
+    return (await listens(tabId, frameId))
+      ? send('moveToJob', { step, from, around }, { tabId, frameId }).catch(() => 'idle' as const)
       : 'idle';
-  for (const [at, frame] of frames.entries()) {
-    const went = await go(frame, 'card');
+  };
+  for (const at of frames.keys()) {
+    const went = await go(at, 'card');
     if (went === 'moved') return;
     if (went === 'idle') continue;
     for (let tries = 1; tries <= frames.length; tries++) {
-      const next = frames.at((at + tries * step) % frames.length) ?? 0;
+      const next = (at + tries * step + tries * frames.length) % frames.length;
       if ((await go(next, 'edge')) === 'moved') return;
     }
     return;
   }
-  for (const frame of frames) if ((await go(frame, 'sight')) === 'moved') return;
+  for (const at of frames.keys()) if ((await go(at, 'sight')) === 'moved') return;
 }
 
 /** Firefox hands the tab over since version 126 only. */

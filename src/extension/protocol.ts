@@ -24,6 +24,9 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const host = v.pipe(v.string(), v.maxLength(253));
 const textToRead = v.object({ text, title: v.optional(v.boolean()) });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const around = v.object({ before: count, others: count });
+
 /** What a page says of itself, for the popup and the badge. */
 export interface PageJobs {
   /** The page's own job, when the page is one ad. */
@@ -104,15 +107,29 @@ interface WorkerProtocol {
   toggleSaved(data: { code: string; label: string }): void;
 }
 
+/** Places to go to in the other documents of a tab. */
+export interface Around {
+  /** Those in the documents that come before. */
+  before: number;
+  /** Those in all others together. */
+  others: number;
+}
+
 /** Messages answered by the content script of a tab. */
 interface PageProtocol {
   getPageJobs(data: Record<string, never>): PageJobs;
   /** Scrolls to the job and opens its card. False when the place is gone. */
-  revealJob(data: { id: string }): boolean;
+  revealJob(data: { id: string; around: Around }): boolean;
   /** Answers for the current selection, in a card beside it; false when the page has no place for one. */
   showSelection(data: { text: string }): boolean;
   /** Opens the card of the next job of the document (1) or the one before (-1), focus in it: see `Session.move`. */
-  moveToJob(data: { step: 1 | -1; from: 'card' | 'sight' | 'edge' }): 'moved' | 'end' | 'idle';
+  moveToJob(data: {
+    step: 1 | -1;
+    from: 'card' | 'sight' | 'edge';
+    around: Around;
+  }): 'moved' | 'end' | 'idle';
+  /** How many places of the document the keyboard goes through. */
+  countPlaces(data: Record<string, never>): number;
   /** Tells the page itself which jobs one of its frames names. */
   frameJobs(data: { frame: number; codes: string[] }): void;
   /** The reader gave or took back a permission: a document asks again for its settings. */
@@ -140,9 +157,14 @@ export const schemas = {
   aboutReader: v.object({ code, locale: v.picklist(['fr', 'en']) }),
   toggleSaved: v.object({ code, label: text }),
   getPageJobs: v.object({}),
-  revealJob: v.object({ id: text }),
+  revealJob: v.object({ id: text, around }),
   showSelection: v.object({ text }),
-  moveToJob: v.object({ step: v.picklist([1, -1]), from: v.picklist(['card', 'sight', 'edge']) }),
+  moveToJob: v.object({
+    step: v.picklist([1, -1]),
+    from: v.picklist(['card', 'sight', 'edge']),
+    around,
+  }),
+  countPlaces: v.object({}),
   frameJobs: v.object({
     frame: v.pipe(v.number(), v.integer(), v.minValue(0)),
     codes: v.pipe(v.array(code), v.maxLength(MAX_CODES)),

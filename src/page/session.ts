@@ -37,6 +37,12 @@ export interface Preferences {
   theme: 'auto' | 'light' | 'dark';
 }
 
+/** Places in the other documents of the tab: in those before this one, and in all. */
+interface PlacesAround {
+  before: number;
+  others: number;
+}
+
 /** The page's own job and the sheets it may be. */
 export interface OwnJob extends OwnTitle {
   results: LinkResult[];
@@ -103,13 +109,18 @@ export class Session {
     this.refreshCard();
   }
 
+  /** How many places the keyboard goes through. */
+  places(): number {
+    return this.#reachable().length;
+  }
+
   /** Scrolls to a mark and opens its card; false when its place is gone. */
-  reveal(id: string, focus = false): boolean {
+  reveal(id: string, around: PlacesAround, focus = false): boolean {
     const mark = this.#marks.store.get(id);
     const element = mark && rangeOf(mark) ? elementOf(mark) : null;
     if (!mark || !element) return false;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return this.#hover.open(subjectOf(mark), { focus, place: this.#placeOf(mark) });
+    return this.#hover.open(subjectOf(mark), { focus, place: this.#placeOf(mark, around) });
   }
 
   /**
@@ -119,14 +130,18 @@ export class Session {
    * @returns `end` when the shown card was the last one that way, and is closed;
    * `idle` when there is nothing to start from.
    */
-  move(step: 1 | -1, from: 'card' | 'sight' | 'edge'): 'moved' | 'end' | 'idle' {
+  move(
+    step: 1 | -1,
+    from: 'card' | 'sight' | 'edge',
+    around: PlacesAround,
+  ): 'moved' | 'end' | 'idle' {
     const marks = this.#reachable();
     const shown = this.#shown ? marks.indexOf(this.#shown) : -1;
     if (from === 'card' && shown < 0) return 'idle';
     const edge = step === 1 ? 0 : marks.length - 1;
     const at = { card: shown + step, sight: this.#firstInSight(marks), edge }[from];
     const next = marks[at];
-    if (next) return this.reveal(next.id, true) ? 'moved' : 'idle';
+    if (next) return this.reveal(next.id, around, true) ? 'moved' : 'idle';
     if (from === 'card') this.#card?.close();
     return from === 'card' ? 'end' : 'idle';
   }
@@ -227,9 +242,9 @@ export class Session {
     return Math.max(0, at);
   }
 
-  #placeOf(mark: Mark): { at: number; count: number } {
+  #placeOf(mark: Mark, { before, others }: PlacesAround): { at: number; count: number } {
     const marks = this.#reachable();
-    return { at: marks.indexOf(mark) + 1, count: marks.length };
+    return { at: before + marks.indexOf(mark) + 1, count: marks.length + others };
   }
 
   #readOwnJob(): void {

@@ -2,7 +2,7 @@
 import { CardView } from './support/card';
 import { badgeOf, clickMenu, pressCommand } from './support/gestures';
 import { hoverMark, settledMarks } from './support/marks';
-import { expect, test } from './support/test';
+import { expect, type Page, test } from './support/test';
 
 const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
 const pageOf = (body: string) =>
@@ -13,6 +13,25 @@ const PAGE = pageOf(`<p>Vous travaillerez avec un boulanger.</p>
 
 /** The frame whose document has the focus, by the id of its element; '' for the page itself. */
 const focused = () => document.activeElement?.closest('iframe')?.id ?? '';
+
+/** What the card says aloud, in whichever document of the page it is open. */
+async function announced(page: Page, extensionId: string): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${extensionId}`) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const expression = `(() => {
+    const host = document.querySelector('loupe-metier-card:popover-open');
+    return host ? chrome.dom.openOrClosedShadowRoot(host).getElementById('live').textContent : '';
+  })()`;
+  const texts = await Promise.all(
+    worlds.map((contextId) => session.send('Runtime.evaluate', { expression, contextId })),
+  );
+  await session.detach();
+  return texts.map(({ result }) => String(result.value ?? '')).join('');
+}
 
 test.beforeEach(async ({ site, page }) => {
   site.page(
@@ -59,6 +78,7 @@ test('the keyboard command goes through the page, then its frames, and around', 
           frame.evaluate(() => document.querySelectorAll('loupe-metier-card').length),
         ),
     );
+  const said: string[] = [];
   for (const [frame, cardsShown] of [
     ['', [1, 0, 0]],
     ['own', [0, 1, 0]],
@@ -70,7 +90,11 @@ test('the keyboard command goes through the page, then its frames, and around', 
     await pressCommand(extension, page, 'next-job');
     await expect.poll(cards).toEqual(cardsShown);
     expect(await page.evaluate(focused)).toBe(frame);
+    await expect.poll(() => announced(page, extension.id)).toMatch(/\d sur \d/);
+    said.push(/\d sur \d/.exec(await announced(page, extension.id))![0]);
   }
+  // Counted over the tab: not "1 of 1" in the page, then "1 of 2" in a frame.
+  expect(said).toEqual(['1 sur 5', '2 sur 5', '3 sur 5', '4 sur 5', '5 sur 5', '1 sur 5']);
   await pressCommand(extension, page, 'previous-job');
   await expect.poll(cards).toEqual([0, 0, 1]);
 });
