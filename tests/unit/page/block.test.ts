@@ -57,6 +57,23 @@ describe('a block of text', () => {
     expect(locate(block, -1, 2)).toBeNull();
   });
 
+  it('reads as one text without what is invisible, however the nodes part it', () => {
+    const text = fc.array(
+      fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '\t', '\u00ad', '\u200b', '\ufeff') }),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(text, (texts) => {
+        const seen = texts
+          .join('')
+          .replace(/[\u00ad\u200b\ufeff]/g, '')
+          .replace(/[ \n\t]+/g, ' ')
+          .replace(/^ /, '');
+        expect(blockOf(texts)?.text ?? null).toBe(/[aé]/.test(seen) ? seen : null);
+      }),
+    );
+  });
+
   it('gives each character its place, whatever the nodes hold', () => {
     const text = fc.array(
       fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '\u00ad', '\u200b', 'œ', '😀') }),
