@@ -11,9 +11,6 @@ const MINIMUM = { chrome: '130', firefox: '140.0' };
 
 const ANY_SITE = ['https://*/*', 'http://*/*'];
 
-/** What runs before the app's script is there. */
-const AHEAD = /bundled[\\/]ahead\.ts$|app[\\/]early-look\.ts$/;
-
 /** What is on every page of ours, and the store of sheets that several views share. */
 const APP =
   /src[\\/]ui[\\/]app[\\/](app|page-root)\.tsx$|src[\\/]extension[\\/]bundled[\\/]sheets\.ts$|wxt-html-plugins|rolldown[\\/]runtime/;
@@ -30,7 +27,6 @@ const PAGE_CHUNKS: UserConfig = {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'ahead', test: AHEAD, priority: 3 },
             { name: 'app', test: APP, priority: 2 },
             { name: 'sheet', test: /src[\\/]ui[\\/]sheet[\\/]sheet-view\.tsx$/, priority: 1 },
           ],

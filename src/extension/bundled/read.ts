@@ -4,11 +4,9 @@
  * other address).
  */
 import { browser, type PublicPath } from 'wxt/browser';
-import { takeAhead } from './ahead';
 
 async function read(path: string): Promise<Response> {
-  const response = await (takeAhead(path) ??
-    fetch(browser.runtime.getURL(`/${path}` as PublicPath)));
+  const response = await fetch(browser.runtime.getURL(`/${path}` as PublicPath));
   if (!response.ok) throw new Error(`Bundled file ${path} cannot be read (${response.status}).`);
   return response;
 }

@@ -1,7 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import './base.css';
-import './early-look';
 import { keptLook } from '../../extension/kept-look';
 import { DEFAULTS, readSettings, type Settings } from '../../extension/settings';
 import { FitProvider } from '../fit/profile-context';

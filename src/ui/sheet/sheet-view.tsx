@@ -2,7 +2,7 @@ import './sheet.css';
 import './sheet-print.css';
 import '../drawings/drawings.css';
 import '../drawings/figures.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { meetJobs } from '../../extension/play-store';
 import type { Sheet } from '../../sheets/types';
 import { useNavigation } from '../app/router';
@@ -47,10 +47,7 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
 
 /** What a screen shows of a sheet is painted first; the rest, four fifths of the page, a frame later. */
 function Blocks({ sheet }: { sheet: Sheet }) {
-  const { left } = useNavigation();
-  // Who comes back to a place further down finds the whole sheet there.
-  const [whole, setWhole] = useState(() => left(sheet.code).top > 0);
-  useEffect(() => setWhole(true), []);
+  const whole = useAfterFrame(sheet.code);
   return (
     <article class="sheet" data-code={sheet.code} aria-busy={!whole}>
       <SheetHead sheet={sheet} />
@@ -79,4 +76,26 @@ function Blocks({ sheet }: { sheet: Sheet }) {
       </div>
     </article>
   );
+}
+
+/**
+ * Whether the frame of a sheet's first screen is over. True from the start for
+ * who comes back to a place further down, and where no frame is drawn.
+ */
+function useAfterFrame(code: string): boolean {
+  const { left } = useNavigation();
+  const [over, setOver] = useState(() => left(code).top > 0 || document.hidden);
+  useLayoutEffect(() => {
+    if (over) return;
+    let rest: ReturnType<typeof setTimeout>;
+    // Not `useEffect`: effects run together, those of the sheet before its frame when others wait for theirs.
+    const frame = requestAnimationFrame(() => {
+      rest = setTimeout(() => setOver(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+    };
+  }, [over]);
+  return over;
 }
