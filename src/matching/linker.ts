@@ -13,6 +13,9 @@ import { JOB_SIGNS, logistic, rankingVector, readWeights, TRUST_SIGNS } from './
 
 /** Likelihood of naming a job under which a text is left alone. */
 const JOB_THRESHOLD = 0.5;
+/** "Candidature spontanée Untel H/F": an open call, unless some word of it is the head of a job's name. */
+const OPEN_CALL = /^candidatures? spontanees?\b/;
+const HEAD_OF_CALL = 0.3;
 /** A name met but for number, order or small words is favoured. */
 const BY_RULE = 2;
 /** A name missed by a few letters, when the text has words that no name has. */
@@ -134,6 +137,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const { words, plain } = matching.query;
     // Contract, place and seniority alone name no job, unless they are one's name ("stagiaire").
     if (words.every(({ noise }) => noise) && index.exact.find(plain).length === 0) return [];
+    if (OPEN_CALL.test(plain) && matching.query.head < HEAD_OF_CALL) return [];
     const judged = judge(text, matching);
     const [best] = judged;
     if (!best) return [];

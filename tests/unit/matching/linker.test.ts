@@ -144,6 +144,13 @@ describe('an English title', () => {
   });
 });
 
+describe('an open call', () => {
+  it('leads to a sheet by the job it names only, whatever its marks', () => {
+    expect(linker.link('Candidature spontanée - Groupe Untel (H/F)')).toEqual([]);
+    expect(first('Candidature spontanée - Comptable (H/F)')).toBe(first('Comptable'));
+  });
+});
+
 describe('a word that mostly completes others', () => {
   it('is the job where it stands first', () => {
     expect(first('Commercial immobilier')).toMatch(/^C15/);
