@@ -19,8 +19,13 @@ export function boundAllows(tokens: Tokens, i: number, named: boolean): boolean 
   return (
     named ||
     (gapAfter(tokens, i) === 'hyphen' && wordAt(tokens, i + 1) !== 'corps') ||
-    (introducesPerson(tokens, i) && wordAt(tokens, i - 2) !== 'dans')
+    (introducesPerson(tokens, i) && wordAt(tokens, i - 2) !== 'dans' && !isCare(tokens, i))
   );
+}
+
+/** "aide à la garde d'enfants": what is done, not who does it. */
+function isCare(tokens: Tokens, i: number): boolean {
+  return wordAt(tokens, i) === 'garde' && wordAt(tokens, i - 1) === 'la';
 }
 
 /** "travailleurs sociaux", "intervenante à domicile": the complement makes a trade of whoever it is. */

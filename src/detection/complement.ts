@@ -37,7 +37,7 @@ export function linked(
   const abbreviated = tokens.flags[extent.first]! & bits.ACRONYM && tokens.flags[n]! & bits.OF;
   if (abbreviated && !options.title) return null;
   const noun = nounAfter(tokens, n);
-  if (noun < 0) return null;
+  if (noun < 0 || (first === 'en' && tokens.flags[noun]! & bits.CONTRACT)) return null;
   if (noun === n + 1 && /^(?:a|sur)$/.test(first) && isPlace(tokens, n, noun)) return null;
   if (isTask(tokens, noun, first) || (!options.title && isCircumstance(tokens, noun, first)))
     return null;

@@ -104,6 +104,7 @@ describe('a word that names no job where it stands', () => {
     ['a party to a contract', 'Notre entité est mandataire du projet.'],
     ['support given', 'Intervenir en lead / support sur les traitements.'],
     ['a tool', 'Maîtrise de Git, SQL Developer et Oracle.'],
+    ['care for children', "Avantages : aide à la garde d'enfants."],
     ['moves of valves', 'Vous effectuez les manœuvres de vannes.'],
     ['what a client is', "Notre client est agenceur d'intérieur depuis 1980."],
     ['a parent company', 'Filiale du constructeur Untel, elle emploie 30 personnes.'],

@@ -42,6 +42,7 @@ describe('a line that is a title', () => {
     ['Valet / Femme de chambre (H/F)', ['Valet / Femme de chambre']],
     ['Opérateur sur Commande Numérique (H/F)', ['Opérateur sur Commande Numérique']],
     ['Égalité professionnelle', []],
+    ['Aide-soignant(e) en CDD de 6 mois (H/F)', ['Aide-soignant(e)']],
     ['Fleuriste confirmé(e) H/F', ['Fleuriste']],
     ["Chargé d'études « Mobilités » à Lyon (H/F)", ["Chargé d'études « Mobilités »"]],
     ['Vendeuse en prêt-à-porter (H/F)', ['Vendeuse en prêt-à-porter']],
