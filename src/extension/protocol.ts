@@ -13,7 +13,7 @@ import { MAX_TEXT, MAX_TEXTS } from '../detection/limits';
 import type { JobsInTexts, TextToRead } from '../detection/types';
 import type { LinkKind, LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
-import { type Settings, type SettingsChange, settingsChange } from './settings';
+import { type Settings, type SettingsChange, settingsChange } from './settings-schema';
 
 /** More sheets than there are. */
 const MAX_CODES = 5_000;

@@ -1,7 +1,8 @@
 /** The reader's settings as the documents of a tab see and change them. */
 import { browser } from 'wxt/browser';
 import type { PageSettings, Sender } from '../protocol';
-import { changeSettings, readSettings, type SettingsChange } from '../settings';
+import { changeSettings, readSettings } from '../settings';
+import type { SettingsChange } from '../settings-schema';
 
 /** What a document is told: whether it is to be read is decided by the tab's site. */
 export async function settingsFor(host: string, sender: Sender): Promise<PageSettings> {

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
-import { DEFAULTS, type Settings, watchSettings } from '../../extension/settings';
+import { watchSettings } from '../../extension/settings';
+import { DEFAULTS, type Settings } from '../../extension/settings-schema';
 
 /** The reader's settings, kept up to date wherever they change. */
 export const SettingsContext = createContext<Settings>(DEFAULTS);

@@ -1,7 +1,7 @@
 import './options.css';
 import { useState } from 'preact/hooks';
 import { ask } from '../../extension/ask';
-import type { SettingsChange } from '../../extension/settings';
+import type { SettingsChange } from '../../extension/settings-schema';
 import { useSettings } from '../app/settings-context';
 import { useStrings } from '../i18n/context';
 import { AboutSection } from './about-section';

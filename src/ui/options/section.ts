@@ -1,4 +1,4 @@
-import type { Settings, SettingsChange } from '../../extension/settings';
+import type { Settings, SettingsChange } from '../../extension/settings-schema';
 
 /** What every section of the options is given. */
 export interface OptionSectionProps {

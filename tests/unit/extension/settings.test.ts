@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  changeSettings,
-  DEFAULTS,
-  parseSettings,
-  readSettings,
-  watchSettings,
-} from '../../../src/extension/settings';
+import { changeSettings, readSettings, watchSettings } from '../../../src/extension/settings';
+import { DEFAULTS, parseSettings } from '../../../src/extension/settings-schema';
 
 beforeEach(() => fakeBrowser.reset());
 
