@@ -23,7 +23,7 @@ export const WORK_FIELDS: readonly string[] = [
   'Souscripteur en assurances: insurance, assurance, assurances',
   'Actuaire: actuariat',
   'Assistant commercial: sales, vente, ventes, commerce',
-  'Business developer: business development, developpement commercial',
+  'Responsable du développement commercial: business development, developpement commercial',
   'Assistant administration des ventes: sales operations, administration des ventes, adv',
   'Téléconseiller: customer service, service client, relation client',
   'Responsable relation client: customer success',
