@@ -9,6 +9,7 @@ import { type Learned, readLearned } from './learned';
 
 /** Steps in which table values are kept: 127 of them reach the largest value. */
 const LEARNED_STEP = 0.05;
+const MARGIN_STEP = 0.015;
 const PROFILE_STEP = 0.04;
 
 /** The title index, as the worker loads it. */
@@ -35,6 +36,7 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     market: readMarket(sheets),
     ...packSparseTable('profile', readProfiles(sheets), PROFILE_STEP),
     ...packSparseTable('learned', learned.rows, LEARNED_STEP),
+    ...packSparseTable('margins', learned.margins, MARGIN_STEP),
     published: learned.published,
     weights: learned.weights,
   });

@@ -8,6 +8,8 @@ import { readSheets } from './index-inputs';
 export interface Learned {
   /** Title features → log-odds of parents. */
   rows: SparseRow[];
+  /** Words and pairs of titles → margins of parents. */
+  margins: SparseRow[];
   /** How often each parent is published: see `publishedLogs`. */
   published: Float32Array;
   /** JSON of `Weights`. */
@@ -16,16 +18,15 @@ export interface Learned {
 
 /** Nothing learned: names alone speak. */
 export function nothingLearned(parents: number): Learned {
-  return { rows: [], published: new Float32Array(parents), weights: '{}' };
+  return { rows: [], margins: [], published: new Float32Array(parents), weights: '{}' };
 }
 
 /** What `data/matching` holds. */
 export function readLearned(): Learned {
   const parents = parentNumbers(readSheets());
   return {
-    rows: readTable('matching/title-words.tsv', ['feature', 'parents']).map(
-      ({ feature, parents: cells }) => ({ key: feature, cells: readCells(cells, parents) }),
-    ),
+    rows: readRows('title-words', parents),
+    margins: readRows('title-margins', parents),
     published: publishedLogs(
       parents.size,
       readTable('matching/published.tsv', ['parent', 'ads']).map(
@@ -47,7 +48,13 @@ export function publishedLogs(parents: number, counts: [number, number][]): Floa
   return logs;
 }
 
-/** "M1205:71": parent and hundredths of log-odds. */
+function readRows(file: string, parents: Map<string, number>): SparseRow[] {
+  return readTable(`matching/${file}.tsv`, ['feature', 'parents']).map(
+    ({ feature, parents: cells }) => ({ key: feature, cells: readCells(cells, parents) }),
+  );
+}
+
+/** "M1205:71": parent and hundredths. */
 function readCells(cells: string, parents: Map<string, number>): [number, number][] {
   return cells.split(' ').map((cell) => {
     const [code = '', value] = cell.split(':');

@@ -1,5 +1,5 @@
 import { FEATURES, type SheetEvidence } from '../../src/matching/evidence';
-import { rank } from '../../src/matching/ranking';
+import { type RankingWeights, rank } from '../../src/matching/ranking';
 import { SheetMatcher } from '../../src/matching/sheet-matcher';
 import type { SparseRow } from '../../src/matching/sparse-table';
 import { titleIndex } from '../assets/index-assets';
@@ -14,9 +14,10 @@ export interface OfferCase extends RankingCase {
   offer: Offer;
 }
 
-/** What is learned of a set of ads: the table, and each parent's count of ads. */
+/** What is learned of a set of ads: both tables, and each parent's count of ads. */
 export interface LearnedTables {
   rows: SparseRow[];
+  margins: SparseRow[];
   counts: [number, number][];
 }
 
@@ -33,11 +34,11 @@ export function countByParent(offers: Offer[], { parents }: Numbers): [number, n
 /** Evidence of ads under learned tables. */
 export function casesOf(
   offers: Offer[],
-  { rows, counts }: LearnedTables,
+  { rows, margins, counts }: LearnedTables,
   { parents, sheetNumbers }: Numbers,
 ): OfferCase[] {
   const published = publishedLogs(parents.size, counts);
-  const matcher = new SheetMatcher(titleIndex({ rows, published, weights: '{}' }));
+  const matcher = new SheetMatcher(titleIndex({ rows, margins, published, weights: '{}' }));
   return offers.map((offer) => ({
     offer,
     evidence: matcher.match(offer.title, offer.context).evidence,
@@ -57,7 +58,7 @@ export function withoutContext(cases: OfferCase[]): OfferCase[] {
 }
 
 /** @param weights ranking weights for an ad of a fold */
-export function evaluate(cases: OfferCase[], weights: (fold: number) => Float32Array): Figures {
+export function evaluate(cases: OfferCase[], weights: (fold: number) => RankingWeights): Figures {
   const tally = new Tally();
   for (const { offer, evidence, parent } of cases) {
     const ranked = rank(evidence, weights(offer.fold));

@@ -14,7 +14,7 @@ import { readRankerSheets } from '../assets/ranker-inputs';
 import { DATA_FOLDER } from '../data/read-table';
 import { fitListwise, type LabelledList } from './listwise';
 import { round } from './logistic';
-import { seeded, shuffle } from './softmax';
+import { seeded, shuffle } from './random';
 
 const { values } = parseArgs({
   options: {

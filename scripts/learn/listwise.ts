@@ -14,7 +14,8 @@ const DECAY = 1.4e-3;
 /**
  * Conditional logistic regression: of each list, one right answer should win.
  * Full batches by Adam, over features brought to one scale; the weights
- * come back in the features' own. Lists with no right answer teach nothing.
+ * come back in the features' own. Lists with no right answer teach nothing;
+ * without any the weights are 0.
  */
 export function fitListwise(lists: LabelledList[], size: number): Float32Array {
   const scale = deviations(lists, size);
@@ -22,6 +23,7 @@ export function fitListwise(lists: LabelledList[], size: number): Float32Array {
     .filter(({ right }) => right.includes(true))
     .map((list) => scaled(list, scale));
   const weights = new Float64Array(size);
+  if (useful.length === 0) return new Float32Array(size);
   const means = new Float64Array(size);
   const squares = new Float64Array(size);
   for (let round = 1; round <= ROUNDS; round++) {

@@ -1,4 +1,4 @@
-import { seeded } from './softmax';
+import { seeded } from './random';
 
 export interface Case {
   signs: number[];

@@ -1,3 +1,5 @@
+import { seeded, shuffle } from './random';
+
 /** A weighted example: sparse features of a title, and the class it belongs to. */
 export interface Example {
   features: Int32Array;
@@ -11,15 +13,6 @@ export interface TrainingOptions {
   classes: number;
   epochs: number;
   rate: number;
-}
-
-/** A generator of numbers in [0, 1) that is the same on every run. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
 
 /** Gradients smaller than this move nothing and are skipped. */
@@ -42,13 +35,6 @@ export function trainSoftmax(examples: Example[], options: TrainingOptions): Flo
     }
   }
   return weights;
-}
-
-export function shuffle(order: number[], random: () => number) {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
 }
 
 /** Probability of each class, less one for the true one, times the example's weight. */

@@ -6,6 +6,7 @@ import { titleFeatures } from '../../src/matching/title-features';
 import type { Numbers, SheetText } from './inputs';
 import type { Offer } from './offers';
 import { type Example, trainSoftmax } from './softmax';
+import { strongest } from './strongest';
 
 /** What an official name weighs beside an ad: names say what words mean, ads how they are used. */
 const NAME_WEIGHT = 0.3;
@@ -15,9 +16,8 @@ const EPOCHS = 6;
 const RATE = 0.3;
 /** Features seen fewer times are left out. */
 const MIN_SEEN = 2;
-/** Cells kept: log-odds at least this strong, at most so many a feature. */
-const MIN_CELL = 0.2;
-const MAX_CELLS = 32;
+/** Log-odds kept. */
+const KEPT = { least: 0.2, most: 32 };
 
 type Features = [string, number][];
 
@@ -83,7 +83,7 @@ export class TableTrainer {
       rate: RATE,
     });
     return [...this.#ids].flatMap(([key, id]) => {
-      const cells = strongest(weights.subarray(id * classes, (id + 1) * classes));
+      const cells = strongest(weights.subarray(id * classes, (id + 1) * classes), KEPT);
       return cells.length ? [{ key, cells }] : [];
     });
   }
@@ -94,12 +94,4 @@ function onceAParent(texts: SheetText[], parentOf: Map<string, string>): SheetTe
   return [
     ...new Map(texts.map((item) => [`${parentOf.get(item.code)} ${item.text}`, item])).values(),
   ];
-}
-
-function strongest(weights: Float32Array): [number, number][] {
-  return [...weights.entries()]
-    .filter(([, weight]) => Math.abs(weight) >= MIN_CELL)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .slice(0, MAX_CELLS)
-    .sort((a, b) => a[0] - b[0]);
 }

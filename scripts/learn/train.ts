@@ -11,8 +11,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../../src/matching/evidence';
 import { trustSigns } from '../../src/matching/linker';
-import { parentShares, rank } from '../../src/matching/ranking';
+import { parentShares, type RankingWeights, rank } from '../../src/matching/ranking';
 import { SheetMatcher } from '../../src/matching/sheet-matcher';
+import type { SparseRow } from '../../src/matching/sparse-table';
 import { TRUST_SIGNS } from '../../src/matching/weights';
 import { titleIndex } from '../assets/index-assets';
 import { readNames } from '../assets/index-inputs';
@@ -21,6 +22,7 @@ import { DATA_FOLDER } from '../data/read-table';
 import { casesOf, countByParent, evaluate, type OfferCase, withoutContext } from './cases';
 import { readCertificationTitles, readNumbers } from './inputs';
 import { type Case, fitLogistic, round } from './logistic';
+import { MarginTrainer } from './margin-table';
 import { FOLDS, type Offer, readOffers } from './offers';
 import { fitRanking } from './ranking-weights';
 import { TableTrainer } from './title-table';
@@ -37,16 +39,16 @@ const read = (file: string) =>
   readOffers(values.eval, file, numbers.parentOf, values.folds === 'plain' ? 'title' : 'words');
 const offers = read('offers-dev.jsonl');
 const withContext = read('offers-context-dev.jsonl');
-const trainer = new TableTrainer(
-  new SheetMatcher(titleIndex(nothingLearned(numbers.parents.size))),
-  numbers,
-  readNames(),
-  readCertificationTitles(),
-  [...offers, ...withContext],
-);
+const matcher = new SheetMatcher(titleIndex(nothingLearned(numbers.parents.size)));
+const names = readNames();
+const all = [...offers, ...withContext];
+const words = new TableTrainer(matcher, numbers, names, readCertificationTitles(), all);
+const romeNames = names.filter(({ kind }) => kind !== 'esco');
+const margins = new MarginTrainer(matcher, numbers, romeNames, all);
 
 const learn = (list: Offer[]) => ({
-  rows: trainer.train(list),
+  rows: words.train(list),
+  margins: margins.train(list),
   counts: countByParent(list, numbers),
 });
 
@@ -61,7 +63,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const unseen = Array.from({ length: FOLDS }, (_, fold) =>
   fitRanking([...titles, ...texts].filter(({ offer }) => offer.fold !== fold)),
 );
-const byFold = (fold: number) => unseen[fold] as Float32Array;
+const byFold = (fold: number) => unseen[fold] as RankingWeights;
 const crossValidated = {
   titles: evaluate(titles, byFold),
   contextSetWithoutContext: evaluate(withoutContext(texts), byFold),
@@ -97,27 +99,48 @@ function write() {
     about:
       'Written by scripts/learn/train.ts from the development ads (offers-dev, offers-context-dev); job: by scripts/learn/job.ts.',
     figures: { folds: FOLDS, crossValidated, fitted },
-    ranking: Object.fromEntries(FEATURES.map((name, i) => [name, round(ranking[i] as number)])),
+    parents: named(ranking.parents),
+    within: named(ranking.within),
     trust: fitLogistic(TRUST_SIGNS, trustCases),
   };
   const codes = [...numbers.parents.keys()];
-  const words = [...tables.rows]
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, cells }) => {
-      const listed = cells.map(([parent, value]) => `${codes[parent]}:${Math.round(value * 100)}`);
-      return `${key}\t${listed.join(' ')}`;
-    });
   const counts = tables.counts.map(([parent, ads]) => `${codes[parent]}\t${ads}`);
   const folder = `${DATA_FOLDER}matching/`;
   mkdirSync(folder, { recursive: true });
+  const learned =
+    'Learned by scripts/learn/train.ts from official names, titles of certifications and development ads';
   writeFileSync(
     `${folder}title-words.tsv`,
-    `# What words of titles say of the ROME parent: hundredths of log-odds. "x*" = words that begin with x, "x y" = neighbours. Learned by scripts/learn/train.ts from official names, titles of certifications and development ads.\nfeature\tparents\n${words.join('\n')}\n`,
+    `# What words of titles say of the ROME parent: hundredths of log-odds. "x*" = words that begin with x, "x y" = neighbours. ${learned}.\n${tableOf(tables.rows, codes)}`,
+  );
+  writeFileSync(
+    `${folder}title-margins.tsv`,
+    `# By how much titles belong to a ROME parent rather than to any other, in hundredths: the sum over words and pairs of neighbours by the root of their number, and "*". ${learned}.\n${tableOf(tables.margins, codes)}`,
   );
   writeFileSync(
     `${folder}published.tsv`,
     `# How many of the development ads each ROME parent has; none where it is left out. Counted by scripts/learn/train.ts.\nparent\tads\n${counts.join('\n')}\n`,
   );
   writeFileSync(`${folder}weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
-  console.log(JSON.stringify({ fitted, ranking: weights.ranking, trust: weights.trust }, null, 1));
+  console.log(
+    JSON.stringify(
+      { fitted, parents: weights.parents, within: weights.within, trust: weights.trust },
+      null,
+      1,
+    ),
+  );
+}
+
+function named(weights: Float32Array): Record<string, number> {
+  return Object.fromEntries(FEATURES.map((name, i) => [name, round(weights[i] as number)]));
+}
+
+function tableOf(rows: SparseRow[], codes: string[]): string {
+  const lines = [...rows]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, cells }) => {
+      const listed = cells.map(([parent, value]) => `${codes[parent]}:${Math.round(value * 100)}`);
+      return `${key}\t${listed.join(' ')}\n`;
+    });
+  return `feature\tparents\n${lines.join('')}`;
 }

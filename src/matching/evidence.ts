@@ -2,7 +2,7 @@ import type { LexicalScorer, ResolvedWord, RowScore } from './lexical';
 import type { Query } from './query';
 import { ESCO, MAIN, RARE, type SheetIndex } from './sheet-index';
 import type { SparseTable } from './sparse-table';
-import { titleFeatures } from './title-features';
+import { EVERY_TITLE, titleFeatures, wordsAndPairs } from './title-features';
 
 /** What speaks for a sheet, in the order of the learned weights. */
 export const FEATURES = [
@@ -21,6 +21,7 @@ export const FEATURES = [
   'context',
   'nameless',
   'published',
+  'margin',
 ] as const;
 
 export interface SheetEvidence {
@@ -35,7 +36,7 @@ export interface SheetEvidence {
 
 const ROWS = 200;
 const SHEETS = 50;
-/** Parents that the learned table may propose though no name was met. */
+/** Parents that each learned table may propose though no name was met. */
 const PROPOSED_PARENTS = 8;
 /** A row with both covers above this has every word of the query, and no other. */
 const COMPLETE = 0.97;
@@ -58,6 +59,8 @@ export interface Evidence {
 export interface EvidenceTables {
   /** Title features → log-odds of parents, learned. */
   learned: SparseTable;
+  /** Words and pairs of a title → by how much it belongs to a parent rather than to others, learned. */
+  margins: SparseTable;
   /** Word keys → weight in the sheets' skills and knowledge. */
   profile: SparseTable;
   /** Log of offers by sheet, 0–1. */
@@ -65,6 +68,9 @@ export interface EvidenceTables {
   /** Log of the ads each parent was learned from, 0 to about 2. */
   published: Float32Array;
 }
+
+/** What is summed for a query by parent or by sheet. */
+type Voice = 'learned' | 'margins' | 'profile' | 'context';
 
 interface Met {
   best: RowScore;
@@ -94,9 +100,11 @@ export class EvidenceGatherer {
     const met = this.#meet(resolved);
     const umbrella = this.#isUmbrella(met);
     const learned = this.#learned(query);
+    const margins = this.#margins(query);
     const profile = this.#profile(query);
-    const context = this.#context(contextKeys, openness(learned));
-    for (const parent of top(learned, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
+    const context = this.#context(contextKeys, openness(learned, margins));
+    for (const table of [learned, margins])
+      for (const parent of top(table, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
     const { names } = this.#index;
     const sheets = [...met].map(([sheet, found]) => {
       const complete = (found?.complete ?? []).filter(
@@ -107,7 +115,7 @@ export class EvidenceGatherer {
         parent: this.#index.sheetParents[sheet] as number,
         row: found?.best ?? null,
         complete,
-        features: this.#features(sheet, found, complete, learned, profile, context),
+        features: this.#features(sheet, found, complete, { learned, margins, profile, context }),
       };
     });
     return { sheets, umbrella };
@@ -151,6 +159,18 @@ export class EvidenceGatherer {
     return sums;
   }
 
+  /** About 1 for the parent of a title like those it was learned from, −1 for others. */
+  #margins(query: Query): Float32Array {
+    const { margins } = this.#tables;
+    const sums = new Float32Array(this.#sheetsOfParent.length);
+    const known = wordsAndPairs(query).filter((key) => margins.addTo(sums, key, 1));
+    // A title is a vector of length one: a long one speaks no louder.
+    const length = Math.sqrt(known.length || 1);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) / length;
+    margins.addTo(sums, EVERY_TITLE, 1);
+    return sums;
+  }
+
   #profile({ words, weighted }: Query): Float32Array {
     const sums = new Float32Array(this.#index.size);
     const factor = 1 / Math.sqrt(words.length + 1);
@@ -185,9 +205,7 @@ export class EvidenceGatherer {
     sheet: number,
     found: Met | null | undefined,
     completeRows: number[],
-    learned: Float32Array,
-    profile: Float32Array,
-    context: Float32Array,
+    { learned, margins, profile, context }: Record<Voice, Float32Array>,
   ): Float32Array {
     const { names, sheetParents } = this.#index;
     const parent = sheetParents[sheet] as number;
@@ -210,17 +228,23 @@ export class EvidenceGatherer {
       context[sheet] as number,
       row ? 0 : 1,
       this.#tables.published[parent] as number,
+      margins[parent] as number,
     );
   }
 }
 
 /**
  * How far a title leaves its trade open, 0–1: the text of an ad says less the
- * surer its title is. A title never met before is open.
+ * surer its title is, by its probability or by its margin. A title never met
+ * before is open.
  */
-function openness(learned: Float32Array): number {
-  const most = learned.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return (1 - Math.exp(most)) ** 2;
+function openness(learned: Float32Array, margins: Float32Array): number {
+  const apart = Math.min(1, Math.max(0, 1 - greatest(margins)));
+  return (1 - Math.exp(greatest(learned))) ** 2 * apart ** 2;
+}
+
+function greatest(values: Float32Array): number {
+  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
 
 function isComplete({ queryCover, nameCover }: RowScore): boolean {

@@ -9,7 +9,7 @@ import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
 import { READ_BELOW, readEnglish } from './read-english';
 import { type Matching, SheetMatcher } from './sheet-matcher';
 import type { Linker, LinkKind, LinkOptions, LinkResult } from './types';
-import { JOB_SIGNS, logistic, rankingVector, readWeights, TRUST_SIGNS } from './weights';
+import { JOB_SIGNS, logistic, rankingWeights, readWeights, TRUST_SIGNS } from './weights';
 
 /** Likelihood of naming a job under which a text is left alone. */
 const JOB_THRESHOLD = 0.5;
@@ -53,7 +53,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   const matcher = new SheetMatcher(buffer);
   const { index } = matcher;
   const weights = readWeights(index.sections);
-  const vector = rankingVector(weights);
+  const ranking = rankingWeights(weights);
 
   /** Name of a sheet to show: the one that was met, else the main one. */
   function nameOf({ row, sheet }: Ranked): string {
@@ -69,7 +69,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const exact = exactSheets(index, matching);
     const letters = squeeze(query.plain);
     const keys = query.words.map(({ key }) => key);
-    const ranked = rank([...evidence, ...unmet(exact, evidence)], vector).map(
+    const ranked = rank([...evidence, ...unmet(exact, evidence)], ranking).map(
       (item): Judged => ({ ...item, kind: 'fuzzy', name: nameOf(item) }),
     );
     for (const item of ranked) {
@@ -121,7 +121,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
         parent: index.sheetParents[sheet] as number,
         row: null,
         complete: [],
-        features: new Float32Array(vector.length),
+        features: new Float32Array(FEATURES.length),
       }));
   }
 

@@ -4,9 +4,44 @@ export interface Ranked extends SheetEvidence {
   score: number;
 }
 
-/** Sheets by the weighted sum of their evidence, best first. */
-export function rank(evidence: SheetEvidence[], weights: Float32Array): Ranked[] {
-  return evidence.map((item) => ({ ...item, score: dot(item.features, weights) })).sort(byScore);
+/** Weights of the evidence, in the order of `FEATURES`. */
+export interface RankingWeights {
+  /** Between parents. */
+  parents: Float32Array;
+  /** Between the sheets of one parent. */
+  within: Float32Array;
+}
+
+/** The sheet each parent stands by, with its score within the parent. */
+export function representatives(
+  evidence: SheetEvidence[],
+  within: Float32Array,
+): Map<number, { item: SheetEvidence; score: number }> {
+  const best = new Map<number, { item: SheetEvidence; score: number }>();
+  for (const item of evidence) {
+    const score = dot(item.features, within);
+    if (score > (best.get(item.parent)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(item.parent, { item, score });
+  }
+  return best;
+}
+
+/**
+ * Sheets, best first. A parent has the weighted sum of the evidence of the
+ * sheet that stands for it; its other sheets come as much below as they are
+ * within the parent.
+ */
+export function rank(evidence: SheetEvidence[], { parents, within }: RankingWeights): Ranked[] {
+  const best = representatives(evidence, within);
+  const scores = new Map(
+    [...best].map(([parent, { item, score }]) => [parent, dot(item.features, parents) - score]),
+  );
+  return evidence
+    .map((item) => ({
+      ...item,
+      score: dot(item.features, within) + (scores.get(item.parent) as number),
+    }))
+    .sort(byScore);
 }
 
 export function byScore(a: Ranked, b: Ranked): number {

@@ -45,6 +45,7 @@ export class SheetMatcher {
     this.#persons = sections.u8('personStrength');
     this.#gatherer = new EvidenceGatherer(this.index, this.#scorer, {
       learned: new SparseTable(sections, 'learned'),
+      margins: new SparseTable(sections, 'margins'),
       profile: new SparseTable(sections, 'profile'),
       market: sections.f32('market'),
       published: sections.f32('published'),

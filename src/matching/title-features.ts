@@ -20,3 +20,13 @@ export function titleFeatures({ words, main }: Query): [string, number][] {
   }
   return features;
 }
+
+/** The row of the table of margins that counts for every title. */
+export const EVERY_TITLE = '*';
+
+/** What the table of margins knows a title by: its words and its pairs of neighbours, each once. */
+export function wordsAndPairs({ words }: Query): string[] {
+  const keys = words.filter(({ noise }) => !noise).map(({ key }) => key);
+  const pairs = keys.slice(1).map((key, i) => `${keys[i]} ${key}`);
+  return [...new Set([...keys, ...pairs])];
+}

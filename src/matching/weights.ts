@@ -1,10 +1,12 @@
 import type { PackedSections } from './binary';
 import { FEATURES } from './evidence';
+import type { RankingWeights } from './ranking';
 
 /** Learned numbers of the linker, written by `scripts/learn/train.ts` with their provenance. */
 export interface Weights {
-  /** By feature of `FEATURES`: score of a sheet. */
-  ranking: Record<string, number>;
+  /** By feature of `FEATURES`: see `RankingWeights`. */
+  parents: Record<string, number>;
+  within: Record<string, number>;
   /** Logistic: does the text name a job at all? By name in `JOB_SIGNS`, and `bias`. */
   job: Record<string, number>;
   /** Logistic: is the first parent right? By name in `TRUST_SIGNS`, and `bias`. */
@@ -29,9 +31,11 @@ export function readWeights(sections: PackedSections): Weights {
   return JSON.parse(sections.text('weights')) as Weights;
 }
 
-/** Ranking weights in the order of `FEATURES`. */
-export function rankingVector(weights: Weights): Float32Array {
-  return Float32Array.from(FEATURES, (feature) => weights.ranking[feature] ?? 0);
+/** Weights of the ranking, in the order of `FEATURES`. */
+export function rankingWeights({ parents, within }: Weights): RankingWeights {
+  const vector = (named: Record<string, number>) =>
+    Float32Array.from(FEATURES, (feature) => named[feature] ?? 0);
+  return { parents: vector(parents), within: vector(within) };
 }
 
 /** 0–1, from named signs. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nothingLearned, publishedLogs, readLearned } from '../../../scripts/assets/learned';
 import { complementsOf } from '../../../scripts/learn/complements';
 import { readCertificationTitles, readNumbers } from '../../../scripts/learn/inputs';
+import { trainMargins } from '../../../scripts/learn/margins';
 import { fitRanking, type RankingCase } from '../../../scripts/learn/ranking-weights';
 import { type Example, trainSoftmax } from '../../../scripts/learn/softmax';
 import { Tally } from '../../../scripts/learn/tally';
@@ -29,7 +30,12 @@ describe('what is learned', () => {
     expect(logs[1]).toBe(0);
     expect(logs[0]).toBeCloseTo(Math.log(3) / 4);
     expect(logs[2]).toBeGreaterThan(logs[0] as number);
-    expect(nothingLearned(3)).toEqual({ rows: [], published: new Float32Array(3), weights: '{}' });
+    expect(nothingLearned(3)).toEqual({
+      rows: [],
+      margins: [],
+      published: new Float32Array(3),
+      weights: '{}',
+    });
   });
 
   it('knows the certifications that lead to a sheet', () => {
@@ -70,6 +76,46 @@ describe('softmax regression', () => {
   });
 });
 
+describe('margins', () => {
+  const example = (features: number[], label: number) => ({
+    features: Int32Array.from(features),
+    label,
+    weight: 1,
+  });
+  // 0: a word of all; 1 and 2: words of one class each; 3: a word of the third.
+  const examples = Array.from({ length: 5 }, () => [
+    example([0, 1], 0),
+    example([0, 2], 1),
+    example([0, 3], 2),
+  ]).flat();
+  const { weights, base } = trainMargins(examples, { features: 4, classes: 3, cost: 1 });
+  const margin = ({ features }: { features: Int32Array }, label: number) =>
+    (base[label] as number) +
+    features.reduce((sum, feature) => sum + (weights[feature * 3 + label] as number), 0) /
+      Math.sqrt(features.length);
+
+  it('part each class from all others', () => {
+    for (const item of examples)
+      for (const label of [0, 1, 2])
+        if (label === item.label) expect(margin(item, label)).toBeGreaterThan(0.5);
+        else expect(margin(item, label)).toBeLessThan(-0.5);
+  });
+
+  it('are at the optimum: with squared hinge loss the weights are sums over errors', () => {
+    // w = 2C Σ yᵢ max(0, 1 − yᵢ mᵢ) xᵢ, for each feature of each class.
+    for (const label of [0, 1, 2])
+      for (const feature of [0, 1, 2, 3]) {
+        const sum = examples.reduce((total, item) => {
+          if (!item.features.includes(feature)) return total;
+          const side = item.label === label ? 1 : -1;
+          const error = Math.max(0, 1 - side * margin(item, label));
+          return total + (2 * side * error) / Math.sqrt(item.features.length);
+        }, 0);
+        expect(weights[feature * 3 + label]).toBeCloseTo(sum, 1);
+      }
+  });
+});
+
 describe('weights of the evidence', () => {
   const place = FEATURES.indexOf('profile');
   const item = (sheet: number, parent: number, profile: number) => {
@@ -84,15 +130,27 @@ describe('weights of the evidence', () => {
   }));
 
   it('favour what the right sheet has', () => {
-    const weights = fitRanking(cases);
+    const { parents } = fitRanking(cases);
     const [first, second] = cases[1]?.evidence ?? [];
-    expect(dot(first?.features as Float32Array, weights)).toBeGreaterThan(
-      dot(second?.features as Float32Array, weights),
+    expect(dot(first?.features as Float32Array, parents)).toBeGreaterThan(
+      dot(second?.features as Float32Array, parents),
     );
   });
 
+  it('choose the sheet within a parent by what the right ones have', () => {
+    const within = fitRanking(
+      Array.from({ length: 20 }, (_, i) => ({
+        evidence: [item(0, 0, i % 2), item(1, 0, 1 - (i % 2))],
+        parent: 0,
+        sheet: i % 2 ? 0 : 1,
+      })),
+    );
+    expect(within.within[place]).toBeGreaterThan(0.5);
+    expect(within.parents[place]).toBeCloseTo(0);
+  });
+
   it('take back a part of how often a parent is published', () => {
-    expect(fitRanking(cases)[FEATURES.indexOf('published')]).toBeCloseTo(-1.2);
+    expect(fitRanking(cases).parents[FEATURES.indexOf('published')]).toBeCloseTo(-1.4);
   });
 });
 

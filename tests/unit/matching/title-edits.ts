@@ -1,4 +1,4 @@
-import { seeded } from '../../../scripts/learn/softmax';
+import { seeded } from '../../../scripts/learn/random';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
