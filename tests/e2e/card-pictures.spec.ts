@@ -28,7 +28,7 @@ const SHOTS: Shot[] = [
   { board: 'indeed', over: /infirmier/i, shows: /Autre|métier/, press: 'Pas ce métier', axe: true },
   { board: 'hellowork', over: /gestionnaire paie/i, shows: /Ce que paie cette annonce/, axe: true },
   { board: 'linkedin', over: /gestionnaire de communauté/i, shows: /E1101/ },
-  { board: 'wttj', over: /cheffe de projet/i, shows: /Accès/ },
+  { board: 'wttj', over: /graphiste/i, shows: /Accès/ },
   { board: 'apec', over: /contrôleur de gestion/i, shows: /Accès/ },
   { board: 'cadremploi', over: /juriste/i, shows: /Ce que paie cette annonce/ },
   { board: 'jobup', over: /socio/i, shows: /Accès/ },
