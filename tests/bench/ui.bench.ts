@@ -20,6 +20,8 @@ const TYPED = [
   'chef de projet',
 ];
 const OPENINGS = 12;
+/** Share of keys whose hits may change after the frame taken for theirs: above it the median says nothing. */
+const MOST_LATE = 0.03;
 /** After an opening, until the search has run itself warm. */
 const SETTLED_MS = 1500;
 
@@ -33,7 +35,8 @@ export async function run(): Promise<Figure[]> {
     await popup.waitForTimeout(SETTLED_MS);
     await watchKeystrokes(popup);
     const keys = await typeAll(popup, TYPED);
-    if (keys.late > 0) throw new Error(`${keys.late} searches were drawn later than measured`);
+    if (keys.late > MOST_LATE * keys.drawn.length)
+      throw new Error(`${keys.late} searches were drawn later than measured`);
     const [bare = {}, opened = {}, sheet = {}] = await openInTurn(
       popup,
       [
@@ -57,7 +60,7 @@ export async function run(): Promise<Figure[]> {
       return ms(`${name}, warm, median`, median, bound ? `bound ${bound}; ${note}` : note);
     };
     const { drawn, presented } = keys;
-    const of = `n = ${drawn.length}`;
+    const of = `n = ${drawn.length}, ${keys.late} changed after it`;
     const keyed = { length: drawn.length - presented.length };
     // What takes less than 16 ms the browser does not list.
     const shown = [...Array.from(keyed, () => 8), ...presented];
