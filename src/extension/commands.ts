@@ -5,9 +5,9 @@ import { send } from './protocol';
 /** Keyboard commands of the manifest, and the step each takes through the page's jobs. */
 const STEPS: Record<string, 1 | -1> = { 'next-job': 1, 'previous-job': -1 };
 
-/** Answers the keyboard commands. Must run synchronously when the background starts. */
+/** Answers the keyboard commands, where the browser has them (not on Android). Must run synchronously when the background starts. */
 export function answerCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     const step = STEPS[command];
     if (step === undefined) return;
     void activeTabId(tab).then((tabId) => (tabId === null ? null : move(tabId, step)));

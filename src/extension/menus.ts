@@ -10,8 +10,9 @@ const SITE = 'site-on-off';
 /** A selection longer than this names no job, in UTF-16 units. */
 const LONGEST = 500;
 
-/** Adds the two entries of the context menu and answers them. Must run synchronously when the background starts. */
+/** Adds the two entries of the context menu, where there is one (not on Android), and answers them. Must run synchronously when the background starts. */
 export function addMenus(): void {
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => {
     const say = browser.i18n.getMessage as (key: string) => string;
     void browser.contextMenus.removeAll().then(() => {
