@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { followPermissions } from '../src/extension/added-sites';
 import { answerCommands } from '../src/extension/commands';
 import { addMenus } from '../src/extension/menus';
 import { answerOmnibox } from '../src/extension/omnibox';
 import { startInOpenTabs } from '../src/extension/open-tabs';
-import { followPermissions } from '../src/extension/site-access';
 import { answerMessages } from '../src/extension/worker/answers';
 import { cardFit } from '../src/ui/fit/card-fit';
 

@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type Around, type PageJob, type PageJobs, send } from './protocol';
+import {
+  type Around,
+  type MessageType,
+  type PageJob,
+  type PageJobs,
+  type Protocol,
+  send,
+} from './protocol';
 
 /** A job named in a tab, and the frame that can show it. */
 export interface TabJob extends PageJob {
@@ -18,31 +25,35 @@ async function activeTab(): Promise<number | null> {
 }
 
 /**
- * Whether our content script listens in a tab. `send` must not find out: its
- * library leaves the browser's refusal unread, and Chrome then logs an error.
+ * Whether our content script listens in one document of a tab, or in any. `send`
+ * must not find out: its library leaves the browser's refusal unread, and Chrome
+ * then logs an error.
  */
-export function listens(tab: number, frameId = 0): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, {}, { frameId }).then(
+export function listens(tab: number, frame: number | 'any' = 0): Promise<boolean> {
+  const options = frame === 'any' ? {} : { frameId: frame };
+  return browser.tabs.sendMessage(tab, {}, options).then(
     () => true,
     () => false,
   );
 }
 
-/** The same of any document of a tab. */
-export function anyListens(tab: number): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, {}).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** What one document of a tab says; null where our content script does not run. */
-export async function jobsOfFrame(tabId: number, frameId: number): Promise<PageJobs | null> {
-  if (!(await listens(tabId, frameId))) return null;
+/** What one document of a tab answers; `otherwise` where our content script does not run, or no more. */
+export async function askDocument<K extends MessageType, Otherwise>(
+  type: K,
+  data: Parameters<Protocol[K]>[0],
+  { tabId, frameId }: { tabId: number; frameId: number },
+  otherwise: Otherwise,
+): Promise<ReturnType<Protocol[K]> | Otherwise> {
+  if (!(await listens(tabId, frameId))) return otherwise;
+  const once = send as (...message: unknown[]) => Promise<ReturnType<Protocol[K]> | undefined>;
+  const answer = await once(type, data, { tabId, frameId }).catch(() => otherwise);
   // Some browsers answer nothing where nobody listens any more.
-  const jobs = await send('getPageJobs', {}, { tabId, frameId }).catch(() => null);
-  return jobs ?? null;
+  return answer ?? otherwise;
 }
+
+/** The jobs one document of a tab names; null where our content script does not run. */
+export const jobsOfFrame = (tabId: number, frameId: number): Promise<PageJobs | null> =>
+  askDocument('getPageJobs', {}, { tabId, frameId }, null);
 
 /** The jobs named on the page in front, or null where our content script does not run. */
 export async function activeTabJobs(): Promise<TabJobs | null> {
@@ -71,20 +82,16 @@ export function mergeJobs(documents: { frame: number; said: PageJobs | null }[])
 /** Scrolls the page in front to a job and opens its card; false when the place is gone. */
 export async function revealInActiveTab({ id, frame }: TabJob): Promise<boolean> {
   const tabId = await activeTab();
-  if (tabId === null || !(await listens(tabId, frame))) return false;
+  if (tabId === null) return false;
   const frames = [0, ...((await jobsOfFrame(tabId, 0))?.frames ?? [])];
   const around = placesAround(await countPlaces(tabId, frames), frames.indexOf(frame));
-  return send('revealJob', { id, around }, { tabId, frameId: frame }).catch(() => false);
+  return askDocument('revealJob', { id, around }, { tabId, frameId: frame }, false);
 }
 
 /** How many places the keyboard goes through in each of these documents of a tab. */
 export function countPlaces(tabId: number, frames: readonly number[]): Promise<number[]> {
   return Promise.all(
-    frames.map(async (frameId) =>
-      (await listens(tabId, frameId))
-        ? send('countPlaces', {}, { tabId, frameId }).catch(() => 0)
-        : 0,
-    ),
+    frames.map((frameId) => askDocument('countPlaces', {}, { tabId, frameId }, 0)),
   );
 }
 

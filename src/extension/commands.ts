@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { countPlaces, jobsOfFrame, listens, placesAround } from './active-tab';
-import { send } from './protocol';
+import { askDocument, countPlaces, jobsOfFrame, placesAround } from './active-tab';
 
 /** Keyboard commands of the manifest, and the step each takes through the page's jobs. */
 const STEPS: Record<string, 1 | -1> = { 'next-job': 1, 'previous-job': -1 };
@@ -21,13 +20,13 @@ async function move(tabId: number, step: 1 | -1): Promise<void> {
   if (!page) return;
   const frames = [0, ...page.frames];
   const counts = await countPlaces(tabId, frames);
-  const go = async (at: number, from: 'card' | 'sight' | 'edge') => {
-    const frameId = frames[at] ?? 0;
-    const around = placesAround(counts, at);
-    return (await listens(tabId, frameId))
-      ? send('moveToJob', { step, from, around }, { tabId, frameId }).catch(() => 'idle' as const)
-      : 'idle';
-  };
+  const go = (at: number, from: 'card' | 'sight' | 'edge') =>
+    askDocument(
+      'moveToJob',
+      { step, from, around: placesAround(counts, at) },
+      { tabId, frameId: frames[at] ?? 0 },
+      'idle',
+    );
   for (const at of frames.keys()) {
     const went = await go(at, 'card');
     if (went === 'moved') return;

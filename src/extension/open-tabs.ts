@@ -6,7 +6,8 @@
 import { browser } from 'wxt/browser';
 import { BOARD_MATCHES } from '../page/boards';
 import { listens } from './active-tab';
-import { addedSites, runOnTab } from './site-access';
+import { addedSites } from './added-sites';
+import { runOnTab } from './site-access';
 
 /** In `storage.session`, which lives as long as the extension does between two starts of its own. */
 const STARTED = 'startedInOpenTabs';

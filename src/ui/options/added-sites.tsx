@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addedSites, removeSite, watchSites } from '../../extension/site-access';
+import { addedSites, removeSite, watchSites } from '../../extension/added-sites';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { optionStrings } from './strings';
