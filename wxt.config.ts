@@ -11,9 +11,9 @@ const MINIMUM = { chrome: '130', firefox: '140.0' };
 
 const ANY_SITE = ['https://*/*', 'http://*/*'];
 
-/** What is on every page of ours, and the store of sheets that several views share. */
+/** What is on every page of ours, and the briefs that several views share. */
 const APP =
-  /src[\\/]ui[\\/]app[\\/](app|page-root)\.tsx$|src[\\/]extension[\\/]bundled[\\/]sheets\.ts$|wxt-html-plugins|rolldown[\\/]runtime/;
+  /src[\\/]ui[\\/]app[\\/](app|page-root)\.tsx$|src[\\/]extension[\\/]bundled[\\/]briefs\.ts$|wxt-html-plugins|rolldown[\\/]runtime/;
 
 /**
  * One script and one style sheet for what the popup opens on, one of each for a

@@ -1,15 +1,17 @@
+import { createBriefs } from '../../src/sheets/briefs';
 import { createSheetStore, type SheetStore } from '../../src/sheets/store';
-import type { Sheet } from '../../src/sheets/types';
+import type { Brief, Sheet } from '../../src/sheets/types';
 import { sheetAssets } from './sheet-assets';
 
 /** The sheet store over the very files that ship, kept in memory: for the command line and the checks. */
-export async function shippedSheets(): Promise<SheetStore> {
+export async function shippedSheets(): Promise<SheetStore & { briefs(): Promise<Brief[]> }> {
   const assets = new Map((await sheetAssets()).map(({ path, contents }) => [path, contents]));
-  return createSheetStore(async (path) => {
+  const load = async (path: string): Promise<unknown> => {
     const contents = assets.get(path);
     if (contents === undefined) throw new Error(`${path} is not shipped`);
     return JSON.parse(String(contents));
-  });
+  };
+  return { ...createSheetStore(load), briefs: createBriefs(load) };
 }
 
 /** All sheets, assembled, by code. */

@@ -1,5 +1,7 @@
 import { createLinker } from '../../src/matching/linker';
 import { INDEX_PATH } from '../../src/matching/sheet-index';
+import { createBriefs } from '../../src/sheets/briefs';
+import { remembering } from '../../src/sheets/remembering';
 import { createSheetStore } from '../../src/sheets/store';
 
 const read = async (path: string) => {
@@ -11,13 +13,12 @@ const read = async (path: string) => {
 /** The linker and the sheets over the files that ship, as the worker has them. */
 async function load() {
   const index = await (await read(INDEX_PATH)).arrayBuffer();
-  const sheets = createSheetStore(async (path) => (await read(path)).json());
-  return { linker: createLinker(index), sheets };
+  const json = async (path: string): Promise<unknown> => (await read(path)).json();
+  return {
+    linker: createLinker(index),
+    sheets: createSheetStore(json),
+    briefs: createBriefs(json),
+  };
 }
 
-let loading: ReturnType<typeof load> | null = null;
-
-export function facts(): ReturnType<typeof load> {
-  loading ??= load();
-  return loading;
-}
+export const facts = remembering(load);

@@ -36,7 +36,7 @@ const ANSWERS: Answers = {
     return (await facts()).sheets.get(code);
   },
   async getBriefs({ codes }) {
-    const all = await (await facts()).sheets.briefs();
+    const all = await (await facts()).briefs();
     return codes ? all.filter((brief) => codes.includes(brief.code)) : all;
   },
 };

@@ -1,6 +1,7 @@
 import { assemble } from './assemble';
-import { BRIEFS_PATH, COMMON_PATH, type CommonFacts, type Shard, shardPath } from './shard';
-import type { Brief, Sheet } from './types';
+import { remembering } from './remembering';
+import { COMMON_PATH, type CommonFacts, type Shard, shardPath } from './shard';
+import type { Sheet } from './types';
 
 /** Reads a shipped file, given by its path inside the extension, and parses it. */
 export type LoadJson = (path: string) => Promise<unknown>;
@@ -8,8 +9,6 @@ export type LoadJson = (path: string) => Promise<unknown>;
 export interface SheetStore {
   /** @throws UnknownSheet when no sheet has this code; whatever the loader throws. */
   get(code: string): Promise<Sheet>;
-  /** All sheets in short, by code. @throws whatever the loader throws. */
-  briefs(): Promise<Brief[]>;
 }
 
 /** No sheet has this code. */
@@ -27,7 +26,6 @@ export class UnknownSheet extends Error {
 export function createSheetStore(load: LoadJson): SheetStore {
   const read = remembering(load);
   return {
-    briefs: async () => (await read(BRIEFS_PATH)) as Brief[],
     async get(code) {
       if (!/^[A-N]\d{4}$/.test(code)) throw new UnknownSheet(code);
       const common = (await read(COMMON_PATH)) as CommonFacts;
@@ -37,17 +35,5 @@ export function createSheetStore(load: LoadJson): SheetStore {
       if (!facts) throw new UnknownSheet(code);
       return assemble(code, facts, shard, common);
     },
-  };
-}
-
-function remembering(load: LoadJson): LoadJson {
-  const loads = new Map<string, Promise<unknown>>();
-  return (path) => {
-    const before = loads.get(path);
-    if (before) return before;
-    const loading = load(path);
-    loads.set(path, loading);
-    loading.catch(() => loads.delete(path));
-    return loading;
   };
 }

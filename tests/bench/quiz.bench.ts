@@ -1,9 +1,8 @@
-import { sheetAssets } from '../../scripts/assets/sheet-assets';
+import { shippedSheets } from '../../scripts/assets/shipped-sheets';
 import { fitOf } from '../../src/quiz/fit';
 import { type Answers, formItems } from '../../src/quiz/forms';
 import { type Profile, scoreAnswers } from '../../src/quiz/profile';
 import { rankJobs } from '../../src/quiz/rank';
-import { createSheetStore } from '../../src/sheets/store';
 import type { Brief } from '../../src/sheets/types';
 import type { Figure } from './figure';
 
@@ -37,9 +36,7 @@ function median(runs: number, run: () => void): number {
 
 /** Ranking all sheets for a profile: what the reader waits for after the last answer. */
 export async function run(): Promise<Figure[]> {
-  const files = new Map((await sheetAssets()).map(({ path, contents }) => [path, contents]));
-  const store = createSheetStore(async (path) => JSON.parse(String(files.get(path))));
-  const briefs = await store.briefs();
+  const briefs = await (await shippedSheets()).briefs();
   const profile = someProfile();
   const first = median(1, () => rankJobs(profile, briefs));
   return [

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { sheetAssets } from '../../scripts/assets/sheet-assets';
+import { createBriefs } from '../../src/sheets/briefs';
 import { createSheetStore } from '../../src/sheets/store';
 import type { Figure } from './figure';
 
@@ -15,7 +16,7 @@ export async function run(): Promise<Figure[]> {
     await store.get(code);
     return performance.now() - start;
   };
-  const codes = (await createSheetStore(load).briefs()).map(({ code }) => code);
+  const codes = (await createBriefs(load)()).map(({ code }) => code);
   const store = createSheetStore(load);
   const cold = await timed(createSheetStore(load), 'E1101');
   const times: number[] = [];

@@ -4,7 +4,8 @@
  * bundled data: an answer depends on the request alone.
  */
 import { readTexts } from '../../detection/read-texts';
-import { briefs, linker } from '../bundled/search';
+import { briefs, briefsByCode } from '../bundled/briefs';
+import { linker } from '../bundled/search';
 import { sheets } from '../bundled/sheets';
 import { handle } from '../protocol';
 import { gatherFrames, hearJobs } from './badge';
@@ -23,7 +24,7 @@ export function answerMessages(sayFit: SayFit): void {
   );
   handle('getSheet', ({ code }) => sheets.get(code));
   handle('getBriefs', async ({ codes }) => {
-    const all = await sheets.briefs();
+    const all = await briefs();
     if (!codes) return all;
     const wanted = new Set(codes);
     return all.filter((brief) => wanted.has(brief.code));
@@ -34,7 +35,7 @@ export function answerMessages(sayFit: SayFit): void {
   handle('changeSettings', (change, sender) => changeFor(sender, change));
   handle('hideSite', ({ host }, sender) => hideSite(host, sender));
   handle('aboutReader', async ({ code, locale }) => {
-    const brief = (await briefs()).get(code);
+    const brief = (await briefsByCode()).get(code);
     if (!brief) throw new RangeError(`no sheet ${code}`);
     return aboutReader(brief, locale, sayFit);
   });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeTabJobs } from '../../extension/active-tab';
+import { briefs } from '../../extension/bundled/briefs';
 import { sheets } from '../../extension/bundled/sheets';
 import { metOn, playStore } from '../../extension/play-store';
 import type { Question } from '../../quiz/trivia/questions';
@@ -33,9 +34,9 @@ async function sheetsOf(codes: string[]): Promise<Sheet[]> {
  * @throws when the bundled files cannot be read.
  */
 async function newRound(seed: number): Promise<Question[]> {
-  const [met, briefs] = await Promise.all([metToday(), sheets.briefs()]);
+  const [met, all] = await Promise.all([metToday(), briefs()]);
   const chance = chanceOf(seed);
-  const known = new Set(briefs.map((brief) => brief.code));
+  const known = new Set(all.map((brief) => brief.code));
   const about = chance.shuffle(met.filter((code) => known.has(code))).slice(0, ABOUT);
   const rest = chance.shuffle([...known].filter((code) => !about.includes(code)));
   const topped = [...about, ...rest.splice(0, ABOUT - about.length)];

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../../extension/ask';
-import { sheets } from '../../extension/bundled/sheets';
+import { briefs as allBriefs } from '../../extension/bundled/briefs';
 import type { Brief } from '../../sheets/types';
 
 /** The briefs of all sheets, read once; null until they are there or while `wanted` is false. */
@@ -9,7 +9,7 @@ export function useAllBriefs(wanted: boolean): Brief[] | null {
   useLayoutEffect(() => {
     if (!wanted) return;
     // Where they cannot be read, the list stays away; the next view that wants them tries again.
-    sheets.briefs().then(setBriefs, () => undefined);
+    allBriefs().then(setBriefs, () => undefined);
   }, [wanted]);
   return briefs;
 }

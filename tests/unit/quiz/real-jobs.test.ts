@@ -1,11 +1,10 @@
 /** The quiz over the sheets as shipped: no profile sees one domain only, no question is unsound. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sheetAssets } from '../../../scripts/assets/sheet-assets';
+import { shippedSheets } from '../../../scripts/assets/shipped-sheets';
 import { LETTERS } from '../../../src/quiz/hexagon';
 import { type Level, rankJobs } from '../../../src/quiz/rank';
 import { chanceOf } from '../../../src/quiz/trivia/random';
 import { makeRound } from '../../../src/quiz/trivia/round';
-import { createSheetStore } from '../../../src/sheets/store';
 import type { Brief, Sheet } from '../../../src/sheets/types';
 import { fitStrings } from '../../../src/ui/fit/strings';
 import { expectSound } from './sound-question';
@@ -15,8 +14,7 @@ let briefs: Brief[];
 let sheets: Sheet[];
 
 beforeAll(async () => {
-  const files = new Map((await sheetAssets()).map(({ path, contents }) => [path, contents]));
-  const store = createSheetStore(async (path) => JSON.parse(String(files.get(path))));
+  const store = await shippedSheets();
   briefs = await store.briefs();
   sheets = await Promise.all(briefs.map(({ code }) => store.get(code)));
 });

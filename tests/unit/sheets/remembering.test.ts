@@ -1,19 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lazy } from '../../../src/extension/bundled/lazy';
+import { remembering } from '../../../src/sheets/remembering';
 
-describe('lazy', () => {
-  it('loads once for many callers', async () => {
+describe('what is remembered', () => {
+  it('is loaded once for many callers', async () => {
     const load = vi.fn(async () => 'data');
-    const get = lazy(load);
+    const get = remembering(load);
     expect(await Promise.all([get(), get()])).toEqual(['data', 'data']);
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('tries again after a failure', async () => {
-    const load = vi.fn<() => Promise<string>>();
-    load.mockRejectedValueOnce(new Error('disk asleep')).mockResolvedValueOnce('data');
-    const get = lazy(load);
-    await expect(get()).rejects.toThrow('disk asleep');
-    expect(await get()).toBe('data');
+  it('is loaded once for each key', async () => {
+    const load = vi.fn(async (path: string) => path.toUpperCase());
+    const get = remembering(load);
+    expect(await Promise.all([get('a'), get('b'), get('a')])).toEqual(['A', 'B', 'A']);
+    expect(load.mock.calls).toEqual([['a'], ['b']]);
+  });
+
+  it('is no failure: the next call tries again, and others are left alone', async () => {
+    const load = vi.fn(async (path: string) => path);
+    load.mockResolvedValueOnce('first').mockRejectedValueOnce(new Error('disk asleep'));
+    const get = remembering(load);
+    expect(await get('kept')).toBe('first');
+    await expect(get('data')).rejects.toThrow('disk asleep');
+    expect(await get('data')).toBe('data');
+    expect(await get('kept')).toBe('first');
   });
 });
