@@ -6,6 +6,42 @@ import { expect, test } from './support/test';
 const AD = `<h1>Serveur H/F</h1><p>Vous travaillez avec un boulanger et un cuisinier.</p>
   <script type="application/ld+json">{"@type":"JobPosting","title":"Serveur H/F","description":"Salaire : 1 500 € brut par mois, temps plein."}</script>`;
 
+test('the toolbar’s own popup has its size, the jobs of the page and a field that takes letters', async ({
+  extension,
+  site,
+  page,
+}) => {
+  // No page of a test can reach a popup; another page of the extension can.
+  const beside = await extension.openPage('manifest.json');
+  const inPopup = (selector: string) =>
+    beside.evaluate((asked) => {
+      const [popup] = (globalThis as unknown as { chrome: Views }).chrome.extension.getViews({
+        type: 'popup',
+      });
+      return popup ? popup.document.querySelector(asked)?.textContent : null;
+    }, selector);
+  await page.bringToFront();
+  await page.goto(site.page('https://fr.indeed.com/viewjob', AD));
+  await extension.inWorker(
+    () => (globalThis as unknown as { chrome: Action }).chrome.action.openPopup(),
+    undefined,
+  );
+  await expect.poll(() => inPopup('.own-job'), { timeout: 8_000 }).toContain('Serveur');
+  await expect.poll(() => inPopup('.job-row')).toContain('Boulang');
+  const { width, height, focused } = await beside.evaluate(() => {
+    const [popup] = (globalThis as unknown as { chrome: Views }).chrome.extension.getViews({
+      type: 'popup',
+    });
+    const { innerWidth, innerHeight, document } = popup!;
+    const { activeElement } = document;
+    return { width: innerWidth, height: innerHeight, focused: activeElement?.localName };
+  });
+  expect(width).toBe(400);
+  // The test's window leaves it less than its 560.
+  expect(height).toBeGreaterThan(400);
+  expect(focused).toBe('input');
+});
+
 test('the side panel follows the page in front', async ({ extension, site, page }) => {
   await page.goto(site.page('https://fr.indeed.com/viewjob', AD));
   const panel = await extension.openPopup(page, 'sidepanel.html');
@@ -101,6 +137,14 @@ test('nothing moves for those who asked for no motion', async ({ extension, site
   );
   expect(moving).toBe(0);
 });
+
+interface Views {
+  extension: { getViews(about: { type: string }): Window[] };
+}
+
+interface Action {
+  action: { openPopup(): Promise<void> };
+}
 
 interface Omnibox {
   omnibox: {
