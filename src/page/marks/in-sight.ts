@@ -2,53 +2,65 @@ import type { Mark } from './mark';
 
 /** Of the window, on each side: so near a place still counts as in sight, since a scroll may bring it there. */
 const MARGIN = '25%';
+/** While the reader scrolls, in ms from one look to the next. */
+const PAUSE = 150;
 
-/** Tells which marks are in sight and when that changes, by the browser's own watch. */
+/**
+ * Tells which marks are in sight: when asked, and as the reader scrolls. Each
+ * look is the browser's own, at the next frame, and then over: an observer that
+ * stays would have every mark's place computed at every frame of a page that
+ * changes all the time.
+ */
 export class InSight {
-  readonly #marks = new Map<Element, Set<Mark>>();
-  readonly #observer: IntersectionObserver;
+  readonly #marks: () => Iterable<Mark>;
+  readonly #tell: (mark: Mark, inSight: boolean) => void;
+  #observer: IntersectionObserver | null = null;
+  #timer = 0;
 
-  /** @param changed called for each watched mark at the next frame, then at each change. */
-  constructor(changed: (mark: Mark, inSight: boolean) => void) {
-    this.#observer = new IntersectionObserver(
+  /**
+   * @param marks those to look at
+   * @param tell called for each of them after each look
+   */
+  constructor(marks: () => Iterable<Mark>, tell: (mark: Mark, inSight: boolean) => void) {
+    this.#marks = marks;
+    this.#tell = tell;
+    document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
+  }
+
+  /** Looks at the next frame. */
+  look(): void {
+    this.#observer?.disconnect();
+    const standing = new Map<Element, Mark[]>();
+    for (const mark of this.#marks()) {
+      const element = mark.range.startContainer.parentElement;
+      if (!element) continue;
+      const marks = standing.get(element);
+      if (marks) marks.push(mark);
+      else standing.set(element, [mark]);
+    }
+    const observer = new IntersectionObserver(
       (entries) => {
+        observer.disconnect();
         for (const { target, isIntersecting } of entries)
-          for (const mark of this.#marks.get(target) ?? []) changed(mark, isIntersecting);
+          for (const mark of standing.get(target) ?? []) this.#tell(mark, isIntersecting);
       },
       { rootMargin: MARGIN },
     );
-  }
-
-  watch(mark: Mark): void {
-    const element = mark.range.startContainer.parentElement;
-    if (!element) return;
-    const marks = this.#marks.get(element);
-    if (marks) marks.add(mark);
-    else this.#marks.set(element, new Set([mark]));
-    // Watched anew, an element is told of anew: a second mark on it hears too.
-    this.#observer.unobserve(element);
-    this.#observer.observe(element);
-  }
-
-  forget(mark: Mark): void {
-    for (const element of this.#elementsOf(mark)) {
-      const marks = this.#marks.get(element);
-      marks?.delete(mark);
-      if (marks?.size !== 0) continue;
-      this.#marks.delete(element);
-      this.#observer.unobserve(element);
-    }
+    for (const element of standing.keys()) observer.observe(element);
+    this.#observer = observer;
   }
 
   stop(): void {
-    this.#observer.disconnect();
-    this.#marks.clear();
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+    document.removeEventListener('scroll', this.#scrolled, { capture: true });
   }
 
-  /** The page may have moved the text of a mark to another element since it was watched. */
-  #elementsOf(mark: Mark): Element[] {
-    const element = mark.range.startContainer.parentElement;
-    if (element && this.#marks.get(element)?.has(mark)) return [element];
-    return [...this.#marks].filter(([, marks]) => marks.has(mark)).map(([at]) => at);
-  }
+  readonly #scrolled = (): void => {
+    if (this.#timer !== 0) return;
+    this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      this.look();
+    }, PAUSE);
+  };
 }

@@ -44,12 +44,8 @@ export class Painter {
    * each: marks are shown together, not a slice at a time.
    */
   show(): void {
-    for (const mark of this.#waiting) {
-      const name = this.#painted.get(mark);
-      if (!name) continue;
-      if (this.#sight) this.#sight.watch(mark);
-      else this.#highlight(name).add(mark.range);
-    }
+    if (this.#sight) this.#sight.look();
+    else this.#register(this.#waiting);
     this.#waiting = [];
   }
 
@@ -63,10 +59,20 @@ export class Painter {
     if (only === (this.#sight !== null)) return;
     this.#waiting = [];
     this.#sight?.stop();
-    this.#sight = only ? new InSight((mark, seen) => this.#seen(mark, seen)) : null;
-    for (const [mark, name] of this.#painted) {
-      if (this.#sight) this.#sight.watch(mark);
-      else this.#highlight(name).add(mark.range);
+    this.#sight = null;
+    if (only) {
+      this.#sight = new InSight(
+        () => this.#painted.keys(),
+        (mark, seen) => this.#seen(mark, seen),
+      );
+      this.#sight.look();
+    } else this.#register(this.#painted.keys());
+  }
+
+  #register(marks: Iterable<Mark>): void {
+    for (const mark of marks) {
+      const name = this.#painted.get(mark);
+      if (name) this.#highlight(name).add(mark.range);
     }
   }
 
@@ -81,7 +87,6 @@ export class Painter {
     const name = this.#painted.get(mark);
     if (!name) return;
     this.#painted.delete(mark);
-    this.#sight?.forget(mark);
     this.#highlights.get(name)?.delete(mark.range);
     this.#highlights.get('hovered')?.delete(mark.range);
   }

@@ -7,7 +7,7 @@ const TOO_MANY = 1000;
 export interface Changes {
   /** Subtrees to be read again, none inside another; the whole document after a storm. */
   roots: Container[];
-  /** Nodes that were added or rewritten; infinite when too many to follow. */
+  /** Nodes that were added or rewritten, or changes noted, about as many. */
   nodes: number;
   /** Nodes left the page: marks on them are stale. */
   removed: boolean;
@@ -40,7 +40,9 @@ export class Mutations {
   readonly #observer: MutationObserver;
   readonly #watched = new WeakSet<Node>();
   #nodes = new Set<Node>();
-  #storm = false;
+  #count = 0;
+  #coarse = false;
+  #tooMany = false;
   #removed = false;
   #restyled = false;
 
@@ -66,26 +68,44 @@ export class Mutations {
 
   take(): Changes {
     const changes = {
-      roots: this.#storm ? [document.body ?? document.documentElement] : outermost(this.#nodes),
-      nodes: this.#storm ? Number.POSITIVE_INFINITY : this.#nodes.size,
+      roots: this.#tooMany ? [document.body ?? document.documentElement] : outermost(this.#nodes),
+      nodes: this.#count,
       removed: this.#removed,
       restyled: this.#restyled,
     };
     this.#nodes = new Set();
-    this.#storm = this.#removed = this.#restyled = false;
+    this.#count = 0;
+    this.#tooMany = this.#removed = this.#restyled = false;
     return changes;
+  }
+
+  /**
+   * Notes only where children came and went, not which: to ask each record for
+   * its nodes is most of what a page that changes all the time costs. Marks on
+   * what left are then told of by `take`, and painted nowhere until then.
+   */
+  coarsely(coarse: boolean): void {
+    this.#coarse = coarse;
   }
 
   #note(records: MutationRecord[]): boolean {
     for (const record of records) {
-      if (record.type === 'childList') this.#noteChildren(record);
-      else if (record.type === 'characterData') this.#noteText(record.target);
+      if (record.type === 'childList') {
+        if (this.#coarse) this.#notePlace(record);
+        else this.#noteChildren(record);
+      } else if (record.type === 'characterData') this.#noteText(record.target);
       else {
         this.#restyled = true;
         if (record.attributeName === 'aria-hidden') this.#add(record.target);
       }
     }
-    return this.#storm || this.#removed || this.#restyled || this.#nodes.size > 0;
+    return this.#tooMany || this.#removed || this.#restyled || this.#nodes.size > 0;
+  }
+
+  #notePlace({ target, addedNodes }: MutationRecord): void {
+    this.#removed = true;
+    this.#add(target);
+    this.#count += addedNodes.length;
   }
 
   #noteText(node: Node): void {
@@ -106,10 +126,11 @@ export class Mutations {
   }
 
   #add(node: Node): void {
-    if (this.#storm) return;
+    this.#count++;
+    if (this.#tooMany) return;
     this.#nodes.add(node);
     if (this.#nodes.size > TOO_MANY) {
-      this.#storm = true;
+      this.#tooMany = true;
       this.#nodes.clear();
     }
   }
@@ -120,10 +141,14 @@ function outermost(nodes: Set<Node>): Container[] {
   const containers = new Set<Container>();
   for (const node of nodes) {
     if (!node.isConnected) continue;
-    const container = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentNode;
-    if (container instanceof Element || container instanceof ShadowRoot) containers.add(container);
+    const container = isContainer(node) ? node : node.parentNode;
+    if (container && isContainer(container)) containers.add(container);
   }
   return [...containers].filter((container) => !hasAncestorIn(container, containers));
+}
+
+function isContainer(node: Node): node is Container {
+  return node instanceof Element || node instanceof ShadowRoot;
 }
 
 function hasAncestorIn(container: Container, set: Set<Container>): boolean {

@@ -37,6 +37,10 @@ export interface ScanEvents extends AtOnce {
 /** A page that so many times in a row changed so many nodes from one look to the next changes all the time. */
 const STORMY_LOOKS = 3;
 const STORMY_NODES = 50;
+/** How many times longer than a look the rest after it is: our share of a page that keeps changing. */
+const REST = 25;
+/** The same in a page that changes all the time, where painting marks costs beside the looks. */
+const STORMY_REST = 100;
 
 /** A stretch of a block, and where in the block's text it starts. */
 interface Asked {
@@ -85,7 +89,7 @@ export class Scanner {
         this.#work.spent = 0;
         this.#work.start();
       },
-      () => this.#work.spent,
+      () => this.#work.spent * (this.#stormyLooks < STORMY_LOOKS ? REST : STORMY_REST),
       () => this.#weather(0),
       signal,
     );
@@ -134,8 +138,13 @@ export class Scanner {
   #weather(nodes: number): void {
     const before = this.#stormyLooks;
     this.#stormyLooks = nodes < STORMY_NODES ? 0 : before + 1;
-    if (before < STORMY_LOOKS && this.#stormyLooks >= STORMY_LOOKS) this.#events.storm(true);
-    if (before >= STORMY_LOOKS && this.#stormyLooks === 0) this.#events.storm(false);
+    if (before < STORMY_LOOKS && this.#stormyLooks >= STORMY_LOOKS) this.#rage(true);
+    if (before >= STORMY_LOOKS && this.#stormyLooks === 0) this.#rage(false);
+  }
+
+  #rage(raging: boolean): void {
+    this.#mutations.coarsely(raging);
+    this.#events.storm(raging);
   }
 
   #readAgain(roots: Container[]): void {

@@ -2,18 +2,16 @@
 const REST = 200;
 /** Longest wait between two looks, in ms. */
 const LONGEST = 5000;
-/** Of a page that keeps changing, at most one part in so many of the main thread is ours. */
-const SHARE = 25;
 
 /**
  * Runs `work` at the first call, then now and then: the more a look costs, the
  * longer the rest before the next. A page that does not change costs no timer.
  * @param rested called when the page has not changed for a while after a look
- * @param spent milliseconds of work that the last call of `work` has led to so far
+ * @param owed milliseconds of rest that the last call of `work` has earned the page so far
  */
 export function throttle(
   work: () => void,
-  spent: () => number,
+  owed: () => number,
   rested: () => void,
   signal: AbortSignal,
 ): () => void {
@@ -28,7 +26,7 @@ export function throttle(
     }, ms);
   };
   const runWhenRested = () => {
-    const rest = Math.min(LONGEST, Math.max(REST, spent() * SHARE));
+    const rest = Math.min(LONGEST, Math.max(REST, owed()));
     const left = last + rest - performance.now();
     again = left > 0;
     if (!again) {
