@@ -29,6 +29,13 @@ export function Header({ search, place }: HeaderProps) {
     // The field of the shell has the focus already, and tells nobody again.
     prepareInTime();
   }, []);
+  useLayoutEffect(() => {
+    if (place !== 'popup') return;
+    // Firefox may hand the keyboard to a popup after it is drawn, and then to its body.
+    const take = () => document.activeElement === document.body && search.current?.focus();
+    addEventListener('focus', take);
+    return () => removeEventListener('focus', take);
+  }, []);
   const type = (next: string) => {
     const move = route.name === 'search' ? router.type : router.go;
     move({ name: 'search', query: next });

@@ -14,14 +14,14 @@ import { Site } from '../support/site';
 
 /** Fixed for the tests only: an installed add-on's pages live under a random id. */
 const PAGES_ID = '7c1f3c0e-5b0a-4f7e-9d43-0d6a2b6f1e55';
-const ADDON_ID = 'loupe-metier@loupe-metier.example';
+export const ADDON_ID = 'loupe-metier@loupe-metier.example';
 
 /** A finger this long in one place, in ms, has no speed left. */
 const REST = 150;
 
 /** For the BiDi calls puppeteer has no name for. */
 interface BidiConnection {
-  send(method: string, params: unknown): Promise<{ result: { result: RemoteNode } }>;
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
 }
 interface RemoteNode {
   type: string;
@@ -103,14 +103,14 @@ export class FirefoxBrowser {
   async inCard<R>(page: Page, run: (root: ShadowRoot) => R): Promise<R | null> {
     const context = contextOf(page);
     const call = async (functionDeclaration: string, args: RemoteNode[] = []) => {
-      const { result } = await this.#send('script.callFunction', {
+      const { result } = await this.command<{ result: RemoteNode }>('script.callFunction', {
         functionDeclaration,
         arguments: args,
         target: { context },
         awaitPromise: false,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
       });
-      return result.result;
+      return result;
     };
     const host = await call("() => document.querySelector('[popover]:popover-open')");
     const root = (host?.value as { shadowRoot?: RemoteNode } | undefined)?.shadowRoot;
@@ -162,15 +162,16 @@ export class FirefoxBrowser {
       { type: 'pointerUp', button: 0 },
     ];
     const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } };
-    await this.#send('input.performActions', {
+    await this.command('input.performActions', {
       context: contextOf(page),
       actions: [{ ...finger, actions }],
     });
   }
 
-  #send(method: string, params: unknown) {
+  /** A command of WebDriver BiDi that puppeteer has no name for. */
+  async command<R>(method: string, params: unknown): Promise<R> {
     const { connection } = this.browser as unknown as { connection: BidiConnection };
-    return connection.send(method, params);
+    return (await connection.send(method, params)).result as R;
   }
 
   /** Waits for the mark over a text and rests the pointer on it. */
