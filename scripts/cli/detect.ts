@@ -1,47 +1,47 @@
 /** `detect FILE…`: the jobs each text or .html page names, one JSON a line; `--text` prints the text the offsets count in. */
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { detectCandidates } from '../../src/detection/candidates';
 import { resolveCandidate } from '../../src/detection/resolve';
 import { createLinker } from '../../src/matching/linker';
+import type { Linker } from '../../src/matching/types';
+import { readArguments, runCommand } from './command';
+import { inWords, Misuse } from './faults';
+import { writeLine } from './lines';
 import { cachedTitleIndex } from './title-index';
 import { visibleText } from './visible-text';
 
-const { values, positionals } = parseArgs({
-  options: { text: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-if (positionals.length === 0) {
-  console.error('detect: name one file or more (plain text or .html)');
-  process.exit(2);
-}
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-const linker = values.text ? undefined : createLinker(cachedTitleIndex());
-
-for (const file of positionals) {
-  let text: string;
-  try {
-    text = readText(file);
-  } catch (error) {
-    console.error(`detect: ${file}: ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
-    continue;
+await runCommand('detect', '[--text] FILE… (plain text in UTF-8, or .html)', async () => {
+  const { values, positionals } = readArguments({
+    options: { text: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) throw new Misuse('name one file or more');
+  const linker = values.text ? null : createLinker(cachedTitleIndex());
+  for (const file of positionals) {
+    let text: string;
+    try {
+      text = readText(file);
+    } catch (error) {
+      const words = inWords(error, file);
+      if (words === null) throw error;
+      // The other files are answered all the same.
+      console.error(`detect: ${words}`);
+      process.exitCode = 1;
+      continue;
+    }
+    await writeLine(linker ? JSON.stringify({ file, mentions: mentionsOf(text, linker) }) : text);
   }
-  const output = values.text ? text : JSON.stringify({ file, mentions: mentionsOf(text) });
-  if (!process.stdout.write(`${output}\n`)) await once(process.stdout, 'drain');
-}
+});
 
+/** A file's text as it stands, its byte order mark included: offsets count in the file. */
 function readText(file: string): string {
-  const content = readFileSync(file, 'utf8');
+  const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+    readFileSync(file),
+  );
   return /\.html?$/i.test(file) ? visibleText(content) : content;
 }
 
-function mentionsOf(text: string) {
+function mentionsOf(text: string, linker: Linker) {
   return detectCandidates(text)
     .flatMap((candidate) => resolveCandidate(candidate, linker))
     .map(({ start, end, text, code, score, kind }) => ({ start, end, text, code, score, kind }));

@@ -1,7 +1,8 @@
 /** `npm run --silent salary`: pay statements, one a line on stdin → one JSON a line. */
-import { createInterface } from 'node:readline';
 import { monthlyGross } from '../../src/salary/monthly';
 import { readPay } from '../../src/salary/read-pay';
+import { readArguments, runCommand } from './command';
+import { answerLines } from './lines';
 
 function describe(text: string, today: Date): object {
   const pay = readPay(text);
@@ -23,8 +24,8 @@ function describe(text: string, today: Date): object {
   };
 }
 
-const today = new Date();
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  const written = process.stdout.write(`${JSON.stringify(describe(line, today))}\n`);
-  if (!written) await new Promise((drained) => process.stdout.once('drain', drained));
-}
+await runCommand('salary', '< STATEMENTS', async () => {
+  readArguments({ options: {} });
+  const today = new Date();
+  await answerLines('salary', (line) => JSON.stringify(describe(line, today)));
+});

@@ -1,46 +1,32 @@
 /** `npm run --silent sheet -- CODE… | --all`: assembled sheets as JSON, one a line. */
-import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { UnknownSheet } from '../../src/sheets/store';
 import { shippedSheets } from '../assets/shipped-sheets';
-
-class Misuse extends Error {
-  constructor() {
-    super('Usage: npm run --silent sheet -- CODE… | --all');
-  }
-}
+import { readArguments, runCommand } from './command';
+import { Misuse } from './faults';
+import { writeLine } from './lines';
 
 /** The codes asked for; null = all. @throws Misuse. */
 function codesAsked(): string[] | null {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { all: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    if (values.all !== positionals.length > 0) return values.all ? null : positionals;
-  } catch {
-    // An unknown option: the usage says it better than Node.
-  }
-  throw new Misuse();
+  const { values, positionals } = readArguments({
+    options: { all: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (values.all === positionals.length > 0)
+    throw new Misuse('name one code or more, or --all, and not both');
+  return values.all ? null : positionals;
 }
 
-async function main(): Promise<void> {
-  // The reader went away ("| head"): nothing is left to do.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+await runCommand('sheet', 'CODE… | --all', async () => {
   const asked = codesAsked();
   const store = await shippedSheets();
   for (const code of asked ?? (await store.briefs()).map((brief) => brief.code)) {
-    const line = `${JSON.stringify(await store.get(code))}\n`;
-    // A slow reader holds us back instead of filling memory.
-    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+    try {
+      await writeLine(JSON.stringify(await store.get(code)));
+    } catch (error) {
+      if (!(error instanceof UnknownSheet)) throw error;
+      // The other codes are answered all the same.
+      console.error(`sheet: ${error.message}`);
+      process.exitCode = 1;
+    }
   }
-}
-
-main().catch((error: unknown) => {
-  const expected = error instanceof Misuse || error instanceof UnknownSheet;
-  console.error(expected ? error.message : error);
-  process.exitCode = 1;
 });

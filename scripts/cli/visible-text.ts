@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 
 /** Elements whose text a reader never sees. */
 const UNSEEN = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD IFRAME OBJECT SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST'.split(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE IFRAME OBJECT SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST'.split(
     ' ',
   ),
 );
@@ -39,7 +39,8 @@ export function visibleText(html: string): string {
         endLine();
         stack.push(LINE_END);
       }
-      stack.push(...[...node.childNodes].reverse());
+      // Not spread into one call: a node may have more children than a call takes arguments.
+      for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
     }
   }
   endLine();

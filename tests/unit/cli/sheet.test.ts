@@ -1,14 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const sheet = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/sheet.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 64e6,
-  });
+import { runTool } from './run';
 
 /** The fields that readers of the command rely on, by block. */
 const CONTRACT = {
@@ -35,11 +26,8 @@ const LISTS = [
 
 describe('the sheet command', () => {
   it('prints the sheets asked for, one a line, in the order asked', () => {
-    const { stdout, stderr, status } = sheet('J1506', 'E1101');
-    const sheets = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const { lines, stderr, status } = runTool('sheet', ['J1506', 'E1101']);
+    const sheets = lines.map((line) => JSON.parse(line));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(sheets.map(({ code }) => code)).toEqual(['J1506', 'E1101']);
     for (const each of sheets) {
@@ -55,14 +43,10 @@ describe('the sheet command', () => {
     }
   });
 
-  it.each([
-    [['Z9999'], 'No sheet has the code "Z9999"'],
-    [[], 'Usage:'],
-    [['--what'], 'Usage:'],
-  ])('says what is wrong with %j, and fails', (args, message) => {
-    const { stdout, stderr, status } = sheet(...args);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
+  it('says which codes no sheet has, answers the others, and fails', () => {
+    const { lines, stderr, status } = runTool('sheet', ['J1506', 'Z9999', 'E1101']);
+    expect(lines.map((line) => JSON.parse(line).code)).toEqual(['J1506', 'E1101']);
+    expect(stderr).toBe('sheet: No sheet has the code "Z9999"\n');
     expect(status).toBe(1);
   });
 });
