@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible, expectNoSideways } from './support/axe';
 import { tabTo } from './support/keys';
+import { pagesOf } from './support/pdf';
 import { jobsKept, openView } from './support/reader';
 import { expect, test } from './support/test';
 
@@ -172,8 +173,7 @@ test('the dossier prints, with the note and the facts of each job', async ({
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
   await expect(page.getByText(/famille «\s/).first()).toBeVisible();
   await expectAccessible(page);
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
 });
 
 test('fits 320 px and 200 %, in the dark too', async ({ extension, page: _ }) => {

@@ -50,9 +50,7 @@ function DossierJob({ job, sheet }: { job: SavedJob; sheet: Sheet | undefined })
       <h2 lang="fr">
         {job.label} <small>{job.code}</small>
       </h2>
-      <p>
-        {t('status')} : {t(`status_${job.status}`)}
-      </p>
+      <p>{t('dossier_status', { status: t(`status_${job.status}`) })}</p>
       {job.note && <p class="dossier-note">{job.note}</p>}
       {sheet && <DossierFacts sheet={sheet} />}
       <h3>{t('dossier_room')}</h3>

@@ -38,7 +38,11 @@ export class FirefoxBrowser {
     readonly downloads: string,
   ) {}
 
-  static async launch(language: 'fr' | 'en' = 'fr'): Promise<FirefoxBrowser> {
+  /** @param prefs of Firefox beside the tests' own: what its reader would set in the system. */
+  static async launch(
+    language: 'fr' | 'en' = 'fr',
+    prefs: Record<string, number> = {},
+  ): Promise<FirefoxBrowser> {
     const folder = ensureBuild('firefox');
     const site = await Site.start();
     const downloads = mkdtempSync(join(tmpdir(), 'loupe-downloads-'));
@@ -60,6 +64,7 @@ export class FirefoxBrowser {
         'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv',
         'intl.accept_languages': language === 'fr' ? 'fr-FR, fr' : 'en-US, en',
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: PAGES_ID }),
+        ...prefs,
       },
     });
     await browser.installExtension(resolve(folder));

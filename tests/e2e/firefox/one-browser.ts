@@ -2,22 +2,28 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { FirefoxBrowser } from './browser';
 
 /** One browser for the tests of a file: launched before the first, handed over, closed after the last. */
-export function oneBrowser(take: (browser: FirefoxBrowser) => void): void {
+export function oneBrowser(
+  take: (browser: FirefoxBrowser) => void,
+  launch: () => Promise<FirefoxBrowser> = () => FirefoxBrowser.launch(),
+): void {
   let firefox: FirefoxBrowser | undefined;
   beforeAll(async () => {
-    firefox = await FirefoxBrowser.launch();
+    firefox = await launch();
     take(firefox);
   });
   afterAll(async () => firefox?.close());
 }
 
 /** The same, and after each test no fault in a console and no request that nobody serves. */
-export function oneFaultlessBrowser(take: (browser: FirefoxBrowser) => void): void {
+export function oneFaultlessBrowser(
+  take: (browser: FirefoxBrowser) => void,
+  launch?: () => Promise<FirefoxBrowser>,
+): void {
   let firefox: FirefoxBrowser;
   oneBrowser((launched) => {
     firefox = launched;
     take(launched);
-  });
+  }, launch);
   afterEach(() => {
     expect(firefox.faults).toEqual([]);
     expect(firefox.site.strays).toEqual([]);
