@@ -36,7 +36,8 @@ const EMPTY = wordKeys('option mention spécialité parcours fiche nationale dip
  * their title to the sheet's names and to those diplomas, then by how few
  * sheets they reach. On a sheet that shares its parent, those that speak of
  * other jobs are left out. One that already has a successor is left out when
- * the successor is there, and comes last otherwise.
+ * the successor is there, and comes last otherwise: last, not out, for it may
+ * be the only diploma that gives access to the job.
  */
 export function certificationRanking(
   sources: Sources,
@@ -72,9 +73,8 @@ function titleKeys(title: string): ReadonlySet<string> {
   return new Set([...wordKeys(subjectOf(title))].filter((key) => !EMPTY.has(key)));
 }
 
-/** Superseded ones come last; Polynesian titles are awarded in Polynesia only. */
+/** Polynesian titles are awarded in Polynesia only. */
 function penalty(row: RowOf<'certifications'>): number {
-  if (row.remplacee_par_fev2026) return 2;
   return row.type_diplome.includes('Polynésien') ? 1 : 0;
 }
 
@@ -82,21 +82,33 @@ function number({ row }: Certification): number {
   return Number(row.numero_fiche.slice(4));
 }
 
-/** The first of each level, in order; the same title once, and no predecessor beside its successor. */
+/** The first of each level, superseded ones last; the same title once, and no predecessor beside its successor. */
 function pick(ranked: Certification[]): string[] {
   const present = new Set(ranked.map(({ row }) => row.numero_fiche));
+  const currentTitles = new Set(ranked.filter(isCurrent).map(titleOf));
   const ofLevel = new Map<string, number>();
   const titles = new Set<string>();
-  return ranked
-    .filter(({ row }) => {
-      const title = `${row.niveau_europeen} ${row.intitule.toLowerCase()}`;
-      if (present.has(row.remplacee_par_fev2026) || titles.has(title)) return false;
-      titles.add(title);
-      const count = ofLevel.get(row.niveau_europeen) ?? 0;
-      ofLevel.set(row.niveau_europeen, count + 1);
-      return count < MOST_A_LEVEL;
-    })
-    .map(({ row }) => row.numero_fiche);
+  const picked = ranked.filter((certification) => {
+    const { row } = certification;
+    const title = titleOf(certification);
+    const outdone = present.has(row.remplacee_par_fev2026) || currentTitles.has(title);
+    if (titles.has(title) || (outdone && !isCurrent(certification))) return false;
+    titles.add(title);
+    const count = ofLevel.get(row.niveau_europeen) ?? 0;
+    ofLevel.set(row.niveau_europeen, count + 1);
+    return count < MOST_A_LEVEL;
+  });
+  const rest = picked.filter((certification) => !isCurrent(certification));
+  return [...picked.filter(isCurrent), ...rest].map(({ row }) => row.numero_fiche);
+}
+
+/** No successor of it is known. */
+function isCurrent({ row }: Certification): boolean {
+  return !row.remplacee_par_fev2026;
+}
+
+function titleOf({ row }: Certification): string {
+  return `${row.niveau_europeen} ${row.intitule.toLowerCase()}`;
 }
 
 function countOf(values: readonly string[]): Map<string, number> {

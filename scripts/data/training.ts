@@ -122,12 +122,13 @@ function certificationTable({ certifications }: Sources, used: ReadonlySet<strin
   };
 }
 
-/** A title in one line, with its HTML entities read. */
+/** A title in one line, with its HTML entities read, and its kind said once ("Titre ingénieur - Titre ingénieur - …"). */
 function plainText(title: string): string {
   const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'" };
   return title
     .replace(/&(?:amp|quot|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/^(Titre ingénieur )(?:[-–] Titre ingénieur )+/, '$1');
 }
 
 /**

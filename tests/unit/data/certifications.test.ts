@@ -53,6 +53,20 @@ describe('ranking certifications', () => {
     expect(rank(rows)).toEqual(['RNCP2', 'RNCP4', 'RNCP3']);
   });
 
+  it('keeps the diploma of the job although it is replaced, where its level is full of others', () => {
+    const others = Array.from({ length: 30 }, (_, i) => row(i + 10, `Licence ${i}`));
+    const own = row(1, 'Community manager', { remplacee_par_fev2026: 'RNCP99' });
+    expect(rank([...others, own]).at(-1)).toBe('RNCP1');
+  });
+
+  it('names a title once, by the one that is not replaced', () => {
+    const rows = [
+      row(1, 'Community manager', { remplacee_par_fev2026: 'RNCP99' }),
+      row(2, 'Community Manager', { codes_rome: 'E1101 E1103' }),
+    ];
+    expect(rank(rows)).toEqual(['RNCP2']);
+  });
+
   it('keeps the best of each level, not the flood of one', () => {
     const many = Array.from({ length: 30 }, (_, i) =>
       row(i + 1, `Community manager option ${i}`, { niveau_europeen: '7' }),
