@@ -63,11 +63,10 @@ export default defineConfig({
     // Asked for one site at a time, when the reader wants Loupe Métier there too.
     ...(browser === 'firefox'
       ? { optional_permissions: ANY_SITE }
-      : {
-          optional_host_permissions: ANY_SITE,
-          // The hosts of the content script once more: after an update it has to be started by hand in open pages.
-          host_permissions: BOARD_MATCHES,
-        }),
+      : { optional_host_permissions: ANY_SITE }),
+    // The hosts of the content script once more: without it Chrome does not let us start in pages open
+    // before an update, and Firefox does not tell which site is in a tab.
+    host_permissions: BOARD_MATCHES,
     // Read by our own content script alone; its address is another one each session (Chrome) or installation (Firefox).
     web_accessible_resources: [
       {

@@ -7,6 +7,7 @@ import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
 import { boardOf, isReadAt } from '../../src/page/boards';
 import type { Board } from '../../src/page/boards/board';
 import type { CardView } from '../../src/page/card/card';
+import { dropLeftCards } from '../../src/page/card/host';
 import { FrameJobs } from '../../src/page/frame-jobs';
 import { Session } from '../../src/page/session';
 import { answerMessages } from './answers';
@@ -75,6 +76,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
     }
   };
 
+  dropLeftCards();
   apply(settings);
   followSettings(ctx, apply);
   if (board?.within) watchAddress(() => apply(settings), ctx.signal);

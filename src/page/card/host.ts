@@ -4,6 +4,14 @@ import type { Box } from './geometry';
 export const HOST_NAME = 'loupe-metier-card';
 
 /**
+ * Takes away cards that an older script of ours left open. In Firefox the
+ * script of an extension that is updated or switched off ends without a word.
+ */
+export function dropLeftCards(): void {
+  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+}
+
+/**
  * The one element of ours that a page ever holds, and only while a card is
  * shown: a popover, so that it is in the top layer above dialogs, with a closed
  * shadow root, so that neither page nor card can style or read the other.

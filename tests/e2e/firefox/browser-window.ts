@@ -153,6 +153,23 @@ export class BrowserWindow {
     await until(async () => (await this.run(choose)) === '', `the context menu has no ${entry}`);
   }
 
+  /** What the page of add-ons does: an update reloads the extension. */
+  async manageAddon(action: 'reload' | 'disable' | 'enable'): Promise<void> {
+    await this.run(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${ADDON_ID}')).${action}();
+    `);
+  }
+
+  /** Gives the permission for a site, as a yes to Firefox's question does, or takes it back. */
+  async changePermission(change: 'add' | 'remove', origin: string): Promise<void> {
+    await this.run(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${ADDON_ID}');
+      await ExtensionPermissions.${change}('${ADDON_ID}', { permissions: [], origins: ['${origin}'] }, extension);
+    `);
+  }
+
   /** The addresses of the window's tabs. */
   async tabs(): Promise<string[]> {
     return (
