@@ -12,17 +12,19 @@ import { readCommonFacts } from './common-facts';
 import type { GeneratedAsset } from './generated';
 import { referentialsOf } from './referentials';
 import { readSheetFacts } from './sheet-facts';
+import { typesetter } from './typography';
 
 /** The sheets by domain, what they share, and the briefs of all of them. */
 export async function sheetAssets(): Promise<GeneratedAsset[]> {
   const sheets = readSheetFacts();
   const common = readCommonFacts();
-  const json = (path: string, value: unknown) => ({ path, contents: JSON.stringify(value) });
-  return [
-    json(COMMON_PATH, common),
-    json(BRIEFS_PATH, briefs(sheets, common)),
-    ...[...shards(sheets)].map(([path, shard]) => json(path, shard)),
+  const files: [path: string, value: unknown][] = [
+    [COMMON_PATH, common],
+    [BRIEFS_PATH, briefs(sheets, common)],
+    ...shards(sheets),
   ];
+  const set = typesetter(files.map(([, value]) => value));
+  return files.map(([path, value]) => ({ path, contents: JSON.stringify(set(value)) }));
 }
 
 function shards(sheets: ReadonlyMap<string, SheetFacts>): Map<string, Shard> {

@@ -1,3 +1,4 @@
+import { curved } from '../../french/apostrophes';
 import { createLinker } from '../../matching/linker';
 import { INDEX_PATH } from '../../matching/sheet-index';
 import type { Linker, LinkResult } from '../../matching/types';
@@ -23,6 +24,12 @@ export const searcher = remembering(async (): Promise<Search> => {
   return (query, top) =>
     ready.search(query, { top }).flatMap((result) => {
       const brief = known.get(result.code);
-      return brief ? [{ ...result, brief }] : [];
+      return brief
+        ? [{ ...result, label: brief.label, appellation: metAs(result, brief), brief }]
+        : [];
     });
 });
+
+/** The name that was met, as the sheets' own texts are set. */
+const metAs = ({ label, appellation }: LinkResult, brief: Brief): string =>
+  appellation === label ? brief.label : curved(appellation);

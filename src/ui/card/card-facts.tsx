@@ -1,7 +1,6 @@
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useLocale, useStrings } from '../i18n/context';
-import { curved } from '../parts/apostrophes';
 import { certificationName } from '../parts/certification-name';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
@@ -31,7 +30,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
         {summary && <p class="card-summary">{summary[locale]}</p>}
         <ul class="card-missions" lang="fr">
           {sheet.missions.slice(0, MISSIONS).map((mission) => (
-            <li key={mission}>{curved(mission)}</li>
+            <li key={mission}>{mission}</li>
           ))}
         </ul>
       </section>
@@ -52,7 +51,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
             <dt>{t('training')}</dt>
             <dd lang="fr">
               {trainings.map((training) => (
-                <span key={training}>{curved(training)}</span>
+                <span key={training}>{training}</span>
               ))}
             </dd>
           </div>

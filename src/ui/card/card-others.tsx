@@ -1,5 +1,5 @@
+import { curved } from '../../french/apostrophes';
 import { useFormat, useStrings } from '../i18n/context';
-import { curved } from '../parts/apostrophes';
 import { Button } from '../parts/button';
 import type { CardActions, CardModel } from './model';
 import { cardStrings } from './strings';

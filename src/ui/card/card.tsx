@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { curved } from '../../french/apostrophes';
 import { useFormat, useStrings } from '../i18n/context';
-import { curved } from '../parts/apostrophes';
 import { Button } from '../parts/button';
 import { CardFacts } from './card-facts';
 import { CardOthers } from './card-others';

@@ -57,7 +57,7 @@ function Found({ page }: { page: TabJobs }) {
           <JobRow
             key={job.id}
             code={job.code}
-            label={job.label}
+            label={briefs.get(job.code)?.label ?? job.label}
             under={<Wording job={job} />}
             brief={briefs.get(job.code)}
           >

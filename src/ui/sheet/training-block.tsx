@@ -18,12 +18,13 @@ export function TrainingBlock({ sheet }: { sheet: Sheet }) {
   const p = useStrings(parts);
   const d = useStrings(drawings);
   const { training } = sheet;
+  const entry = sayEntry(p, training.entry);
   const rungs = byLevel(training);
   const counts = new Map(rungs.map((rung) => [rung.level ?? 0, rung.certifications.length]));
   return (
     <Block id="training" title={t('training')} source={sheet.sources.training}>
       <p>
-        <b>{sayEntry(p, training.entry) ?? <span class="lm-unknown">{p('unknown')}</span>}</b>
+        {entry ? <b>{entry}</b> : <span class="lm-unknown">{t('entry_unknown')}</span>}
         {training.entry?.experience && ` ${t('by_experience')}`}
         {training.apprenticeship === true && ` · ${t('apprenticeship')}`}
       </p>
