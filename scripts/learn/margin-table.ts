@@ -4,21 +4,19 @@ import type { SheetMatcher } from '../../src/matching/sheet-matcher';
 import type { SparseRow } from '../../src/matching/sparse-table';
 import { EVERY_TITLE, wordsAndPairs } from '../../src/matching/title-features';
 import type { Numbers } from './inputs';
+import { learnedRows, numberFeatures } from './learned-rows';
 import { type Example, trainMargins } from './margins';
 import type { Offer } from './offers';
-import { strongest } from './strongest';
 
 /** What an official name weighs beside an ad; more drew the ads' titles away from their parents. */
 const NAME_WEIGHT = 0.3;
 const COST = 1;
-/** Features seen fewer times are left out. */
-const MIN_SEEN = 2;
 const KEPT = { least: 0.05, most: 32 };
 
 /** Learns by how much titles belong to each parent rather than to any other. */
 export class MarginTrainer {
   readonly #parents: number;
-  readonly #ids = new Map<string, number>();
+  readonly #ids: Map<string, number>;
   readonly #names: Example[];
   readonly #titles: Map<string, Example>;
 
@@ -36,10 +34,7 @@ export class MarginTrainer {
       parent: parentOf.get(code) as string,
     }));
     const ofTitles = offers.map(({ title, parent }) => ({ title, keys: read(title), parent }));
-    const seen = new Map<string, number>();
-    for (const { keys } of [...ofNames, ...ofTitles])
-      for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-    for (const [key, times] of seen) if (times >= MIN_SEEN) this.#ids.set(key, this.#ids.size);
+    this.#ids = numberFeatures([...ofNames, ...ofTitles].map(({ keys }) => keys));
     const example = (keys: string[], parent: string, weight: number): Example => ({
       features: Int32Array.from(keys.flatMap((key) => this.#ids.get(key) ?? [])),
       label: parents.get(parent) as number,
@@ -63,10 +58,7 @@ export class MarginTrainer {
       classes,
       cost: COST,
     });
-    const rows = [...this.#ids].flatMap(([key, id]) => {
-      const cells = strongest(weights.subarray(id * classes, (id + 1) * classes), KEPT);
-      return cells.length ? [{ key, cells }] : [];
-    });
+    const rows = learnedRows(this.#ids, weights, classes, KEPT);
     return [{ key: EVERY_TITLE, cells: [...base.entries()] }, ...rows];
   }
 }

@@ -1,5 +1,5 @@
 import { FEATURES, type SheetEvidence } from '../../src/matching/evidence';
-import { type RankingWeights, representatives } from '../../src/matching/ranking';
+import { type RankingWeights, representatives, scoresWithin } from '../../src/matching/ranking';
 import { fitListwise, type LabelledList } from './listwise';
 
 /** A title with its evidence and the truth. */
@@ -42,7 +42,8 @@ function sheetsOfRight({ evidence, parent, sheet }: RankingCase): LabelledList[]
 }
 
 function parentsOf({ evidence, parent }: RankingCase, within: Float32Array): LabelledList {
-  const best = [...representatives(evidence, within).values()].map(({ item }) => item);
+  const places = representatives(evidence, scoresWithin(evidence, within)).values();
+  const best = [...places].map((place) => evidence[place] as SheetEvidence);
   return listOf(best, (item) => item.parent === parent);
 }
 

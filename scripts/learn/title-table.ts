@@ -4,9 +4,9 @@ import type { SheetMatcher } from '../../src/matching/sheet-matcher';
 import type { SparseRow } from '../../src/matching/sparse-table';
 import { titleFeatures } from '../../src/matching/title-features';
 import type { Numbers, SheetText } from './inputs';
+import { learnedRows, numberFeatures } from './learned-rows';
 import type { Offer } from './offers';
 import { type Example, trainSoftmax } from './softmax';
-import { strongest } from './strongest';
 
 /** What an official name weighs beside an ad: names say what words mean, ads how they are used. */
 const NAME_WEIGHT = 0.3;
@@ -14,8 +14,6 @@ const NAME_WEIGHT = 0.3;
 const CERTIFICATION_WEIGHT = 0.1;
 const EPOCHS = 6;
 const RATE = 0.3;
-/** Features seen fewer times are left out. */
-const MIN_SEEN = 2;
 /** Log-odds kept. */
 const KEPT = { least: 0.2, most: 32 };
 
@@ -24,7 +22,7 @@ type Features = [string, number][];
 /** Learns which parents the words of titles speak for. */
 export class TableTrainer {
   readonly #parents: Map<string, number>;
-  readonly #ids = new Map<string, number>();
+  readonly #ids: Map<string, number>;
   readonly #texts: { features: Features; label: number; weight: number }[];
   readonly #titles: Map<string, Features>;
 
@@ -49,12 +47,8 @@ export class TableTrainer {
       ...onceAParent(certifications, parentOf).map(weighed(CERTIFICATION_WEIGHT)),
     ];
     this.#titles = new Map(offers.map(({ title }) => [title, read(title)]));
-    const seen = new Map<string, number>();
     const all = [...this.#texts.map(({ features }) => features), ...this.#titles.values()];
-    for (const features of all) {
-      for (const [key] of features) seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
-    for (const [key, times] of seen) if (times >= MIN_SEEN) this.#ids.set(key, this.#ids.size);
+    this.#ids = numberFeatures(all.map((features) => features.map(([key]) => key)));
   }
 
   #example(features: Features, label: number, weight: number): Example {
@@ -82,10 +76,7 @@ export class TableTrainer {
       epochs: EPOCHS,
       rate: RATE,
     });
-    return [...this.#ids].flatMap(([key, id]) => {
-      const cells = strongest(weights.subarray(id * classes, (id + 1) * classes), KEPT);
-      return cells.length ? [{ key, cells }] : [];
-    });
+    return learnedRows(this.#ids, weights, classes, KEPT);
   }
 }
 

@@ -102,7 +102,7 @@ export class EvidenceGatherer {
     const learned = this.#learned(query);
     const margins = this.#margins(query);
     const profile = this.#profile(query);
-    const context = this.#context(contextKeys, openness(learned, margins));
+    const context = this.#context(contextKeys, () => openness(learned, margins));
     for (const table of [learned, margins])
       for (const parent of top(table, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
     const { names } = this.#index;
@@ -148,8 +148,7 @@ export class EvidenceGatherer {
   #learned(query: Query): Float32Array {
     const sums = new Float32Array(this.#sheetsOfParent.length);
     for (const [key, weight] of titleFeatures(query)) this.#tables.learned.addTo(sums, key, weight);
-    let most = Number.NEGATIVE_INFINITY;
-    for (const sum of sums) most = Math.max(most, sum);
+    const most = greatest(sums);
     let total = 0;
     for (const sum of sums) total += Math.exp(sum - most);
     const norm = most + Math.log(total);
@@ -181,12 +180,13 @@ export class EvidenceGatherer {
   }
 
   /** @param factor what the ad's text may say beside its title, 0–1 */
-  #context(keys: string[], factor: number): Float32Array {
+  #context(keys: string[], factor: () => number): Float32Array {
     const sums = new Float32Array(this.#index.size);
     let known = 0;
     for (const key of keys) if (this.#tables.profile.addTo(sums, key, 1)) known++;
-    const scale = factor / Math.sqrt(known + 10);
-    return known ? sums.map((sum) => sum * scale) : sums;
+    if (known === 0) return sums;
+    const scale = factor() / Math.sqrt(known + 10);
+    return sums.map((sum) => sum * scale);
   }
 
   /** Without a name in common, the sheet of the parent whose skills speak most of the title. */
@@ -244,7 +244,9 @@ function openness(learned: Float32Array, margins: Float32Array): number {
 }
 
 function greatest(values: Float32Array): number {
-  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > most) most = value;
+  return most;
 }
 
 function isComplete({ queryCover, nameCover }: RowScore): boolean {

@@ -12,17 +12,19 @@ export interface RankingWeights {
   within: Float32Array;
 }
 
-/** The sheet each parent stands by, with its score within the parent. */
-export function representatives(
-  evidence: SheetEvidence[],
-  within: Float32Array,
-): Map<number, { item: SheetEvidence; score: number }> {
-  const best = new Map<number, { item: SheetEvidence; score: number }>();
-  for (const item of evidence) {
-    const score = dot(item.features, within);
-    if (score > (best.get(item.parent)?.score ?? Number.NEGATIVE_INFINITY))
-      best.set(item.parent, { item, score });
-  }
+/** What each sheet scores within its parent, in the order of the evidence. */
+export function scoresWithin(evidence: SheetEvidence[], within: Float32Array): number[] {
+  return evidence.map(({ features }) => dot(features, within));
+}
+
+/** The place in the evidence of the sheet each parent stands by: its best. */
+export function representatives(evidence: SheetEvidence[], scores: number[]): Map<number, number> {
+  const best = new Map<number, number>();
+  evidence.forEach(({ parent }, i) => {
+    const other = best.get(parent);
+    if (other === undefined || (scores[i] as number) > (scores[other] as number))
+      best.set(parent, i);
+  });
   return best;
 }
 
@@ -32,14 +34,16 @@ export function representatives(
  * within the parent.
  */
 export function rank(evidence: SheetEvidence[], { parents, within }: RankingWeights): Ranked[] {
-  const best = representatives(evidence, within);
-  const scores = new Map(
-    [...best].map(([parent, { item, score }]) => [parent, dot(item.features, parents) - score]),
-  );
+  const scores = scoresWithin(evidence, within);
+  const lifts = new Map<number, number>();
+  for (const [parent, i] of representatives(evidence, scores)) {
+    const { features } = evidence[i] as SheetEvidence;
+    lifts.set(parent, dot(features, parents) - (scores[i] as number));
+  }
   return evidence
-    .map((item) => ({
+    .map((item, i) => ({
       ...item,
-      score: dot(item.features, within) + (scores.get(item.parent) as number),
+      score: (scores[i] as number) + (lifts.get(item.parent) as number),
     }))
     .sort(byScore);
 }
