@@ -83,7 +83,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     }
     if (exact.size === 0 && !matching.umbrella) favourTypos(query, letters, ranked);
     ranked.sort(byScore);
-    const first = ranked.slice(0, COMPARED);
+    const first = ranked.slice(0, COMPARED).filter(withinReach(ranked[0]));
     if (first[0]?.kind !== 'exact' && first.length > 1) {
       const likeness = fuseLikeness(
         query.plain || text,
@@ -93,7 +93,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
         item.score += FUSE_WEIGHT * (likeness[i] as number);
       });
     }
-    return [...first.sort(byScore), ...ranked.slice(COMPARED)];
+    return [...first.sort(byScore), ...ranked.slice(first.length)];
   }
 
   /** Marks and favours the sheets one of whose names is the text but for mistypings. */
@@ -191,6 +191,11 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     link: (text, options = {}) => read(text, options, false),
     search: (text, options = {}) => read(text, { ...options, lenient: true, readBelow: 1 }, true),
   };
+}
+
+/** Fuse.js adds `FUSE_WEIGHT` at most: what is further behind the first stays behind. */
+function withinReach(first: Judged | undefined): (item: Judged) => boolean {
+  return ({ score }) => score > (first?.score ?? 0) - FUSE_WEIGHT;
 }
 
 function byLikeness(a: Ranked, b: Ranked): number {
