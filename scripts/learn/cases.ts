@@ -31,14 +31,20 @@ export function countByParent(offers: Offer[], { parents }: Numbers): [number, n
   return [...counts].sort((a, b) => a[0] - b[0]);
 }
 
-/** Evidence of ads under learned tables. */
-export function casesOf(
-  offers: Offer[],
+/** The index of titles with learned tables; `weights` is the JSON of `Weights`. */
+export function indexWith(
   { rows, margins, counts }: LearnedTables,
-  { parents, sheetNumbers }: Numbers,
-): OfferCase[] {
+  { parents }: Numbers,
+  weights = '{}',
+): ArrayBuffer {
   const published = publishedLogs(parents.size, counts);
-  const matcher = new SheetMatcher(titleIndex({ rows, margins, published, weights: '{}' }));
+  return titleIndex({ rows, margins, published, weights });
+}
+
+/** Evidence of ads under learned tables. */
+export function casesOf(offers: Offer[], tables: LearnedTables, numbers: Numbers): OfferCase[] {
+  const { parents, sheetNumbers } = numbers;
+  const matcher = new SheetMatcher(indexWith(tables, numbers));
   return offers.map((offer) => ({
     offer,
     evidence: matcher.match(offer.title, offer.context).evidence,

@@ -9,7 +9,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../src/matching/evidence';
 import { trustSigns } from '../../src/matching/linker';
 import { parentShares, type RankingWeights, rank } from '../../src/matching/ranking';
 import { SheetMatcher } from '../../src/matching/sheet-matcher';
@@ -20,8 +19,9 @@ import { readNames } from '../assets/index-inputs';
 import { nothingLearned } from '../assets/learned';
 import { DATA_FOLDER } from '../data/read-table';
 import { casesOf, countByParent, evaluate, type OfferCase, withoutContext } from './cases';
+import { commandOf, named } from './command';
 import { readCertificationTitles, readNumbers } from './inputs';
-import { type Case, fitLogistic, round } from './logistic';
+import { type Case, fitLogistic } from './logistic';
 import { MarginTrainer } from './margin-table';
 import { FOLDS, type Offer, readOffers } from './offers';
 import { fitRanking } from './ranking-weights';
@@ -54,8 +54,10 @@ const learn = (list: Offer[]) => ({
 
 const titles: OfferCase[] = [];
 const texts: OfferCase[] = [];
-for (let fold = 0; fold < FOLDS; fold++) {
-  const tables = learn(offers.filter((offer) => offer.fold !== fold));
+const tablesWithout = Array.from({ length: FOLDS }, (_, fold) =>
+  learn(offers.filter((offer) => offer.fold !== fold)),
+);
+for (const [fold, tables] of tablesWithout.entries()) {
   const inFold = (list: Offer[]) => list.filter((offer) => offer.fold === fold);
   titles.push(...casesOf(inFold(offers), tables, numbers));
   texts.push(...casesOf(inFold(withContext), tables, numbers));
@@ -64,10 +66,19 @@ const unseen = Array.from({ length: FOLDS }, (_, fold) =>
   fitRanking([...titles, ...texts].filter(({ offer }) => offer.fold !== fold)),
 );
 const byFold = (fold: number) => unseen[fold] as RankingWeights;
+const command = commandOf(
+  tablesWithout.map((tables, fold) => ({ tables, ranking: byFold(fold) })),
+  numbers,
+);
 const crossValidated = {
   titles: evaluate(titles, byFold),
   contextSetWithoutContext: evaluate(withoutContext(texts), byFold),
   contextSetWithContext: evaluate(texts, byFold),
+  command: {
+    titles: command(offers, false),
+    contextSetWithoutContext: command(withContext, false),
+    contextSetWithContext: command(withContext, true),
+  },
 };
 console.log(JSON.stringify(crossValidated, null, 1));
 if (values.misses) writeFileSync(values.misses, missesOf(titles));
@@ -99,8 +110,7 @@ function write() {
     about:
       'Written by scripts/learn/train.ts from the development ads (offers-dev, offers-context-dev); job: by scripts/learn/job.ts.',
     figures: { folds: FOLDS, crossValidated, fitted },
-    parents: named(ranking.parents),
-    within: named(ranking.within),
+    ...named(ranking),
     trust: fitLogistic(TRUST_SIGNS, trustCases),
   };
   const codes = [...numbers.parents.keys()];
@@ -129,10 +139,6 @@ function write() {
       1,
     ),
   );
-}
-
-function named(weights: Float32Array): Record<string, number> {
-  return Object.fromEntries(FEATURES.map((name, i) => [name, round(weights[i] as number)]));
 }
 
 function tableOf(rows: SparseRow[], codes: string[]): string {

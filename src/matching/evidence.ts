@@ -233,14 +233,17 @@ export class EvidenceGatherer {
   }
 }
 
+/** The margin of a title that is no parent's: there the text of an ad has its whole say. */
+const NO_PARENTS = -1;
+
 /**
  * How far a title leaves its trade open, 0–1: the text of an ad says less the
- * surer its title is, by its probability or by its margin. A title never met
- * before is open.
+ * surer its title is. A title that some parent claims, by a positive margin, or
+ * that is like nothing but one parent's, needs no text.
  */
 function openness(learned: Float32Array, margins: Float32Array): number {
-  const apart = Math.min(1, Math.max(0, 1 - greatest(margins)));
-  return (1 - Math.exp(greatest(learned))) ** 2 * apart ** 2;
+  const unclaimed = Math.min(1, Math.max(0, greatest(margins) / NO_PARENTS));
+  return (1 - Math.exp(greatest(learned))) ** 2 * unclaimed ** 2;
 }
 
 function greatest(values: Float32Array): number {
