@@ -1,6 +1,6 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../../src/extension/ask';
 import { handle, type PageJobs } from '../../src/extension/protocol';
+import type { ScriptLife } from '../../src/extension/script-life';
 import type { FrameJobs } from '../../src/page/frame-jobs';
 import { openSelection, selectionRange } from '../../src/page/selection';
 import type { Session } from '../../src/page/session';
@@ -15,7 +15,7 @@ export interface Answering {
 }
 
 /** Answers what popup and background ask of a document. */
-export function answerMessages(ctx: ContentScriptContext, document: Answering): void {
+export function answerMessages(script: ScriptLife, document: Answering): void {
   const { frames, session, isOff, report } = document;
   const stops = [
     handle('showSelection', ({ text }) => showSelection(text, session())),
@@ -33,7 +33,7 @@ export function answerMessages(ctx: ContentScriptContext, document: Answering): 
       }),
     );
   }
-  for (const stop of stops) ctx.onInvalidated(stop);
+  for (const stop of stops) script.onEnd(stop);
 }
 
 function pageJobs(session: Session | null, off: boolean, frames: number[]): PageJobs {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../../src/extension/ask';
 import { isOrphan } from '../../src/extension/orphan';
 import { handle, type PageSettings } from '../../src/extension/protocol';
+import { ScriptLife } from '../../src/extension/script-life';
 import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
 import { boardOf, isReadAt } from '../../src/page/boards';
 import type { Board } from '../../src/page/boards/board';
@@ -15,18 +15,19 @@ import { listPay } from './list-pay';
 import { loadCard } from './load-card';
 
 /** One document: a session while it is to be read, none while its site is off or it is about something else. */
-export async function run(ctx: ContentScriptContext): Promise<void> {
+export async function run(): Promise<void> {
+  const script = new ScriptLife();
   const board = boardOf(pageAddress());
   const frames = window === window.top ? new FrameJobs() : null;
   let settings = await askSettings();
-  if (ctx.isInvalid) return;
+  if (script.isOver) return;
   let session: Session | null = null;
   // Chips come and go with a session of their own: the option changes seldom.
   let payInLists = settings.payInLists;
   let life = new AbortController();
-  ctx.onInvalidated(() => life.abort());
+  script.onEnd(() => life.abort());
 
-  const isOver = () => ctx.isInvalid;
+  const isOver = () => script.isOver;
   const loadView = () =>
     loadCard({
       ask,
@@ -41,7 +42,7 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
   // The reader took the permission back: as in a page we never came to.
   const leave = () => {
     if (frames || session) ask('reportJobs', { codes: [] }).catch(() => {});
-    ctx.notifyInvalidated();
+    script.end();
   };
   const settled = () => {
     // A frame that goes cannot say so any more: those that stay say what they name.
@@ -78,12 +79,12 @@ export async function run(ctx: ContentScriptContext): Promise<void> {
 
   dropLeftCards();
   apply(settings);
-  followSettings(ctx, apply);
-  if (board?.within) watchAddress(() => apply(settings), ctx.signal);
-  answerMessages(ctx, { frames, session: () => session, isOff: () => settings.off, report });
+  followSettings(script, apply);
+  if (board?.within) watchAddress(() => apply(settings), script.signal);
+  answerMessages(script, { frames, session: () => session, isOff: () => settings.off, report });
   if (frames && window.length > 0) ask('gatherFrames', {}).catch(() => {});
   // A document shown again from the browser's memory says again what it names.
-  addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal: ctx.signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal: script.signal });
 }
 
 interface Start {
@@ -118,19 +119,19 @@ function startSession(start: Start): Session {
 }
 
 /** The background reads the store: what can be in it is no matter of a page. */
-function followSettings(ctx: ContentScriptContext, apply: (settings: PageSettings) => void): void {
+function followSettings(script: ScriptLife, apply: (settings: PageSettings) => void): void {
   const askAgain = () => {
     askSettings().then(
-      (settings) => ctx.isValid && apply(settings),
+      (settings) => !script.isOver && apply(settings),
       () => {},
     );
   };
   const changed = (changes: Record<string, unknown>) => {
     if ('settings' in changes) askAgain();
   };
-  ctx.onInvalidated(handle('accessChanged', askAgain));
+  script.onEnd(handle('accessChanged', askAgain));
   browser.storage.local.onChanged.addListener(changed);
-  ctx.onInvalidated(() => {
+  script.onEnd(() => {
     // An orphan's API is gone, and its listeners with it.
     if (!isOrphan()) browser.storage.local.onChanged.removeListener(changed);
   });

@@ -5,8 +5,9 @@
 import { browser } from 'wxt/browser';
 import { BOARD_MATCHES } from '../page/boards';
 import { listens } from './active-tab';
+import { SCRIPT, STYLE } from './content-script';
 import { send } from './protocol';
-import { runOnTab, SCRIPT, STYLE } from './site-access';
+import { runOnTab } from './site-access';
 
 /** One registration for all added sites. */
 const ID = 'added-sites';

@@ -4,10 +4,8 @@
  * under activeTab.
  */
 import { browser } from 'wxt/browser';
+import { SCRIPT_PATH, STYLE } from './content-script';
 
-/** The script that starts on a page, and its style. */
-export const SCRIPT = 'content-scripts/jobboard.js';
-export const STYLE = 'content-scripts/jobboard.css';
 /** The match pattern of a page's site; null for pages no extension may read. */
 function patternOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -45,5 +43,5 @@ export function addSite({ pattern }: Site): Promise<boolean> {
 export async function runOnTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [STYLE] });
-  await browser.scripting.executeScript({ target, files: [`/${SCRIPT}`] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT_PATH] });
 }

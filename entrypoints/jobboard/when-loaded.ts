@@ -1,18 +1,17 @@
 /** A page whose pictures keep it loading is read so many ms after its text is there. */
 const PATIENCE = 200;
 
-/** Until the document has loaded, or nearly: at once where it has. Never when the signal comes first. */
-export function whenLoaded(signal: AbortSignal): Promise<void> {
+/** Until the document has loaded, or nearly: at once where it has. */
+export function whenLoaded(): Promise<void> {
   return new Promise((resolve) => {
     if (document.readyState === 'complete') {
       resolve();
       return;
     }
-    const once = { once: true, signal };
     // Once the event is over: what begins in it delays its end, and the page's own listeners.
-    addEventListener('load', () => setTimeout(resolve), once);
+    addEventListener('load', () => setTimeout(resolve), { once: true });
     const parsed = () => setTimeout(resolve, PATIENCE);
     if (document.readyState === 'interactive') parsed();
-    else document.addEventListener('DOMContentLoaded', parsed, once);
+    else document.addEventListener('DOMContentLoaded', parsed, { once: true });
   });
 }

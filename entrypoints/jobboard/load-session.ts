@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isOrphan } from '../../src/extension/orphan';
 import type { run } from '../session/run';
 
@@ -7,7 +6,8 @@ import type { run } from '../session/run';
  * Loads what reads a page into this content script's world and runs it. In a
  * page that an update or a removal made an orphan of, nothing happens.
  */
-export async function loadSession(ctx: ContentScriptContext): Promise<void> {
+export async function loadSession(): Promise<void> {
+  if (isOrphan()) return;
   try {
     await import(/* @vite-ignore */ browser.runtime.getURL('/session.js'));
   } catch (error) {
@@ -16,5 +16,5 @@ export async function loadSession(ctx: ContentScriptContext): Promise<void> {
   }
   const { loupeMetierRun } = globalThis as { loupeMetierRun?: typeof run };
   if (!loupeMetierRun) throw new Error('the page has no session');
-  await loupeMetierRun(ctx);
+  await loupeMetierRun();
 }
