@@ -144,9 +144,12 @@ export function expandAbbreviations(words: TitleWord[]): TitleWord[] {
   const expanded: TitleWord[] = [];
   const present = new Set(words.map(({ key }) => key));
   for (const word of words) {
-    expanded.push(word);
     const long = EXPANSIONS.get(word.text);
-    if (!long || (ONLY_ALONE.has(word.text) && words.length > 1)) continue;
+    if (!long || (ONLY_ALONE.has(word.text) && words.length > 1)) {
+      expanded.push(word);
+      continue;
+    }
+    expanded.push({ ...word, writtenOut: true });
     for (const { text, key } of long) {
       if (present.has(key)) continue;
       present.add(key);

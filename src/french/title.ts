@@ -16,6 +16,8 @@ export interface TitleWord {
   part: number;
   /** Contract, place, seniority: of no weight beside words of the job. */
   noise: boolean;
+  /** An abbreviation whose full words follow it. */
+  writtenOut?: true;
 }
 
 /**
@@ -74,8 +76,15 @@ function withoutNoiseWords(part: string): string {
   return tidy(part.replace(/[a-z0-9]+/g, (word) => (isAdNoise(word) ? ' ' : word)));
 }
 
+/** The point of a shortened first word ends no part: "Resp. qualité", "Tech. de maintenance". */
+const SHORTENED =
+  /(?<![a-z0-9])(resp|tech|techn|ing|inge|asst|ass|adj|dir|coord|admin|aux)\.(?= )/g;
+
 function splitParts(text: string): string[] {
-  const parts = text.split(DIVIDER).filter((part) => /[a-z0-9]/.test(part));
+  const parts = text
+    .replace(SHORTENED, '$1')
+    .split(DIVIDER)
+    .filter((part) => /[a-z0-9]/.test(part));
   return parts.length > 0 ? parts : [text];
 }
 

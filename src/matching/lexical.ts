@@ -8,6 +8,8 @@ export interface QueryWord {
   text?: string;
   key: string;
   emphasis: number;
+  /** Share of its weight that a name must meet; 1 when left out. A name that has the word meets it whole. */
+  said?: number;
 }
 
 /** A query word with the words of the index it may stand for. */
@@ -73,7 +75,7 @@ export class LexicalScorer {
       const weight = best
         ? (wordWeights[best.word] as number) * (0.4 + 0.6 * best.likeness)
         : UNKNOWN_WEIGHT;
-      return { ...word, meanings, weight: weight * word.emphasis };
+      return { ...word, meanings, weight: weight * word.emphasis * (word.said ?? 1) };
     });
   }
 

@@ -68,7 +68,10 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const { query, evidence } = matching;
     const exact = exactSheets(index, matching);
     const letters = squeeze(query.plain);
-    const keys = query.words.map(({ key }) => key);
+    const keys = [
+      query.words.map(({ key }) => key),
+      query.words.filter(({ writtenOut }) => !writtenOut).map(({ key }) => key),
+    ];
     const ranked = rank([...evidence, ...unmet(exact, evidence)], ranking).map(
       (item): Judged => ({ ...item, kind: 'fuzzy', name: nameOf(item) }),
     );
@@ -125,9 +128,11 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       }));
   }
 
-  function isVariant(row: number, letters: string, keys: string[], item: Judged): boolean {
+  /** @param keys those of the text as it is, and with its abbreviations written out */
+  function isVariant(row: number, letters: string, keys: string[][], item: Judged): boolean {
     const name = nameOfRow(row);
-    if (!index.forms.isForm(letters, name) && !index.forms.hasKeys(keys, name)) return false;
+    const hasKeys = () => keys.some((each) => index.forms.hasKeys(each, name));
+    if (!index.forms.isForm(letters, name) && !hasKeys()) return false;
     Object.assign(item, { kind: 'variant', name: index.names.text(name) });
     return true;
   }

@@ -23,6 +23,13 @@ describe('expandAbbreviations', () => {
     expect(words('Infirmier IDE')).toEqual(['infirmier', 'ide']);
   });
 
+  it('tells which words are said again in full', () => {
+    const again = expandAbbreviations(readTitle('Directeur RH').words)
+      .filter(({ writtenOut }) => writtenOut)
+      .map(({ text }) => text);
+    expect(again).toEqual(['rh']);
+  });
+
   it('leaves certificates beside a job alone', () => {
     expect(words('Préparateur de commandes CACES 1')).not.toContain('cariste');
   });

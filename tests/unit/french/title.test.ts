@@ -51,6 +51,7 @@ describe('readTitle', () => {
     const parts = (text: string) => readTitle(text).words.map(({ part }) => part);
     expect(parts('Aide-soignant - EHPAD')).toEqual([0, 0, 1]);
     expect(parts("Ingénieur / Ingénieure d'études")).toEqual([0, 0]);
+    expect(parts('Resp. qualité. Poste à Lyon')).toEqual([0, 0, 1, 1]);
   });
 
   it('reads a title of nothing but noise as noise', () => {

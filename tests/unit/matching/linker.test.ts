@@ -42,6 +42,15 @@ describe('a name to the letter', () => {
     expect(lost).toEqual([]);
   }, 300_000);
 
+  it.each([
+    ['responsable RH', 'M1503'],
+    ['Directeur RH', 'M1503'],
+    ['conducteur PL', 'N4101'],
+    ['dev fullstack', 'M1855'],
+  ])('is met by %j, whose abbreviation it writes out', (text, code) => {
+    expect(linker.link(text)[0]).toMatchObject({ code, kind: 'variant' });
+  });
+
   it('is found through the noise of an ad', () => {
     expect(first('URGENT - Gestionnaire de communauté en ligne H/F - CDI')).toBe('E1101');
     expect(linker.link('PLOMBIÈRE')[0]?.kind).toBe('exact');
