@@ -30,6 +30,37 @@ const shadowRoots: Hazard = {
   },
 };
 
+const lateRoots: Hazard = {
+  name: 'shadow roots attached long after the page was read, to a custom element and to plain boxes',
+  async walk(visitor) {
+    const body =
+      '<p>Nous cherchons un plombier.</p><job-late></job-late><div id="box"></div><section id="other"></section>';
+    await visitor.visit({ '/1.html': pageOf(body) });
+    await visitor.until(visitor.marks, ['plombier']);
+    // Between two looks by the clock, the last of which comes after eight seconds: too late for this test.
+    await visitor.inPage(() => new Promise((resolve) => setTimeout(resolve, 2_500)));
+    const attach = (host: string, text: string) =>
+      visitor.inPage(
+        ([of, words]) => {
+          document.querySelector(of!)!.attachShadow({
+            mode: 'open',
+          }).innerHTML = `<style>:host { display: block }</style><p>${words}</p>`;
+        },
+        [host, text],
+      );
+    const all = ['plombier'];
+    for (const [host, job] of [
+      ['#box', 'boulanger'],
+      ['job-late', 'menuisier'],
+      ['#other', 'couvreur'],
+    ] as const) {
+      await attach(host, `Un ${job} aussi.`);
+      all.push(job);
+      await visitor.until(async () => (await visitor.marks()).sort(), all.sort(), 1_500);
+    }
+  },
+};
+
 const splitWords: Hazard = {
   name: 'words split by inline elements, <wbr> and soft hyphens; hidden, edited and coded ones',
   async walk(visitor) {
@@ -136,4 +167,4 @@ const huge: Hazard = {
   },
 };
 
-export const STRUCTURES: Hazard[] = [shadowRoots, splitWords, frames, virtualList, huge];
+export const STRUCTURES: Hazard[] = [shadowRoots, lateRoots, splitWords, frames, virtualList, huge];
