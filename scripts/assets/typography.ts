@@ -1,12 +1,12 @@
-import { curved } from '../../src/french/apostrophes';
+import { curved, frenchSpacing } from '../../src/french/typography';
 
 const WORD = /\p{L}+/gu;
 /** What a capital E may stand for. */
 const ACCENTED = ['é', 'è', 'ê'];
 
 /**
- * The publishers' texts as French sets them: apostrophes curved, and capitals
- * with their accents ("Educateur", "Etat"). Which E bears one, the texts say
+ * The publishers' texts as French sets them: apostrophes curved, narrow
+ * spaces before high signs, and capitals with their accents ("Educateur", "Etat"). Which E bears one, the texts say
  * themselves: those of words that are written in small letters with the accent
  * at least ten times as often as without.
  */
@@ -27,7 +27,8 @@ export function typesetter(values: readonly unknown[]): <T>(value: T) => T {
     if ((uses.get(best) ?? 0) > 10 * (uses.get(`e${rest}`) ?? 0))
       accented.set(word, best.charAt(0).toUpperCase() + rest);
   }
-  const set = (text: string) => curved(text.replace(WORD, (word) => accented.get(word) ?? word));
+  const set = (text: string) =>
+    frenchSpacing(curved(text.replace(WORD, (word) => accented.get(word) ?? word)));
   return (value) => mapTexts(value, set);
 }
 

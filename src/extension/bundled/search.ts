@@ -1,4 +1,4 @@
-import { curved } from '../../french/apostrophes';
+import { curved } from '../../french/typography';
 import { createLinker } from '../../matching/linker';
 import { INDEX_PATH } from '../../matching/sheet-index';
 import type { Linker, LinkResult } from '../../matching/types';

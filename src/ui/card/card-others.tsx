@@ -1,4 +1,4 @@
-import { curved } from '../../french/apostrophes';
+import { curved } from '../../french/typography';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import type { CardActions, CardModel } from './model';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { curved } from '../../french/apostrophes';
+import { curved } from '../../french/typography';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { CardFacts } from './card-facts';

@@ -1,4 +1,5 @@
-import { frenchSpacing, type Locale } from './translate';
+import { frenchSpacing } from '../../french/typography';
+import type { Locale } from './translate';
 
 /** Figures as a reader of the language writes them. */
 export interface Format {

@@ -4,6 +4,7 @@
  * the card, which lives in a content script, must stay small. One dictionary
  * per area keeps a page from carrying the sentences of another.
  */
+import { frenchSpacing } from '../../french/typography';
 export type Locale = 'fr' | 'en';
 export const LOCALES: readonly Locale[] = ['fr', 'en'];
 
@@ -63,11 +64,6 @@ function pluralKey(all: Record<string, string>, locale: Locale, key: string, par
 
 function fill(sentence: string, params: Params): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
-
-/** Narrow no-break spaces where French typography wants them, so that dictionaries are typed with plain ones. */
-export function frenchSpacing(text: string): string {
-  return text.replace(/[ \u00a0](?=[:;?!%€»])/g, '\u202f').replace(/«[ \u00a0]/g, '«\u202f');
 }
 
 /** The language to speak: the one chosen, else the first of the browser's that we have, else French. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { frenchSpacing } from '../../french/typography';
 import { type Answer, formItems, nextItem } from '../../quiz/forms';
 import en from '../../quiz/items/en.json';
 import fr from '../../quiz/items/fr.json';
 import { useLocale, useStrings } from '../i18n/context';
-import { frenchSpacing } from '../i18n/translate';
 import { Button } from '../parts/button';
 import { quizStrings } from './strings';
 import { useKeys } from './use-keys';

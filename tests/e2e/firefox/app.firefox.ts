@@ -4,49 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FirefoxBrowser } from './browser';
 import { oneFaultlessBrowser } from './one-browser';
+import { click, heading, shows, tabTo, WAIT } from './steps';
 
 let firefox: FirefoxBrowser;
 oneFaultlessBrowser((launched) => {
   firefox = launched;
 });
-
-const WAIT = { timeout: 10_000 };
-type Page = Awaited<ReturnType<FirefoxBrowser['openPage']>>;
-const textOf = (page: Page) => () => page.evaluate(() => document.body.innerText);
-const shows = (page: Page, text: string | RegExp) =>
-  expect.poll(textOf(page), WAIT).toMatch(text instanceof RegExp ? text : new RegExp(text));
-const heading = (page: Page) => () =>
-  page.evaluate(() => document.querySelector('main h1')?.textContent ?? '');
-
-/** Clicks, with the real pointer, the first element of a selector whose words contain `words`. */
-async function click(page: Page, selector: string, words = ''): Promise<void> {
-  const place = async () => {
-    for (const element of await page.$$(selector)) {
-      const said = await element.evaluate((each) => each.textContent ?? '');
-      if (said.includes(words)) return element;
-    }
-    return null;
-  };
-  await expect.poll(async () => (await place()) !== null, WAIT).toBe(true);
-  await (await place())?.click();
-}
-
-/** Presses Tab until an element that matches has the focus; with its words when given. */
-async function tabTo(page: Page, selector: string, words = ''): Promise<void> {
-  for (let tabs = 0; tabs < 60; tabs++) {
-    const there = await page.evaluate(
-      (wanted, text) => {
-        const at = document.activeElement;
-        return !!at?.matches(wanted) && (at.textContent ?? '').includes(text);
-      },
-      selector,
-      words,
-    );
-    if (there) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${selector} ${words}`);
-}
 
 test('by mouse: search, filter, a sheet, its neighbour, keep, judge', async () => {
   const page = await firefox.openPage('sheet.html#search/', '.filters');

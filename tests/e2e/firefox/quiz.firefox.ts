@@ -2,15 +2,12 @@
 import { expect, test } from 'vitest';
 import type { FirefoxBrowser } from './browser';
 import { oneFaultlessBrowser } from './one-browser';
+import { textOf, WAIT } from './steps';
 
 let firefox: FirefoxBrowser;
 oneFaultlessBrowser((launched) => {
   firefox = launched;
 });
-
-const WAIT = { timeout: 10_000 };
-type Page = Awaited<ReturnType<FirefoxBrowser['openPage']>>;
-const textOf = (page: Page) => () => page.evaluate(() => document.body.innerText);
 
 test('the quiz is answered by digits, resumed, and gives ranked jobs', async () => {
   const first = await firefox.openPage('sheet.html#quiz/ask', '.quiz-answers');

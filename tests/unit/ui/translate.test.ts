@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { area, frenchSpacing, resolveLocale, translate } from '../../../src/ui/i18n/translate';
+import { frenchSpacing } from '../../../src/french/typography';
+import { area, resolveLocale, translate } from '../../../src/ui/i18n/translate';
 
 const words = area({
   fr: { hello: 'Bonjour {name} !', jobs_one: '{count} métier', jobs_other: '{count} métiers' },
