@@ -1,5 +1,6 @@
 /** Two to four sheets side by side, and the way from one to another. */
 import { expectAccessible, expectNoSideways } from './support/axe';
+import { tabTo } from './support/keys';
 import { pagesOf } from './support/pdf';
 import { jobsKept, openView } from './support/reader';
 import { expect, test } from './support/test';
@@ -51,16 +52,13 @@ test('by keyboard alone, jobs come and go, four at most', async ({ extension, pa
   await expect(page.getByText('Ajoutez un métier pour comparer.')).toBeVisible();
   const add = page.getByLabel('Ajouter un métier');
   for (let count = 2; count <= 4; count++) {
-    await add.focus();
+    await tabTo(add);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(count);
   }
   await expect(add).toHaveCount(0);
-  await page
-    .getByRole('button', { name: /^Retirer/ })
-    .first()
-    .focus();
+  await tabTo(page.getByRole('button', { name: /^Retirer/ }).first());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(3);
   await expect(add).toBeVisible();

@@ -54,13 +54,15 @@ for (const { name, at, shows } of VIEWS) {
   test(name, async ({ extension, page: _ }) => {
     test.slow();
     await extension.store(READER);
-    for (const { look, page, width, scheme, zoom } of LOOKS) {
+    for (const page of ['popup', 'sheet'] as const) {
       const view = await openView(extension, `${page}.html#${at}`);
-      await view.setViewportSize({ width, height: page === 'popup' ? 560 : 720 });
-      await view.emulateMedia({ colorScheme: scheme });
-      await view.evaluate((by) => document.documentElement.style.setProperty('zoom', by), zoom);
       await expect(view.locator(shows).first()).toBeVisible();
-      await picture(view, `${name}${look}`);
+      for (const { look, width, scheme, zoom } of LOOKS.filter((each) => each.page === page)) {
+        await view.setViewportSize({ width, height: page === 'popup' ? 560 : 720 });
+        await view.emulateMedia({ colorScheme: scheme });
+        await view.evaluate((by) => document.documentElement.style.setProperty('zoom', by), zoom);
+        await picture(view, `${name}${look}`);
+      }
       await view.close();
     }
   });

@@ -1,5 +1,6 @@
 /** The interest quiz: asked, left, resumed, undone, and its ranked jobs, by mouse and by keyboard alone. */
 import { expectAccessible, expectNoSideways } from './support/axe';
+import { tabTo } from './support/keys';
 import { hoverMark } from './support/marks';
 import { openView, quizAnswered } from './support/reader';
 import { expect, test } from './support/test';
@@ -101,6 +102,30 @@ test.describe('by keyboard alone', () => {
       await again.keyboard.press(asked % 6 === 3 ? '5' : '2');
     }
     await expect(again.getByRole('heading', { name: 'Votre profil' })).toBeFocused();
+  });
+
+  test('the result: a level, the switch, more items, and again from the start', async ({
+    extension,
+    page: _,
+  }) => {
+    await extension.store(SOCIAL);
+    const popup = await openView(extension, 'popup.html#quiz/result');
+    await tabTo(popup.getByLabel('Niveau visé'));
+    await popup.keyboard.press('ArrowDown');
+    await expect(popup.getByText(/métiers où l’on entre d’ordinaire avec ce niveau/)).toBeVisible();
+    await tabTo(popup.getByRole('checkbox', { name: /Montrer la proximité/ }));
+    await popup.keyboard.press('Space');
+    await expect(popup.getByText(/^profil \d\/5$/)).toHaveCount(0);
+    await tabTo(popup.getByRole('button', { name: 'Préciser avec 42 autres activités' }));
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByText('19 sur 60')).toBeVisible();
+    await tabTo(popup.getByRole('link', { name: 'Quiz', exact: true }));
+    await popup.keyboard.press('Enter');
+    await tabTo(popup.getByRole('button', { name: 'Recommencer' }));
+    await popup.keyboard.press('Enter');
+    await tabTo(popup.getByRole('button', { name: 'Oui, effacer' }));
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByText('1 sur 18')).toBeVisible();
   });
 
   test('arrows walk the answers', async ({ extension, page: _ }) => {

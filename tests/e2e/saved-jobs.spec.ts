@@ -33,25 +33,50 @@ test('by mouse, from a sheet to an opinion and a note that stay', async ({
   await expect(again.getByLabel(/^Note sur/)).toHaveValue('Demander à voir un service');
 });
 
-test('by keyboard alone, move, remove and undo', async ({ extension, page: _ }) => {
+test('by mouse, move, remove and undo', async ({ extension, page: _ }) => {
   await extension.store(THREE);
   const popup = await openView(extension, 'popup.html#saved');
   const names = () => popup.locator('.saved-job > a').allTextContents();
-  await popup.getByRole('button', { name: 'Descendre Infirmier / Infirmière' }).focus();
+  await popup.getByRole('button', { name: 'Monter Boulanger / Boulangère' }).click();
+  await expect.poll(names).toEqual([NURSE[1], BAKER[1], COOK[1]]);
+  await popup.getByRole('button', { name: 'Retirer Infirmier / Infirmière' }).click();
+  await expect.poll(names).toEqual([BAKER[1], COOK[1]]);
+  await popup.getByRole('button', { name: 'Annuler' }).click();
+  await popup.getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(names).toEqual([NURSE[1], COOK[1], BAKER[1]]);
+});
+
+test('by keyboard alone, an opinion, a note, move, remove and undo', async ({
+  extension,
+  page: _,
+}) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  const names = () => popup.locator('.saved-job > a').allTextContents();
+  await tabTo(popup.getByLabel('Avis sur Infirmier / Infirmière'));
+  await popup.keyboard.press('ArrowDown');
+  await tabTo(popup.getByRole('button', { name: 'note sur Infirmier / Infirmière' }));
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByLabel('Note sur Infirmier / Infirmière')).toBeFocused();
+  await popup.keyboard.type('Voir un service');
+  await tabTo(popup.getByRole('button', { name: 'Descendre Infirmier / Infirmière' }));
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('status')).toContainText('place 2 sur 3');
   expect(await names()).toEqual([COOK[1], NURSE[1], BAKER[1]]);
-  await popup.getByRole('button', { name: 'Retirer Cuisinier / Cuisinière' }).focus();
+  await tabTo(popup.getByRole('button', { name: 'Retirer Cuisinier / Cuisinière' }));
   await popup.keyboard.press('Space');
   await expect(popup.getByRole('status')).toContainText('n’est plus gardé');
   for (const expected of [
     [COOK[1], NURSE[1], BAKER[1]],
     [NURSE[1], COOK[1], BAKER[1]],
   ]) {
-    await popup.getByRole('button', { name: 'Annuler' }).focus();
+    await tabTo(popup.getByRole('button', { name: 'Annuler' }));
     await popup.keyboard.press('Enter');
     await expect.poll(names).toEqual(expected);
   }
+  expect(JSON.stringify((await extension.stored()).saved)).toContain(
+    '"note":"Voir un service","status":"liked"',
+  );
 });
 
 test('an export comes back whole; a spreadsheet reads the other', async ({

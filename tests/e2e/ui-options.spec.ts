@@ -87,6 +87,15 @@ test('is set by keyboard alone', async ({ extension }) => {
   await options.keyboard.type('fr.indeed.com');
   await options.keyboard.press('Enter');
   await expect(options.getByText('fr.indeed.com', { exact: true })).toBeVisible();
+  await tabTo(options.getByRole('button', { name: 'Tout effacer' }));
+  await options.keyboard.press('Enter');
+  await tabTo(options.getByRole('button', { name: 'Oui, tout effacer' }));
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('status')).toHaveText('Tout est effacé.');
+  await tabTo(options.getByRole('radio', { name: 'Celle du navigateur' }));
+  await options.keyboard.press('ArrowDown');
+  await options.keyboard.press('ArrowDown');
+  await expect(options.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('shows the sites added, takes one out, and the browser’s own shortcuts', async ({

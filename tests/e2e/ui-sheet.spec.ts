@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBoth, expectNoSideways } from './support/axe';
+import { tabTo } from './support/keys';
 import { pagesOf } from './support/pdf';
 import { expect, test } from './support/test';
 
@@ -51,6 +52,26 @@ test('walks to a neighbour and back by the browser’s own button', async ({ ext
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(label ?? '');
   await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Community manager');
+});
+
+test('by keyboard alone: kept, a drawing as its table, a neighbour and back', async ({
+  extension,
+}) => {
+  const page = await extension.openPage('sheet.html#E1101');
+  await whole(page);
+  await tabTo(page.getByRole('button', { name: 'Garder' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Gardé' })).toBeVisible();
+  await tabTo(page.locator('.lm-drawing summary').first());
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.lm-drawing tbody tr').first()).toBeVisible();
+  const neighbour = page.locator('[data-block="neighbours"] a').first();
+  const label = (await neighbour.textContent()) ?? '';
+  await tabTo(neighbour);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Community manager');
 });
 
