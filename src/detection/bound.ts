@@ -1,6 +1,6 @@
 import { stem } from '../french/stem';
 import { introducesPerson } from './cues';
-import { isCouple, withSuffix } from './gender';
+import { type Extent, gapFrom, isCouple, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { lexicon } from './lexicon/lexicon';
 import { gapAfter, lemmaAt, type Tokens, wordAt } from './tokens';
@@ -18,9 +18,15 @@ export function boundAllows(tokens: Tokens, i: number, named: boolean): boolean 
   if (!isCompleted(tokens, i, bound, trade)) return false;
   return (
     named ||
+    hasFeminineSuffix(tokens, withSuffix(tokens, i)) ||
     (gapAfter(tokens, i) === 'hyphen' && wordAt(tokens, i + 1) !== 'corps') ||
     (introducesPerson(tokens, i) && wordAt(tokens, i - 2) !== 'dans' && !isCare(tokens, i))
   );
+}
+
+/** "hôte(sse) d'accueil" is a person; "aide(s) à domicile" may be help. */
+function hasFeminineSuffix(tokens: Tokens, { first, last }: Extent): boolean {
+  return last > first && wordAt(tokens, last) !== 's';
 }
 
 /** "aide à la garde d'enfants": what is done, not who does it. */
@@ -41,8 +47,9 @@ function isCompleted(
   bound: ReadonlySet<string>,
   completes: (flags: number) => boolean,
 ): boolean {
-  const first = withSuffix(tokens, withOtherGender(tokens, i)).last;
-  for (let n = first + 1, gap = gapAfter(tokens, first); n < tokens.count && n <= first + 3; n++) {
+  const head = withSuffix(tokens, withOtherGender(tokens, i));
+  const first = head.last;
+  for (let n = first + 1, gap = gapFrom(tokens, head); n < tokens.count && n <= first + 3; n++) {
     if (!/space|hyphen|apostrophe/.test(gap)) return false;
     const flags = tokens.flags[n]!;
     if (!(flags & bits.LINK))

@@ -16,6 +16,14 @@ export function describesCompany(tokens: Tokens, p: number): boolean {
   return !!(tokens.flags[p - 1]! & bits.BEING) && COMPANY.test(wordAt(tokens, p - 2));
 }
 
+/** "L'entreprise : courtier en assurances depuis 1978": what stands under the heading is the company. */
+export function isUnderCompany(tokens: Tokens, i: number): boolean {
+  const heading = wordAt(tokens, i - 1);
+  if (heading === 'clients' || !COMPANY.test(heading) || !(tokens.flags[i - 2]! & bits.DETERMINER))
+    return false;
+  return tokens.lower.slice(tokens.ends[i - 1], tokens.starts[i]).trim() === ':';
+}
+
 /** "opérateur national", "opérateurs télécoms": a company that runs something. */
 export function isOperator(tokens: Tokens, i: number): boolean {
   return (

@@ -1,5 +1,5 @@
 import { isNamedByTrade } from './bound';
-import { describesCompany, isMetaphor, isOperator, isParty } from './company';
+import { describesCompany, isMetaphor, isOperator, isParty, isUnderCompany } from './company';
 import { compoundStart } from './compound';
 import { hasCue, isHired, isInclusiveArticle, isNumber } from './cues';
 import { type Extent, withSuffix } from './gender';
@@ -152,6 +152,7 @@ function isListed(tokens: Tokens, i: number): boolean {
 
 /** At the start of a clause an adjective needs something that makes it a noun. */
 function startAllows(tokens: Tokens, i: number, flags: number): boolean {
+  if (isUnderCompany(tokens, i)) return false;
   if (flags & bits.PREDICATE && (isAside(tokens, i) || !isCapital(tokens, i)))
     return isListed(tokens, i) || isTitleLike(tokens, i);
   if (!(flags & bits.ADJECTIVE)) return true;

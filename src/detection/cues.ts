@@ -1,7 +1,7 @@
 import * as bits from './lexicon/lexicon';
 import { gapAfter, isAside, REACH, type Tokens, wordAt } from './tokens';
 
-/** Whether an article, a word of hiring or a title spelled out ("Chief Data Officer (CDO)") stands before. */
+/** Whether an article, a number ("1 cadre de santé"), a word of hiring or a title spelled out ("Chief Data Officer (CDO)") stands before. */
 export function introducesPerson(tokens: Tokens, i: number): boolean {
   if (i === 0) return false;
   const gap = gapAfter(tokens, i - 1);
@@ -9,7 +9,7 @@ export function introducesPerson(tokens: Tokens, i: number): boolean {
   if (gap === 'open' || gap === 'slash' || isAside(tokens, i))
     return !!(before & (bits.HEAD | bits.ENGLISH | bits.ACRONYM));
   if (gap !== 'space' && gap !== 'apostrophe') return isInclusiveArticle(tokens, i - 1);
-  return !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
+  return isNumber(tokens, i - 1) || !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
 }
 
 /** "comme facteur", "un profil chasseur": compares, does not hire. */

@@ -6,7 +6,7 @@ import {
   startsEnglishTitle,
 } from './complement';
 import { endsName, isFigure, isSpecialisedIn, isTown, stateDiploma } from './ends';
-import { type Extent, isAttached, isOtherGender, withSuffix } from './gender';
+import { type Extent, gapFrom, isAttached, isOtherGender, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { type Gap, gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 
@@ -108,14 +108,6 @@ function closesQuote(tokens: Tokens, end: number): boolean {
 /** "prêt-à-porter": small words between hyphens. */
 function isInnerLink(tokens: Tokens, n: number): boolean {
   return (tokens.flags[n]! & bits.LINK) !== 0 && gapAfter(tokens, n) === 'hyphen';
-}
-
-function gapFrom(tokens: Tokens, extent: Extent): Gap {
-  if (extent.end === tokens.ends[extent.last]) return gapAfter(tokens, extent.last);
-  const n = extent.last + 1;
-  if (n >= tokens.count) return 'break';
-  const between = tokens.lower.slice(extent.end, tokens.starts[n]).trim();
-  return between === '' ? 'space' : between === '/' ? 'slash' : between === '-' ? 'dash' : 'break';
 }
 
 /** Without what hangs at the end: a link, a contract, a quality of the person. */

@@ -1,5 +1,5 @@
 import * as bits from './lexicon/lexicon';
-import { lemmaAt, type Tokens, wordAt } from './tokens';
+import { type Gap, gapAfter, gapOf, lemmaAt, type Tokens, wordAt } from './tokens';
 
 /** Words `first`–`last` of a block; `end` is an offset, for a suffix's parenthesis belongs to the span. */
 export interface Extent {
@@ -24,6 +24,14 @@ export function withSuffix(tokens: Tokens, i: number): Extent {
     extent.last = n;
   }
   return extent;
+}
+
+/** What lies between an extent, its suffix's parenthesis included, and the next word. */
+export function gapFrom(tokens: Tokens, extent: Extent): Gap {
+  if (extent.end === tokens.ends[extent.last]) return gapAfter(tokens, extent.last);
+  const n = extent.last + 1;
+  if (n >= tokens.count) return 'break';
+  return gapOf(tokens.lower.slice(extent.end, tokens.starts[n]));
 }
 
 /** Whether the word is an inclusive suffix of the one before. */

@@ -97,7 +97,8 @@ export function gapAfter(tokens: Tokens, i: number): Gap {
   return gapOf(tokens.lower.slice(end, Math.min(start, end + 8)));
 }
 
-function gapOf(between: string): Gap {
+/** The class of what stands between two words. */
+export function gapOf(between: string): Gap {
   const sign = between.trim();
   if (sign === '') return /[\n\r]/.test(between) ? 'break' : 'space';
   const tight = sign === between;

@@ -109,7 +109,8 @@ function load(): Lexicon {
       markHead(plural(form), bits, lemma);
     }
   }
-  for (const word of classes.THING_FORMS) mark(word, HOMOGRAPH);
+  for (const word of classes.THING_FORMS)
+    for (const form of [word, plural(word)]) mark(form, HOMOGRAPH);
   for (const [set, bit] of CLASSES) for (const word of set) mark(word, bit);
   const bound = new Map(
     Object.entries(heads.bound).map(([head, stems]) => [head, new Set(stems.split(' '))]),

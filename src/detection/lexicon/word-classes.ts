@@ -92,7 +92,7 @@ export const PREPOSED = words(`
   nombreux nombreuses lead chief head vice sous co ex femme femmes homme hommes second seconde`);
 
 export const BEING = words(
-  'est es etes sont suis sommes etre sera serez serons seront serait etait etaient soit soyez',
+  'est es etes sont suis sommes etre sera serez serons seront serait etait etaient soit soyez ete',
 );
 
 /** What never belongs to the name of a job: it ends the span. */
@@ -182,17 +182,21 @@ export const ENGLISH_LEFT = words(`
   maintenance safety health environment training architecture squad tech technology design
   planning campaign desk help leadership payroll operational scientific investor`);
 
-/** Feminines that are first of all machines and things ("tondeuse", "carrière"). */
+/** Feminines that are first of all machines and things, in the singular ("tondeuse", "carrière"). */
 export const THING_FORMS = words(`
-  carriere carrieres cuisiniere cuisinieres portiere portieres laveuse laveuses tondeuse tondeuses
-  balayeuse balayeuses perceuse perceuses ponceuse ponceuses plieuse plieuses trieuse trieuses agrafeuse
-  etiqueteuse etiqueteuses fraiseuse fraiseuses imprimeuse broyeuse souffleuse meuleuse meuleuses scieuse
-  bobineuse conditionneuse enrouleuse emballeuse betonneuse betonneuses chargeuse decoupeuse encolleuse
-  extrudeuse injecteuse palettiseuse piqueuse rectifieuse repasseuse soudeuse soudeuses surfileuse
-  surjeteuse tronconneuse tronconneuses tricoteuse planteuse chauffeuse poinconneuse poinconneuses
-  cisailleuse cisailleuses detoureuse detoureuses ebavureuse operculeuse remplisseuse remplisseuses doseuse
-  thermoformeuse ensacheuse empileuse fardeleuse degauchisseuse raboteuse raboteuses moissonneuse
-  moissonneuses debroussailleuse debroussailleuses repandeuse goudronneuse nettoyeuse depanneuse depanneuses`);
+  agrafeuse aleseuse balayeuse batteuse betonneuse bobineuse brocheuse broyeuse calandreuse
+  calibreuse carriere chargeuse chauffeuse cintreuse cisailleuse colleuse conditionneuse cuiseuse
+  cuisiniere debobineuse debroussailleuse decapeuse decortiqueuse decoupeuse degauchisseuse
+  deligneuse depanneuse derouleuse detoureuse doseuse ebavureuse ecorceuse emballeuse embouteilleuse
+  emboutisseuse empileuse encolleuse enrouleuse ensacheuse eplucheuse etiqueteuse etireuse
+  extrudeuse faconneuse fardeleuse fendeuse fileteuse finisseuse fondeuse foreuse fraiseuse
+  gaufreuse goudronneuse gravillonneuse grenailleuse guillotineuse imprimeuse injecteuse jointeuse
+  lamineuse laveuse lisseuse malaxeuse marqueuse meuleuse mixeuse moissonneuse mortaiseuse
+  nettoyeuse operculeuse palettiseuse perceuse peseuse petrisseuse piqueuse planteuse plastifieuse
+  plieuse plisseuse poinconneuse ponceuse portiere presseuse profileuse raboteuse ramasseuse
+  rebobineuse recolteuse rectifieuse refendeuse remplisseuse repandeuse repasseuse repiqueuse
+  sableuse scieuse secheuse sertisseuse soudeuse souffleuse surfileuse surjeteuse thermocolleuse
+  thermoformeuse tondeuse toupilleuse trancheuse tricoteuse trieuse tronconneuse`);
 
 /** Bodies, streets, set phrases ("marge de manœuvre"): what they are named after is not somebody at work there. */
 export const NAMED_AFTER = words(`

@@ -37,6 +37,11 @@ describe('a job named in a sentence', () => {
     ['un Contrôleur Qualité & Sécurité pour notre usine', ['Contrôleur Qualité & Sécurité']],
     ['au sein de la distribution PLOMBIER CHAUFFAGISTE', ['PLOMBIER CHAUFFAGISTE']],
     ['Vous êtes pâtissier ou pâtissière de métier.', ['pâtissier ou pâtissière']],
+    ['Notre opticien(ne)-lunetier(ère) est à votre écoute.', ['opticien(ne)-lunetier(ère)']],
+    ["Hôte.sse d'accueil bilingue. Tenue fournie.", ["Hôte.sse d'accueil"]],
+    ['Nous recrutons un(e) hôte(sse) de caisse.', ['hôte(sse) de caisse']],
+    ['Il manque à la clinique 1 cadre de santé et 3 ASH.', ['cadre de santé', 'ASH']],
+    ['Elle a été boulangère dix ans.', ['boulangère']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
   });
@@ -78,6 +83,8 @@ describe('a job named in a sentence', () => {
 
 describe('a word that names no job where it stands', () => {
   it.each([
+    ['the company under its heading', "L'entreprise : courtier en assurances depuis 1978."],
+    ['machines', "L'entretien des chargeuses, des foreuses et des trancheuses."],
     ['a factor', 'Le tabac est un facteur de risque important.'],
     ['a machine', 'Vous maintenez le serveur informatique et les imprimantes.'],
     ['a diploma', "Titulaire du diplôme d'État d'infirmier, vous aimez le contact."],
