@@ -17,29 +17,31 @@ export function median(values: number[]): number {
 }
 
 /**
- * Measures pair after pair, with the one first and the other first in turn:
- * what a first load leaves behind (a process that ends, another kept ready)
- * falls on both alike.
+ * Measures each of some ways once a round, each first in turn, and every second
+ * round backwards: what a load leaves behind for the next (a process that ends,
+ * another kept ready), and a machine that slows down, fall on all alike.
+ * @returns what was measured of each way, round by round.
  */
-export async function compare<T>(
-  [ours, bare]: [T, T],
-  times: number,
+export async function inTurn<T>(
+  ways: readonly T[],
+  rounds: number,
   measure: (of: T) => Promise<number>,
-): Promise<Compared> {
-  const pairs: { ours: number; bare: number }[] = [];
-  for (let i = 0; i < times; i++) {
-    if (i % 2 === 0) {
-      const first = await measure(bare);
-      pairs.push({ bare: first, ours: await measure(ours) });
-    } else {
-      const first = await measure(ours);
-      pairs.push({ ours: first, bare: await measure(bare) });
-    }
+): Promise<number[][]> {
+  const measured: number[][] = ways.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    const order = ways.map((_, turn) => ((round >> 1) + turn) % ways.length);
+    for (const at of round % 2 === 0 ? order : order.reverse())
+      measured[at]?.push(await measure(ways[at]!));
   }
-  const differences = pairs.map((pair) => pair.ours - pair.bare);
+  return measured;
+}
+
+/** Two ways measured in the same rounds. */
+export function compared(ours: number[], bare: number[]): Compared {
+  const differences = ours.map((value, round) => value - bare[round]!);
   return {
-    ours: median(pairs.map((pair) => pair.ours)),
-    bare: median(pairs.map((pair) => pair.bare)),
+    ours: median(ours),
+    bare: median(bare),
     added: median(differences),
     interval: medianInterval(differences),
   };

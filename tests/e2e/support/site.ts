@@ -35,6 +35,8 @@ export interface Answer {
   type?: string;
   status?: number;
   headers?: Record<string, string>;
+  /** Milliseconds until it is sent, as a far server takes; at once when absent. */
+  after?: number;
 }
 /** HTML as a string, a file of the repository, a full answer, or a function of the request. */
 export type Content =
@@ -124,12 +126,12 @@ export class Site {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
       return;
     }
-    response
-      .writeHead(found.status ?? 200, {
-        'content-type': found.type ?? TYPES['.html'],
-        ...found.headers,
-      })
-      .end(found.body);
+    response.writeHead(found.status ?? 200, {
+      'content-type': found.type ?? TYPES['.html'],
+      ...found.headers,
+    });
+    if (found.after) setTimeout(() => response.end(found.body), found.after);
+    else response.end(found.body);
   }
 
   #find(host: string, pathname: string, request: IncomingMessage): Answer | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compare, median, medianInterval } from '../../bench/pairs';
+import { compared, inTurn, median, medianInterval } from '../../bench/pairs';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
@@ -15,15 +15,17 @@ it('takes the middle of two middles', () => {
   expect(median([3, 1, 2])).toBe(2);
 });
 
-it('compares within pairs, either first in turn', async () => {
+it('measures in turn, forwards and backwards, and compares within rounds', async () => {
   const order: string[] = [];
   let drift = 0;
-  const compared = await compare(['ours', 'bare'], 6, async (of) => {
+  const [ours, empty, bare] = await inTurn(['ours', 'empty', 'bare'], 12, async (of) => {
     order.push(of);
     drift += 10;
-    return (of === 'ours' ? 5 : 0) + drift;
+    return { ours: 5, empty: 3, bare: 0 }[of]! + drift;
   });
-  expect(order.slice(0, 4)).toEqual(['bare', 'ours', 'ours', 'bare']);
-  // A machine that slows down all the time weighs on both alike.
-  expect(compared.added).toBe(5);
+  expect(order.slice(0, 9).join()).toBe('ours,empty,bare,bare,empty,ours,empty,bare,ours');
+  // A machine that slows down all the time weighs on all alike.
+  expect(compared(ours!, bare!).added).toBe(5);
+  expect(compared(empty!, bare!).added).toBe(3);
+  expect(compared(ours!, empty!).added).toBe(2);
 });
