@@ -2,6 +2,7 @@
 import { CardView } from './support/card';
 import { badgeOf, clickMenu, pressCommand } from './support/gestures';
 import { hoverMark, settledMarks } from './support/marks';
+import type { Site } from './support/site';
 import { expect, type Page, test } from './support/test';
 
 const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
@@ -31,6 +32,14 @@ async function announced(page: Page, extensionId: string): Promise<string> {
   );
   await session.detach();
   return texts.map(({ result }) => String(result.value ?? '')).join('');
+}
+
+/** A page that names a job, around a frame of another host that names another. */
+async function openWithForeignFrame(site: Site, page: Page): Promise<void> {
+  site.page('https://www.apec.fr/encart.html', pageOf('<p>Un plombier.</p>'));
+  const frame = '<iframe src="https://www.apec.fr/encart.html" width="700" height="700"></iframe>';
+  const around = pageOf(`<p>Un boulanger.</p>${frame}`);
+  await page.goto(site.page('https://www.hellowork.com/fr-fr/emplois/2.html', around));
 }
 
 test.beforeEach(async ({ site, page }) => {
@@ -106,10 +115,7 @@ test('hiding the site from a card reaches frames of other hosts, and so does sho
   extension,
   openPopup,
 }) => {
-  site.page('https://www.apec.fr/encart.html', pageOf('<p>Un plombier.</p>'));
-  const other = '<iframe src="https://www.apec.fr/encart.html" width="700" height="480"></iframe>';
-  const page2 = pageOf(`<p>Un boulanger.</p>${other}`);
-  await page.goto(site.page('https://www.hellowork.com/fr-fr/emplois/2.html', page2));
+  await openWithForeignFrame(site, page);
   const marked = () =>
     Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.size)));
   await expect.poll(marked).toEqual([1, 1]);
@@ -135,14 +141,7 @@ test('a card in a frame of another host hides the site of the tab', async ({
   page,
   extension,
 }) => {
-  site.page('https://www.apec.fr/encart.html', pageOf('<p>Un plombier.</p>'));
-  const other = '<iframe src="https://www.apec.fr/encart.html" width="700" height="700"></iframe>';
-  await page.goto(
-    site.page(
-      'https://www.hellowork.com/fr-fr/emplois/2.html',
-      pageOf(`<p>Un boulanger.</p>${other}`),
-    ),
-  );
+  await openWithForeignFrame(site, page);
   const frame = () => page.frames().find((each) => each.url().includes('apec'))!;
   await expect.poll(() => frame().evaluate(() => CSS.highlights.size)).toBe(1);
   await expect.poll(() => badgeOf(extension, page)).toBe('2');
