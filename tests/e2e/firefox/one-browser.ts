@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { FirefoxBrowser } from './browser';
+import { BrowserWindow } from './browser-window';
 
 /** One browser for the tests of a file: launched before the first, handed over, closed after the last. */
 export function oneBrowser(
@@ -28,4 +29,15 @@ export function oneFaultlessBrowser(
     expect(firefox.faults).toEqual([]);
     expect(firefox.site.strays).toEqual([]);
   });
+}
+
+/** The same, handed over with the window around its pages. */
+export function oneFaultlessWindow(
+  take: (browser: FirefoxBrowser, around: BrowserWindow) => void | Promise<void>,
+): void {
+  let firefox: FirefoxBrowser;
+  oneFaultlessBrowser((launched) => {
+    firefox = launched;
+  });
+  beforeAll(async () => take(firefox, await BrowserWindow.of(firefox)));
 }

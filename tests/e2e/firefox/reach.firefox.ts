@@ -1,17 +1,16 @@
 /** Where Loupe Métier runs in Firefox: any page by a gesture, frames of other hosts, added sites, pages open under an update. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FirefoxBrowser } from './browser';
-import { BrowserWindow } from './browser-window';
-import { oneFaultlessBrowser } from './one-browser';
+import type { BrowserWindow } from './browser-window';
+import { oneFaultlessWindow } from './one-browser';
+import { WAIT } from './steps';
 
 let firefox: FirefoxBrowser;
-oneFaultlessBrowser((launched) => {
-  firefox = launched;
-});
 let around: BrowserWindow;
-beforeAll(async () => {
-  around = await BrowserWindow.of(firefox);
+oneFaultlessWindow((launched, itsWindow) => {
+  firefox = launched;
+  around = itsWindow;
 });
 
 const BOARD = 'https://www.hellowork.com/fr-fr/emplois/1.html';
@@ -33,7 +32,6 @@ async function switchSite(page: Page): Promise<void> {
   await page.mouse.click(300, 500, { button: 'right' });
   await around.chooseFromMenu('site-on-off');
 }
-const WAIT = { timeout: 10_000 };
 
 test('a selection on a page of no board gets its card, and the page is read from then on', async () => {
   const page = await open(ANYWHERE);
