@@ -10,11 +10,11 @@ import {
   QUALIFIER_LINK,
 } from './lexicon';
 import type { Token } from './tokens';
-import type { PayBasis, PayPeriod } from './types';
+import type { PayBasis, SaidPeriod } from './types';
 
 /** What the words beside an amount say of it. */
 export interface Qualifiers {
-  period: PayPeriod | null;
+  period: SaidPeriod | null;
   basis: PayBasis;
   monthsPaid?: number;
   fixed?: true;
@@ -51,9 +51,10 @@ export const markAt = (tokens: Token[], i: number): string | null => {
 };
 
 const LINK_MARKS = new Set(['/', '(', ')', '-', '–', ',', '*', '[', ']']);
+const TIMES = new Set(['x', '×']);
 const MAX_QUALIFIERS = 8;
 /** These count something else unless a link ties them to the amount ("2 000 €, 35 heures"). */
-const PLURAL_NOUN = /^(heures|hours|jours|nuits|journees|vacations|ans|horaires)$/;
+const PLURAL_NOUN = /^(heures|hours|jours|nuits|journees|vacations|semaines|ans|horaires)$/;
 
 /** The amount that starts at a token, or null. */
 export function readAmount(tokens: Token[], first: number): Amount | null {
@@ -78,8 +79,7 @@ export function readAmount(tokens: Token[], first: number): Amount | null {
     scale *= token.scale;
     currency ??= token.currency;
   }
-  const counted = wordAt(tokens, at);
-  if (!currency && scale === 1 && counted && COUNTED.has(counted)) return null;
+  if (!currency && scale === 1 && isCounted(tokens, at)) return null;
   const { qualifiers, next } = readQualifiers(tokens, at);
   return {
     value: number.value * scale,
@@ -90,6 +90,15 @@ export function readAmount(tokens: Token[], first: number): Amount | null {
     first,
     next,
   };
+}
+
+/** "12 agences", "4 x": a number of things; "x 13" are the months paid. */
+function isCounted(tokens: Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!word || !COUNTED.has(word)) return false;
+  return (
+    !TIMES.has(word) || readMonthsPaid(tokens, at, { period: null, basis: 'unknown' }) === null
+  );
 }
 
 function readQualifiers(tokens: Token[], start: number): { qualifiers: Qualifiers; next: number } {
@@ -113,8 +122,6 @@ function isLink(tokens: Token[], at: number): boolean {
   // "/ an", "par an": the year; "an hour": the article.
   return word !== 'an' || wordAt(tokens, at + 1) === 'hour';
 }
-
-const TIMES = new Set(['x', '×']);
 
 /** "sur 13 mois", "x 14 mois", "/ 13 mois", "s/13,5 mois". */
 function readMonthsPaid(tokens: Token[], start: number, found: Qualifiers): number | null {

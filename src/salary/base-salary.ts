@@ -8,7 +8,7 @@
 import { isPlausible, STRICT_PERIODS } from './plausibility';
 import { readPay } from './read-pay';
 import { tokenize } from './tokens';
-import type { Assumption, PayPeriod, PayStatement } from './types';
+import type { Assumption, PayPeriod, PayStatement, SaidPeriod } from './types';
 import { WEEKS_PER_MONTH } from './working-time';
 
 type Data = Record<string, unknown>;
@@ -98,7 +98,7 @@ function fromText(text: string): PayStatement | null {
 }
 
 /** schema.org asks for HOUR, DAY, WEEK, MONTH, YEAR; boards also write codes, adjectives and ISO durations. */
-function periodOf(unit: string | null): PayPeriod | 'week' | null {
+function periodOf(unit: string | null): SaidPeriod | null {
   const text = unit?.trim().toLowerCase() ?? '';
   if (/^(year|yr|ann|an$|ans?\b|par an|p1y|per year)/.test(text)) return 'year';
   if (/^(month|mon$|mois|mens|par mois|p1m|per month)/.test(text)) return 'month';

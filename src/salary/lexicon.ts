@@ -2,7 +2,7 @@
  * The words that tell what an amount of money is, folded (lower case, no
  * accents). French first, English as it is met on French boards.
  */
-import type { PayBasis, PayPeriod } from './types';
+import type { PayBasis, SaidPeriod } from './types';
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
@@ -74,24 +74,25 @@ export const UP_TO = words('jusqu jusque maximum max maxi up plafonne atteindre'
 export const MINIMUM = words('minimum mini min minima');
 export const MAXIMUM = words('maximum max maxi');
 
-const PERIODS: Record<PayPeriod, string> = {
+const PERIODS: Record<SaidPeriod, string> = {
   hour: 'h heure heures horaire hour hourly hr hrs horaires',
   day: 'j jour jours jr journee journees journalier journaliere journaliers day daily nuit nuits vacation vacations garde',
+  week: 'semaine semaines sem hebdo hebdomadaire hebdomadaires week weekly',
   month: 'mois mensuel mensuelle mensuels mensuelles mensuellement month monthly mth mens',
   year: 'an annee annuel annuelle annuels annuelles annuellement year yearly annual annually annum yr ans',
 };
 
 /** Any word that names a period, beside an amount ("€ / h", "par an"). */
-export const PERIOD_WORD = new Map<string, PayPeriod>(
+export const PERIOD_WORD = new Map<string, SaidPeriod>(
   Object.entries(PERIODS).flatMap(([period, list]) =>
-    list.split(' ').map((word): [string, PayPeriod] => [word, period as PayPeriod]),
+    list.split(' ').map((word): [string, SaidPeriod] => [word, period as SaidPeriod]),
   ),
 );
 
 /** Adjectives of period that a pay noun may bear at some distance before its amount. */
-export const PERIOD_ADJECTIVE = new Map<string, PayPeriod>(
+export const PERIOD_ADJECTIVE = new Map<string, SaidPeriod>(
   [...PERIOD_WORD].filter(([word]) =>
-    /^(hor|jour.*l|mens|annu|hourly|daily|month|year)/.test(word),
+    /^(hor|jour.*l|hebdom|mens|annu|hourly|daily|weekly|month|year)/.test(word),
   ),
 );
 PERIOD_ADJECTIVE.set('tjm', 'day').set('sab', 'year').set('rab', 'year').set('tjh', 'hour');

@@ -1,21 +1,23 @@
 /** What amounts make sense for a pay: to infer a period that is not said, and to doubt one that is. */
-import type { PayPeriod } from './types';
+import type { PayPeriod, SaidPeriod } from './types';
 
 /**
  * Lowest and highest gross amount that a reader takes for a pay of that period, in euros.
  * Our own limits: from a few hours of a part-time job to a chief executive.
  */
-const LIMITS: Record<PayPeriod, readonly [number, number]> = {
+const LIMITS: Record<SaidPeriod, readonly [number, number]> = {
   hour: [3, 500],
   day: [25, 3000],
+  week: [100, 10_000],
   month: [150, 40_000],
   year: [1500, 1_500_000],
 };
 
 /** Limits for an amount that nothing calls a pay. */
-const STRICT: Record<PayPeriod, readonly [number, number]> = {
+const STRICT: Record<SaidPeriod, readonly [number, number]> = {
   hour: [8, 200],
   day: [60, 2500],
+  week: [250, 5000],
   month: [600, 20_000],
   year: [10_000, 500_000],
 };
@@ -23,7 +25,7 @@ const STRICT: Record<PayPeriod, readonly [number, number]> = {
 /** Periods from the most to the least usual in ads: the order in which a missing one is tried. */
 export const STRICT_PERIODS: readonly PayPeriod[] = ['year', 'month', 'hour', 'day'];
 
-export function isPlausible(amount: number, period: PayPeriod, strict = false): boolean {
+export function isPlausible(amount: number, period: SaidPeriod, strict = false): boolean {
   const [low, high] = (strict ? STRICT : LIMITS)[period];
   return amount >= low && amount <= high;
 }

@@ -7,7 +7,7 @@ import { type Reading, readClause } from './roles';
 import { readSmic } from './smic';
 import { type Token, tokenize } from './tokens';
 import type { PayPeriod, PayStatement } from './types';
-import { readWorkingTime } from './working-time';
+import { readWorkingTime, WEEKS_PER_MONTH } from './working-time';
 
 /** A figure that is the job's pay, with what the line says of it. */
 interface Pay {
@@ -53,8 +53,21 @@ function payFigures(tokens: Token[]): Pay[] {
 }
 
 /** The figure as the job's pay, or null when neither its words nor its size make it one. */
-function asPay(tokens: Token[], figure: Figure, reading: Reading, daily: boolean): Pay | null {
-  const said = figure.qualifiers.period ?? reading.period;
+function asPay(tokens: Token[], stated: Figure, reading: Reading, daily: boolean): Pay | null {
+  const heard = stated.qualifiers.period ?? reading.period;
+  if (heard !== 'week') return payOf(tokens, stated, reading, heard, daily);
+  if (!isPlausible(stated.high ?? stated.low!, 'week', true)) return null;
+  return payOf(tokens, byMonth(stated), reading, 'month', daily);
+}
+
+/** @param said the period the words give the figure */
+function payOf(
+  tokens: Token[],
+  figure: Figure,
+  reading: Reading,
+  said: PayPeriod | null,
+  daily: boolean,
+): Pay | null {
   const largest = figure.high ?? figure.low!;
   const euros = figure.currency === null || figure.currency === 'EUR';
   let period =
@@ -76,6 +89,16 @@ function asPay(tokens: Token[], figure: Figure, reading: Reading, daily: boolean
     period,
     inferred: said !== period,
     fixed: reading.fixed || figure.qualifiers.fixed === true,
+  };
+}
+
+/** A figure of a week as one of a month. */
+function byMonth(figure: Figure): Figure {
+  const month = (amount: number) => Math.round(amount * WEEKS_PER_MONTH * 100) / 100;
+  return {
+    ...figure,
+    low: figure.low === null ? null : month(figure.low),
+    high: figure.high === null ? null : month(figure.high),
   };
 }
 

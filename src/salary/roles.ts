@@ -19,14 +19,14 @@ import {
   WEAK,
 } from './lexicon';
 import type { Token } from './tokens';
-import type { PayBasis, PayPeriod } from './types';
+import type { PayBasis, SaidPeriod } from './types';
 
 export interface Reading {
   role: 'pay' | 'extra' | 'open';
   /** The words before it say that it is the fixed part. */
   fixed: boolean;
   /** Said before it ("Salaire mensuel brut : "). */
-  period: PayPeriod | null;
+  period: SaidPeriod | null;
   basis: PayBasis;
   /** Words that go with a pay stand in the clause. */
   weak: boolean;
@@ -121,7 +121,7 @@ class LeftScan {
   weak = false;
   added = false;
   continues = true;
-  private period: [PayPeriod, number] | null = null;
+  private period: [SaidPeriod, number] | null = null;
   private basis: [PayBasis, number] | null = null;
   private payAt: number | null = null;
   private colonAt: number | null = null;
@@ -218,7 +218,9 @@ class LeftScan {
   noteAdjectives(at: number, word: string): void {
     const period = PERIOD_ADJECTIVE.get(word);
     const plural = word === 'horaires' && !wordAt(this.tokens, at - 1)?.startsWith('taux');
-    if (period && !plural) this.period ??= [period, at];
+    // "durée hebdomadaire 35 h": only what stands beside the pay is paid by the week.
+    const hours = period === 'week' && !PAY.has(wordAt(this.tokens, at - 1) ?? '');
+    if (period && !plural && !hours) this.period ??= [period, at];
     const basis = BASIS_WORD.get(word);
     const isDotNet = markAt(this.tokens, at - 1) === '.' && !this.tokens[at]!.spaced;
     if (basis && !isDotNet) this.basis ??= [basis, at];

@@ -1,6 +1,8 @@
 /** What the salary room exchanges. Amounts are full numbers in their own currency and period. */
 
 export type PayPeriod = 'hour' | 'day' | 'month' | 'year';
+/** As ads say it: a week's pay is given as a month's, 52 ÷ 12 of it. */
+export type SaidPeriod = PayPeriod | 'week';
 export type PayBasis = 'gross' | 'net' | 'unknown';
 
 /** What the reader had to suppose, because the text leaves it open. */

@@ -45,6 +45,11 @@ const stated: [string, ...Expected][] = [
   ['€45,000 - €55,000 gross per year', 45000, 55000, 'year', 'gross'],
   ['Hourly rate: from 15€', 15, null, 'hour', 'unknown'],
   ["Salaire : 6'500.- CHF brut par mois", 6500, 6500, 'month', 'gross', 'CHF'],
+  ["CHF 5'200.- à 6'000.- x 13 mensualités", 5200, 6000, 'month', 'unknown', 'CHF'],
+  // a week's pay is given by the month
+  ['900 $ à 1 200 $ par semaine', 3900, 5200, 'month', 'unknown', 'CAD'],
+  ['Salaire hebdomadaire : 600 € brut', 2600, 2600, 'month', 'gross'],
+  ['Durée hebdomadaire 35h, salaire 2 000 €', 2000, 2000, 'month', 'unknown'],
   ['95k-105k CHF', 95000, 105000, 'year', 'unknown', 'CHF'],
   ["25,50 $ de l'heure", 25.5, 25.5, 'hour', 'unknown', 'CAD'],
   ['CAD 65,000 per year', 65000, 65000, 'year', 'unknown', 'CAD'],
