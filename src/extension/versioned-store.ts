@@ -39,7 +39,7 @@ interface StoreOptions<T> {
 
 export interface VersionedStore<T> {
   read(): Promise<Stored<T>>;
-  /** Changes the value as it stands now; changes made here follow one another. */
+  /** Changes the value as it stands now; changes follow one another, in whatever page or worker they are made. */
   change(next: (value: T) => T): Promise<WriteOutcome>;
   /** Forgets the value, whatever its version. */
   clear(): Promise<void>;
@@ -91,11 +91,24 @@ export function versionedStore<T>(options: StoreOptions<T>): VersionedStore<T> {
       }
     },
     change(next) {
-      const turn = last.then(() => write(next));
+      const turn = last
+        .then(() => alone(name, () => write(next)))
+        .catch((): WriteOutcome => ({ kept: false, why: 'failed' }));
       last = turn;
       return turn;
     },
     clear: () => item.removeValue(),
     watch: (changed) => item.watch((raw) => changed(parse(raw))),
   };
+}
+
+/**
+ * Does work while no other page or worker of the extension does any of this
+ * name: a value is read and written in two steps, and a card, a popup and a
+ * tab may keep something at once.
+ */
+function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  // A browser that gives no lock loses the guard, not the change.
+  return locks ? locks.request(`store:${name}`, work) : work();
 }

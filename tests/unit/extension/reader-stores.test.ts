@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { meetJobs, metOn, playStore } from '../../../src/extension/play-store';
 import { quizStore } from '../../../src/extension/profile-store';
 import { savedStore } from '../../../src/extension/saved-store';
+import { versionedStore } from '../../../src/extension/versioned-store';
 import { undone, withChange } from '../../../src/saved/history';
 import { addJob } from '../../../src/saved/list';
 
@@ -137,5 +138,39 @@ describe('the jobs met', () => {
     expect(metOn((await playStore.read()).value, '2026-11-22')).toEqual(['E1101']);
     expect(metOn((await playStore.read()).value, '2026-11-21')).toEqual([]);
     vi.useRealTimers();
+  });
+});
+
+describe('two pages that keep something at once', () => {
+  /** What browsers give all pages and workers of one origin. */
+  const lockManager = () => {
+    let last: Promise<unknown> = Promise.resolve();
+    return {
+      request: (_: string, work: () => Promise<unknown>) => {
+        const turn = last.then(work);
+        last = turn.catch(() => {});
+        return turn;
+      },
+    };
+  };
+  /** The store as another page has it: its own queue, the same storage. */
+  const another = () =>
+    versionedStore<string[]>({
+      name: 'list',
+      version: 1,
+      empty: [],
+      salvage: (data) => ({ value: data as string[], whole: true }),
+    });
+
+  it('lose neither change', async () => {
+    vi.stubGlobal('navigator', { locks: lockManager() });
+    const [popup, worker] = [another(), another()];
+    await Promise.all([
+      popup.change((list) => [...list, 'a']),
+      worker.change((list) => [...list, 'b']),
+      popup.change((list) => [...list, 'c']),
+    ]);
+    expect([...(await popup.read()).value].sort()).toEqual(['a', 'b', 'c']);
+    vi.unstubAllGlobals();
   });
 });
