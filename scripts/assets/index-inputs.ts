@@ -8,7 +8,12 @@ export function readSheets(): SheetSource[] {
   return readTable('jobs.tsv', ['code', 'parent', 'label']);
 }
 
-/** ROME's names, then ESCO's where the official mapping says the same or nearly the same job. */
+/** Names in use that the official lists lack, as an editor wrote them: by region, with the reason. */
+export function readUsages(): { code: string; name: string }[] {
+  return readTable('usages.tsv', ['code', 'name']);
+}
+
+/** ROME's names and usages, then ESCO's where the official mapping says the same or nearly the same job. */
 export function readNames(): SheetName[] {
   const rome = readTable('names.tsv', ['code', 'classification', 'rare', 'name', 'short']);
   const own = rome.map(
@@ -19,8 +24,12 @@ export function readNames(): SheetName[] {
       rare: row.rare !== '',
     }),
   );
+  const usages = readUsages().map(
+    ({ code, name }): SheetName => ({ text: name, code, kind: 'synonym', rare: false }),
+  );
   return [
     ...own,
+    ...usages,
     ...escoNames(new Set(own.map(({ text, code }) => `${code} ${text.toLowerCase()}`))),
   ];
 }

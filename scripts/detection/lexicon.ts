@@ -3,6 +3,7 @@ import { lookupForm } from '../../src/detection/lexicon/fold';
 import { BOUND_HEADS, NOT_OCCUPATIONS } from '../../src/detection/lexicon/word-classes';
 import { surfaceForms } from '../../src/french/labels';
 import { stem } from '../../src/french/stem';
+import { readUsages } from '../assets/index-inputs';
 import { readTable } from '../data/read-table';
 import { NEWER_BOUND, NEWER_HEADS, NOT_HEADS } from './head-choices';
 
@@ -14,7 +15,7 @@ const wordsOf = (text: string) =>
     .replace(/œ/g, 'oe')
     .match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [];
 
-const romeLabels = readTable('names.tsv', ['name']).map(({ name }) => name);
+const romeLabels = [...readTable('names.tsv', ['name']), ...readUsages()].map(({ name }) => name);
 const escoRows = readTable('esco-names.tsv', ['preferred', 'names']);
 const names = romeLabels.map((name) => name.split(' / '));
 const escoNames = escoRows.flatMap((row) => [

@@ -27,8 +27,8 @@ const SPANS = [
   /\S{1,60}@\S{1,60}\.[a-z]{2,6}/g,
   // Pay: "2 500 € brut", "12,50€/h", "35-40k€", "30k"
   /\d[\d ., ]{0,10}(?:k ?€|k|€|eur(?:os?)?)(?![a-z0-9])(?: ?(?:brut|net)s?)?(?: ?(?:\/|par) ?(?:h|heure|mois|an|jour))?/g,
-  // Hours and lengths: "35h", "24 h / semaine", "6 mois", "80 %", "bac + 3"
-  /(?<![a-z0-9])\d{1,3} ?(?:h\d{0,2}|heures?|mois|ans?|jours?|semaines?|%)(?![a-z0-9])(?: ?\/ ?(?:sem(?:aine)?|mois|hebdo))?/g,
+  // Hours and lengths: "35h", "24 h / semaine", "6 mois", "80 %", "à 80-100%", "6 à 12 mois", "bac + 3"
+  /(?<![a-z0-9])(?:a )?(?:\d{1,3} ?(?:-|a) ?)?\d{1,3} ?(?:h\d{0,2}|heures?|mois|ans?|jours?|semaines?|%)(?![a-z0-9])(?: ?\/ ?(?:sem(?:aine)?|mois|hebdo))?/g,
   /(?<![a-z0-9])bac ?\+ ?\d(?: ?(?:\/|a) ?\+? ?\d)?/g,
   // References: "ref. 2024-123", "ref gr2024"; "referent" and "reference produit" are words of jobs
   /(?<![a-z0-9])ref(?:erence)?[.: ]{0,3}(?=[a-z_/-]{0,8}\d)[a-z0-9_/-]{2,20}/g,
@@ -53,6 +53,8 @@ const WORDS = new Set(
     'confirmes experimente experimentee experience exp possible immediat immediate rapidement teletravail remote hybride onsite ' +
     'hiver ete rentree weekend soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new ' +
     'profil candidature spontanee internship intern trainee apprenticeship graduate nb ref logement loge nourri ' +
+    // Swiss certificates and diplomas
+    'cfc afp hes ' +
     'france ile paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg montpellier nice idf maroc casablanca rabat ' +
     'geneve lausanne bruxelles liege montreal quebec luxembourg dakar'
   ).split(' '),

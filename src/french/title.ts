@@ -49,8 +49,11 @@ export function readTitle(raw: string): Title {
     const tokens = partWords(part);
     // "Ingenieur / Ingenieure d'etudes": the same word again goes on with the same part.
     const again = parts.length > 0 && seen.has(tokens[0]?.key ?? '');
-    if (!again) parts.push(withoutNoiseWords(part));
+    const text = withoutNoiseWords(part);
+    if (!again) parts.push(text);
     const number = parts.length - 1;
+    // What follows the second of two genders is said of both.
+    if (again && text.length > (parts[number] as string).length) parts[number] = text;
     for (const { text, key } of tokens) {
       if (seen.has(key)) continue;
       seen.add(key);

@@ -35,6 +35,10 @@ describe('readTitle', () => {
     ['Plombier ref. 2024-AB12'],
     ['Plombier R2843335'],
     ['Plombier septembre 2025'],
+    ['Plombier 80-100%'],
+    ['Plombier à 80 %'],
+    ['Plombier 60 à 100 %'],
+    ['Plombier CFC'],
     ['<b>Plombier</b>&nbsp;H/F'],
     ['Plombier confirmé H/F'],
     ['Plombier 12,50€/h'],
@@ -48,6 +52,10 @@ describe('readTitle', () => {
   });
 
   it('tells parts apart, and goes on after a gender pair', () => {
+    // What follows two genders is said of both, in words and to the letter.
+    expect(readTitle('Assistant / Assistante administratif').parts).toEqual([
+      'assistante administratif',
+    ]);
     const parts = (text: string) => readTitle(text).words.map(({ part }) => part);
     expect(parts('Aide-soignant - EHPAD')).toEqual([0, 0, 1]);
     expect(parts("Ingénieur / Ingénieure d'études")).toEqual([0, 0]);

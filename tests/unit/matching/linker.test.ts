@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { titleIndex } from '../../../scripts/assets/index-assets';
+import { readUsages } from '../../../scripts/assets/index-inputs';
 import { readTable } from '../../../scripts/data/read-table';
 import { fold } from '../../../src/french/fold';
 import { surfaceForms } from '../../../src/french/labels';
@@ -49,6 +50,21 @@ describe('a name to the letter', () => {
     ['dev fullstack', 'M1855'],
   ])('is met by %j, whose abbreviation it writes out', (text, code) => {
     expect(linker.link(text)[0]).toMatchObject({ code, kind: 'variant' });
+  });
+
+  it('reaches the sheet that an editor gave a usage of a region, in either gender', () => {
+    const lost = readUsages().flatMap(({ code, name }) => {
+      const { masculine, feminine } = surfaceForms(name);
+      return [masculine, feminine, `${feminine} 80-100% (f/h)`]
+        .filter((form) => first(form) !== code)
+        .map((form) => `${code} ${form} → ${first(form)}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is not the word two genders share, where more is said of both', () => {
+    expect(first('Conseiller / Conseillère voyages')).toBe('G1303');
+    expect(linker.link('Assistant / Assistante en mécanique spatiale')[0]?.kind).not.toBe('exact');
   });
 
   it('is found through the noise of an ad', () => {
