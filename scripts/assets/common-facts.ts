@@ -34,10 +34,14 @@ export function readCommonFacts(): CommonFacts {
     sectors: names('sectors.tsv', 'sector'),
     families: readFamilies(),
     sources: Object.fromEntries(
-      readTable('sources.tsv', ['block', 'publisher', 'year', 'granularity', 'licence', 'url']).map(
-        ({ block, url, ...source }): [string, Source] => [
+      readTable('sources.tsv', SOURCE_COLUMNS).map(
+        ({ block, url, year_en, granularity_en, ...source }): [string, Source] => [
           block,
-          { ...source, ...(url && { url }) },
+          {
+            ...source,
+            english: { year: year_en, granularity: granularity_en },
+            ...(url && { url }),
+          },
         ],
       ),
     ) as Record<SourcedBlock, Source>,
@@ -49,6 +53,17 @@ export function readCommonFacts(): CommonFacts {
     ) as CommonFacts['series'],
   };
 }
+
+const SOURCE_COLUMNS = [
+  'block',
+  'publisher',
+  'year',
+  'year_en',
+  'granularity',
+  'granularity_en',
+  'licence',
+  'url',
+] as const;
 
 function readFamilies(): Record<string, FamilyFacts> {
   const people = readPeople();

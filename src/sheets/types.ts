@@ -241,6 +241,8 @@ export interface Source {
   year: string;
   /** What one row of the source is about: "fiche ROME", "famille FAP 2009", "code ROME v3"… */
   granularity: string;
+  /** The same in English. */
+  english: { year: string; granularity: string };
   licence: string;
   url?: string;
 }

@@ -30,7 +30,9 @@ export const MEASURES: readonly Measure[] = [
     source: (sheet) => {
       const source = sheet.sources.salary;
       const gross = sheet.salary.families[0]?.gross;
-      return source && gross && { ...source, publisher: gross.source, year: gross.year };
+      if (!source || !gross) return undefined;
+      const { year } = gross;
+      return { ...source, publisher: gross.source, year, english: { ...source.english, year } };
     },
   },
   {

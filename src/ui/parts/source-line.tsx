@@ -1,15 +1,18 @@
 import type { Source } from '../../sheets/types';
-import { useStrings } from '../i18n/context';
+import { useLocale, useStrings } from '../i18n/context';
+import { saidSource } from './said-source';
 import { parts } from './strings';
 
 /** Who published a block, when, and about what: no figure is shown without it. */
 export function SourceLine({ source }: { source: Source | undefined }) {
   const t = useStrings(parts);
+  const locale = useLocale();
   if (!source) return null;
+  const { year, granularity } = saidSource(source, locale);
   const publisher = source.url ? <a href={source.url}>{source.publisher}</a> : source.publisher;
   return (
     <p class="lm-source">
-      {t('source')} {publisher}, {source.year} · {source.granularity}
+      {t('source')} {publisher}, {year} · {granularity}
     </p>
   );
 }

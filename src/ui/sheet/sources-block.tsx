@@ -1,5 +1,7 @@
 import type { Sheet, Source, SourcedBlock } from '../../sheets/types';
-import { useFormat, useStrings } from '../i18n/context';
+import { useFormat, useLocale, useStrings } from '../i18n/context';
+import type { Locale } from '../i18n/translate';
+import { saidSource } from '../parts/said-source';
 import './sources.css';
 import { Block } from './block';
 import { sheetStrings } from './strings';
@@ -17,12 +19,13 @@ export function SourcesBlock({ sheet }: { sheet: Sheet }) {
 export function SourceList({ sources }: Pick<Sheet, 'sources'>) {
   const t = useStrings(sheetStrings);
   const { list } = useFormat();
+  const locale = useLocale();
   return (
     <dl class="sources">
-      {[...bySource(sources)].map(([source, blocks]) => (
+      {[...bySource(sources, locale)].map(([source, blocks]) => (
         <div key={source}>
           <dt>{list(blocks.map((block) => t(`block_${block}`)))}</dt>
-          <dd lang="fr">{source}</dd>
+          <dd>{source}</dd>
         </div>
       ))}
     </dl>
@@ -30,10 +33,11 @@ export function SourceList({ sources }: Pick<Sheet, 'sources'>) {
 }
 
 /** The blocks that each source gave: most of a sheet has one. */
-function bySource(sources: Sheet['sources']): Map<string, SourcedBlock[]> {
+function bySource(sources: Sheet['sources'], locale: Locale): Map<string, SourcedBlock[]> {
   const blocks = new Map<string, SourcedBlock[]>();
   for (const [block, source] of Object.entries(sources) as [SourcedBlock, Source][]) {
-    const { publisher, year, granularity, licence } = source;
+    const { publisher, licence } = source;
+    const { year, granularity } = saidSource(source, locale);
     const said = `${publisher}, ${year} · ${granularity} · ${licence}`;
     blocks.set(said, [...(blocks.get(said) ?? []), block]);
   }

@@ -52,7 +52,9 @@ describe('the shipped sheets', () => {
   it('name a source, a year, a granularity and a licence for every block they fill', () => {
     const complete = (source?: Source) =>
       source &&
-      [source.publisher, source.year, source.granularity, source.licence].every((text) => text);
+      [source.publisher, source.year, source.granularity, source.licence]
+        .concat(Object.values(source.english))
+        .every((text) => text);
     expect(
       breaking((sheet) =>
         Object.entries(SOURCE_OF)

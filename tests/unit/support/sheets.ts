@@ -20,6 +20,7 @@ const source = (block: string): Source => ({
   publisher: `Publisher of ${block}`,
   year: '2025',
   granularity: 'fiche',
+  english: { year: '2025', granularity: 'sheet' },
   licence: 'Licence Ouverte 2.0',
 });
 
