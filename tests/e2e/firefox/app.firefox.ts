@@ -1,5 +1,5 @@
 /** The app's paths in Firefox that the quiz file does not walk: search, filters, sheet, kept jobs, options, each by mouse and by keyboard alone. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FirefoxBrowser } from './browser';
@@ -60,13 +60,13 @@ test('kept jobs leave as a file and come back, by keyboard and by mouse', async 
   await page.keyboard.press('Enter');
   await tabTo(page, 'button', 'Exporter (JSON)');
   await page.keyboard.press('Enter');
-  const file = () =>
-    readdirSync(firefox.downloads).find((name) => /^metiers-gardes.*\.json$/.test(name));
-  await expect.poll(file, WAIT).toBeTruthy();
-  const path = join(firefox.downloads, file()!);
-  await expect
-    .poll(() => existsSync(path) && readFileSync(path, 'utf8'), WAIT)
-    .toContain('loupe-metier/saved-jobs');
+  const path = join(firefox.downloads, 'metiers-gardes.json');
+  const written = (file: string) => existsSync(file) && readFileSync(file, 'utf8');
+  await expect.poll(() => written(path), WAIT).toContain('loupe-metier/saved-jobs');
+  await click(page, 'button', 'Tableur (CSV)');
+  const kept = await page.$eval('.saved-job > a', ({ textContent }) => textContent ?? '');
+  const table = join(firefox.downloads, 'metiers-gardes.csv');
+  await expect.poll(() => written(table), WAIT).toContain(`;${kept};`);
   await click(page, '.saved-row button', 'Retirer');
   await expect.poll(() => page.$$eval('.saved-row', (rows) => rows.length), WAIT).toBe(0);
   const input = (await page.$('input[type=file]')) as Awaited<ReturnType<typeof page.$<'input'>>>;

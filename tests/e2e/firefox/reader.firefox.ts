@@ -84,6 +84,11 @@ test('by mouse: another place, out and back; files that are none and a full stor
   for (const [text, why] of [
     ['hello', /abîmé ou n’est pas au format JSON/],
     ['{"format":"loupe-metier/saved-jobs","version":9,"jobs":[]}', /plus récente \(9\)/],
+    ['{"format":"loupe-metier/saved-jobs","version":0,"jobs":[]}', /trop ancienne \(0\)/],
+    [
+      '{"format":"loupe-metier/saved-jobs","version":1,"jobs":[{"code":"?"}]}',
+      /n° 1 a un champ «\scode\s»/,
+    ],
     ['x'.repeat(3_000_000), /dépasse 2 Mo/],
   ] as const) {
     // Not a path: the file is made in the page, as large as it is.
