@@ -15,15 +15,15 @@ const wordsOf = (text: string) =>
     .replace(/œ/g, 'oe')
     .match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [];
 
-const romeLabels = [...readTable('names.tsv', ['name']), ...readUsages()].map(({ name }) => name);
+const sheetLabels = [...readTable('names.tsv', ['name']), ...readUsages()].map(({ name }) => name);
 const escoRows = readTable('esco-names.tsv', ['preferred', 'names']);
-const names = romeLabels.map((name) => name.split(' / '));
+const names = sheetLabels.map((name) => name.split(' / '));
 const escoNames = escoRows.flatMap((row) => [
   row.preferred.split('/'),
   ...row.names.split('|').map((name) => [name]),
 ]);
 const labels = [
-  ...romeLabels,
+  ...sheetLabels,
   ...escoRows.flatMap((row) => [row.preferred, ...row.names.split('|')]),
 ];
 

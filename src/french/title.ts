@@ -49,11 +49,11 @@ export function readTitle(raw: string): Title {
     const tokens = partWords(part);
     // "Ingenieur / Ingenieure d'etudes": the same word again goes on with the same part.
     const again = parts.length > 0 && seen.has(tokens[0]?.key ?? '');
-    const text = withoutNoiseWords(part);
-    if (!again) parts.push(text);
+    const said = withoutNoiseWords(part);
+    if (!again) parts.push(said);
     const number = parts.length - 1;
     // What follows the second of two genders is said of both.
-    if (again && text.length > (parts[number] as string).length) parts[number] = text;
+    if (said.length > (parts[number] as string).length) parts[number] = said;
     for (const { text, key } of tokens) {
       if (seen.has(key)) continue;
       seen.add(key);

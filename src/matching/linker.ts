@@ -68,10 +68,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const { query, evidence } = matching;
     const exact = exactSheets(index, matching);
     const letters = squeeze(query.plain);
-    const keys = [
-      query.words.map(({ key }) => key),
-      query.words.filter(({ writtenOut }) => !writtenOut).map(({ key }) => key),
-    ];
+    const keys = readings(query);
     const ranked = rank([...evidence, ...unmet(exact, evidence)], ranking).map(
       (item): Judged => ({ ...item, kind: 'fuzzy', name: nameOf(item) }),
     );
@@ -128,7 +125,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       }));
   }
 
-  /** @param keys those of the text as it is, and with its abbreviations written out */
+  /** @param keys see `readings` */
   function isVariant(row: number, letters: string, keys: string[][], item: Judged): boolean {
     const name = nameOfRow(row);
     const hasKeys = () => keys.some((each) => index.forms.hasKeys(each, name));
@@ -196,6 +193,14 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     link: (text, options = {}) => read(text, options, false),
     search: (text, options = {}) => read(text, { ...options, lenient: true, readBelow: 1 }, true),
   };
+}
+
+/** Word keys of a text: all of them, and without the abbreviations whose full words follow, where it has some. */
+function readings({ words }: Query): string[][] {
+  const full = words.filter(({ writtenOut }) => !writtenOut);
+  return (full.length < words.length ? [words, full] : [words]).map((list) =>
+    list.map(({ key }) => key),
+  );
 }
 
 /** Fuse.js adds `FUSE_WEIGHT` at most: what is further behind the first stays behind. */
