@@ -94,13 +94,17 @@ export class ExtensionBrowser {
 
   /** Runs in the extension's own origin, with its APIs and without waking the worker. */
   async inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    const page = await this.context.newPage();
-    try {
-      await page.goto(this.url('manifest.json'));
-      return (await page.evaluate(run as (a: unknown) => unknown, argument)) as R;
-    } finally {
-      await page.close();
-    }
+    const page = await this.#backstage();
+    return (await page.evaluate(run as (a: unknown) => unknown, argument)) as R;
+  }
+
+  /** The tab the browser opened with, kept behind the others at a document of the extension's. */
+  async #backstage(): Promise<Page> {
+    const [first] = this.context.pages();
+    const page = first ?? (await this.context.newPage());
+    const document = this.url('manifest.json');
+    if (page.url() !== document) await page.goto(document);
+    return page;
   }
 
   /** Runs in the service worker, which is woken first. */
