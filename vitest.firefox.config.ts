@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Firefox is driven by puppeteer, so its tests run under Vitest, one browser at a time. */
+/** Firefox is driven by puppeteer, so its tests run under Vitest: a browser a file, two at a time. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/firefox/*.firefox.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 40_000,
     hookTimeout: 120_000,
   },
