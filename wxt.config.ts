@@ -14,7 +14,14 @@ const ANY_SITE = ['https://*/*', 'http://*/*'];
 
 /** What is on every page of ours, and the briefs that several views share. */
 const APP =
-  /src[\\/]ui[\\/]app[\\/](app|page-root)\.tsx$|src[\\/]extension[\\/]bundled[\\/]briefs\.ts$|wxt-html-plugins|rolldown[\\/]runtime/;
+  /src[\\/]ui[\\/]app[\\/](app|page-root)\.tsx$|src[\\/]extension[\\/]bundled[\\/]briefs\.ts$|rolldown[\\/]runtime/;
+
+/** What takes over a sheet that stands in its page, or draws it. */
+const SHEET = /src[\\/]ui[\\/]sheet[\\/]sheet-view\.tsx$|entrypoints[\\/]sheet[\\/]app-page\.tsx$/;
+
+/** What puts a sheet in its page as the worker draws it, before the app is read: the app has parts of it in common. */
+const FIRST =
+  /src[\\/]ui[\\/]sheet[\\/]drawn-sheet\.ts$|src[\\/]extension[\\/]kept-look\.ts$|src[\\/]ui[\\/]app[\\/]routes\.ts$|preload-helper|wxt-html-plugins/;
 
 /**
  * One script and one style sheet for what the popup opens on, one of each for a
@@ -28,8 +35,9 @@ const PAGE_CHUNKS: UserConfig = {
       output: {
         codeSplitting: {
           groups: [
+            { name: 'first', test: FIRST, priority: 3 },
             { name: 'app', test: APP, priority: 2 },
-            { name: 'sheet', test: /src[\\/]ui[\\/]sheet[\\/]sheet-view\.tsx$/, priority: 1 },
+            { name: 'sheet', test: SHEET, priority: 1 },
           ],
         },
       },

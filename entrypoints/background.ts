@@ -6,9 +6,10 @@ import { answerOmnibox } from '../src/extension/omnibox';
 import { startInOpenTabs } from '../src/extension/open-tabs';
 import { answerMessages } from '../src/extension/worker/answers';
 import { cardFit } from '../src/ui/fit/card-fit';
+import { drawRest, drawSheet } from '../src/ui/sheet/draw-sheet';
 
 export default defineBackground(() => {
-  answerMessages(cardFit);
+  answerMessages({ sayFit: cardFit, drawSheet, drawRest });
   answerCommands();
   addMenus();
   answerOmnibox();

@@ -2,7 +2,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keptLook } from '../src/extension/kept-look';
 
 /** Runs in the pages that have a shell, before the app: the shell is painted while the settings are still being read. */
-export default defineUnlistedScript(() => {
-  const theme = keptLook.read();
-  if (theme) document.documentElement.dataset.theme = theme;
-});
+export default defineUnlistedScript(() => keptLook.wear());

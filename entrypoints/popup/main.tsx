@@ -1,4 +1,4 @@
 import { App } from '../../src/ui/app/app';
 import { mountPage } from '../../src/ui/app/page-root';
 
-mountPage(<App home={{ name: 'page' }} place="popup" />);
+void mountPage(<App home={{ name: 'page' }} place="popup" />);

@@ -1,5 +1,6 @@
 import { ask } from '../../src/extension/ask';
-import { handle, type PageJobs } from '../../src/extension/protocol';
+import { handle } from '../../src/extension/handle';
+import type { PageJobs } from '../../src/extension/protocol';
 import type { ScriptLife } from '../../src/extension/script-life';
 import type { FrameJobs } from '../../src/page/frame-jobs';
 import { openSelection, selectionRange } from '../../src/page/selection';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../src/extension/ask';
+import { handle } from '../../src/extension/handle';
 import { isOrphan } from '../../src/extension/orphan';
-import { handle, type PageSettings } from '../../src/extension/protocol';
+import type { PageSettings } from '../../src/extension/protocol';
 import { ScriptLife } from '../../src/extension/script-life';
 import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
 import { boardOf, isReadAt } from '../../src/page/boards';

@@ -1,10 +1,19 @@
-import { App } from '../../src/ui/app/app';
-import { mountPage } from '../../src/ui/app/page-root';
-import { keepView } from '../../src/ui/app/views';
-import { SheetView } from '../../src/ui/sheet/sheet-view';
-import { readAhead } from '../../src/ui/sheet/use-sheet';
+import { keptLook } from '../../src/extension/kept-look';
+import { routeOf } from '../../src/ui/app/routes';
+import { drawAhead } from '../../src/ui/sheet/drawn-sheet';
 
-// This page is opened for a sheet nearly always: its view is here, its facts are asked for first.
-keepView('sheet', SheetView);
-readAhead(location.hash);
-mountPage(<App home={{ name: 'search', query: '' }} place="page" />);
+/** In ms: a worker that is awake has drawn the sheet by then, one that sleeps is not waited for. */
+const PATIENCE = 120;
+
+// The look first: a sheet is painted before the app has read the settings.
+keptLook.wear();
+
+const place = document.getElementById('app');
+const route = routeOf(location.hash);
+const drawing = place && route.name === 'sheet' ? drawAhead(route.code, place) : null;
+// The app's script, ten times this one, leaves the first screen the time to be painted.
+const painted = Promise.race([
+  drawing?.shown,
+  new Promise((resolve) => setTimeout(resolve, drawing ? PATIENCE : 0)),
+]);
+void painted.then(async () => (await import('./app-page')).startApp(drawing));

@@ -14,7 +14,11 @@ function tried<T>(use: () => T): T | null {
 }
 
 export const keptLook = {
-  read: (): string | null => tried(() => localStorage.getItem(NAME)),
+  /** Gives the document the look that was kept, where one was. */
+  wear(): void {
+    const theme = tried(() => localStorage.getItem(NAME));
+    if (theme) document.documentElement.dataset.theme = theme;
+  },
   keep: (theme: string) => void tried(() => localStorage.setItem(NAME, theme)),
   forget: () => void tried(() => localStorage.removeItem(NAME)),
 };

@@ -1,31 +1,12 @@
 /**
- * Every message of the extension, with its schema: the one place to look for
- * who asks what. Messages cross a trust boundary (a content script shares its
- * process with a page nobody here wrote), so each is validated on arrival.
+ * Every message of the extension: the one place to look for who asks what. The
+ * schema of each is in handle.ts, which those who only ask do not need.
  */
-import {
-  defineExtensionMessaging,
-  type ExtensionMessage,
-  type Message,
-} from '@webext-core/messaging';
-import * as v from 'valibot';
-import { MAX_TEXT, MAX_TEXTS } from '../detection/limits';
+import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import type { JobsInTexts, TextToRead } from '../detection/types';
 import type { LinkKind, LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
-import { type Settings, type SettingsChange, settingsChange } from './settings-schema';
-
-/** More sheets than there are. */
-const MAX_CODES = 5_000;
-
-const code = v.pipe(v.string(), v.regex(/^[A-N]\d{4}$/));
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-/** Empty for a document that has none. */
-const host = v.pipe(v.string(), v.maxLength(253));
-const textToRead = v.object({ text, title: v.optional(v.boolean()) });
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const around = v.object({ before: count, others: count });
+import type { Settings, SettingsChange } from './settings-schema';
 
 /** What a page says of itself, for the popup and the badge. */
 export interface PageJobs {
@@ -79,6 +60,21 @@ export interface AboutReader {
   fit?: { outOfFive: number; reason: string };
 }
 
+/** The page of a sheet as the app draws it before it knows more of the reader than language and look. */
+export interface DrawnSheet {
+  locale: 'fr' | 'en';
+  theme: Settings['theme'];
+  title: string;
+  /** The header and what a screen shows of the sheet, in HTML. */
+  screen: string;
+}
+
+/** The rest of a sheet, in HTML: of its wide column and of its narrow one. */
+export interface DrawnRest {
+  main: string;
+  rail: string;
+}
+
 /** Messages answered by the background worker. */
 interface WorkerProtocol {
   /** Finds the jobs that texts of a page name. */
@@ -86,6 +82,10 @@ interface WorkerProtocol {
   /** Links the page's own title. */
   linkTitle(data: { title: string; context?: string }): LinkResult[];
   getSheet(data: { code: string }): Sheet;
+  /** Draws the first screen of a sheet's page for a reader of these languages, the preferred one first. */
+  drawSheet(data: { code: string; languages: string[] }): DrawnSheet;
+  /** Draws what follows it. */
+  drawRest(data: { code: string; locale: 'fr' | 'en' }): DrawnRest;
   /** Briefs of the given sheets, or of all. */
   getBriefs(data: { codes?: string[] }): Brief[];
   /** Opens the full sheet in a tab. */
@@ -141,61 +141,13 @@ interface PageProtocol {
 export interface Protocol extends WorkerProtocol, PageProtocol {}
 export type MessageType = keyof Protocol;
 
-/** One schema per message: a meta-test holds the two together. */
-export const schemas = {
-  readTexts: v.object({ texts: v.pipe(v.array(textToRead), v.maxLength(MAX_TEXTS)) }),
-  linkTitle: v.object({ title: text, context: v.optional(text) }),
-  getSheet: v.object({ code }),
-  getBriefs: v.object({ codes: v.optional(v.array(code)) }),
-  openSheet: v.object({ code }),
-  openSearch: v.object({ query: text }),
-  reportJobs: v.object({ codes: v.pipe(v.array(code), v.maxLength(MAX_CODES)) }),
-  gatherFrames: v.object({}),
-  getSettings: v.object({ host }),
-  changeSettings: settingsChange,
-  hideSite: v.object({ host }),
-  aboutReader: v.object({ code, locale: v.picklist(['fr', 'en']) }),
-  toggleSaved: v.object({ code, label: text }),
-  getPageJobs: v.object({}),
-  revealJob: v.object({ id: text, around }),
-  showSelection: v.object({ text }),
-  moveToJob: v.object({
-    step: v.picklist([1, -1]),
-    from: v.picklist(['card', 'sight', 'edge']),
-    around,
-  }),
-  countPlaces: v.object({}),
-  frameJobs: v.object({
-    frame: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    codes: v.pipe(v.array(code), v.maxLength(MAX_CODES)),
-  }),
-  accessChanged: v.object({}),
-  reportAgain: v.object({}),
-} satisfies Record<MessageType, v.GenericSchema>;
-
 const messenger = defineExtensionMessaging<Protocol>();
 
 /** Sends a message; rejects when nobody answers or the answer is an error. */
 export const send = messenger.sendMessage;
 
+/** Hears a message as it was sent: `handle` is the way to answer one. */
+export const listen = messenger.onMessage;
+
 /** What a handler gets beside the validated data. */
 export type Sender = ExtensionMessage['sender'];
-
-/**
- * Answers a message, after validating it.
- * @throws to the sender, `BadMessage: …`, when the data is not of the message's schema.
- */
-export function handle<K extends MessageType>(
-  type: K,
-  answer: (
-    data: Parameters<Protocol[K]>[0],
-    sender: Sender,
-  ) => Promise<Awaited<ReturnType<Protocol[K]>>> | ReturnType<Protocol[K]>,
-): () => void {
-  const listener = ({ data, sender }: Message<Protocol, K> & ExtensionMessage) => {
-    const parsed = v.safeParse(schemas[type] as v.GenericSchema, data);
-    if (!parsed.success) throw new Error(`BadMessage: ${type}: ${v.summarize(parsed.issues)}`);
-    return answer(parsed.output as Parameters<Protocol[K]>[0], sender);
-  };
-  return messenger.onMessage(type, listener as never);
-}

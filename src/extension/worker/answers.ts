@@ -4,25 +4,38 @@
  * bundled data: an answer depends on the request alone.
  */
 import { readTexts } from '../../detection/read-texts';
+import type { Sheet } from '../../sheets/types';
 import { briefs, briefsByCode } from '../bundled/briefs';
 import { linker } from '../bundled/search';
 import { sheets } from '../bundled/sheets';
-import { handle } from '../protocol';
+import { handle } from '../handle';
+import type { DrawnRest } from '../protocol';
 import { gatherFrames, hearJobs } from './badge';
 import { aboutReader, type SayFit, toggleSaved } from './reader';
+import { type DrawSheet, firstScreens } from './screens';
 import { changeFor, hideSite, settingsFor } from './site-settings';
 import { openView, searchFor } from './views';
 
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
 const RUNNERS_UP = 5;
 
+/** What the interface says and draws: handed in. */
+interface Interface {
+  sayFit: SayFit;
+  drawSheet: DrawSheet;
+  drawRest(sheet: Sheet, locale: 'fr' | 'en'): DrawnRest;
+}
+
 /** Registers every answer; must run synchronously when the worker starts. */
-export function answerMessages(sayFit: SayFit): void {
+export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void {
+  const screenOf = firstScreens(drawSheet);
   handle('readTexts', async ({ texts }) => readTexts(texts, await linker()));
   handle('linkTitle', async ({ title, context }) =>
     (await linker()).link(title, { context, top: RUNNERS_UP }),
   );
   handle('getSheet', ({ code }) => sheets.get(code));
+  handle('drawSheet', ({ code, languages }) => screenOf(code, languages));
+  handle('drawRest', async ({ code, locale }) => drawRest(await sheets.get(code), locale));
   handle('getBriefs', async ({ codes }) => {
     const all = await briefs();
     if (!codes) return all;
@@ -37,7 +50,10 @@ export function answerMessages(sayFit: SayFit): void {
   handle('aboutReader', async ({ code, locale }) => {
     const brief = (await briefsByCode()).get(code);
     if (!brief) throw new RangeError(`no sheet ${code}`);
-    return aboutReader(brief, locale, sayFit);
+    const about = await aboutReader(brief, locale, sayFit);
+    // A card is shown: its sheet may be opened next. A failure is told to who opens it.
+    setTimeout(() => screenOf(code, navigator.languages).catch(() => undefined));
+    return about;
   });
   handle('toggleSaved', (job) => toggleSaved(job));
   handle('reportJobs', ({ codes }, sender) => hearJobs(codes, sender));

@@ -1,25 +1,24 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../i18n/context';
-import { Button } from '../parts/button';
 import { useRouter } from './router';
 import { fragmentOf, type Route } from './routes';
 import { app } from './strings';
-import { loadView, viewInMemory } from './views';
 
 interface CurrentViewProps {
   place: 'popup' | 'panel' | 'page';
+  children: ComponentChildren;
 }
 
 /** The present view in the scrolling part of the app; where the reader was is kept for the way back. */
-export function CurrentView({ place }: CurrentViewProps) {
+export function CurrentView({ place, children }: CurrentViewProps) {
   const { route } = useRouter();
   const main = useRef<HTMLElement>(null);
   useTitle(route.name);
   useReturn(main, place);
   return (
     <main ref={main} class="app-main" tabIndex={-1}>
-      <Loaded key={route.name} route={route} />
+      {children}
     </main>
   );
 }
@@ -62,32 +61,4 @@ function useReturn(main: RefObject<HTMLElement | null>, place: CurrentViewProps[
       target.removeEventListener('focusin', noteRow);
     };
   }, [address, place, route.name, left, leave, main]);
-}
-
-function Loaded({ route }: { route: Route }) {
-  const t = useStrings(app);
-  const [failed, setFailed] = useState(false);
-  const [, setAttempt] = useState(0);
-  const View = viewInMemory(route.name);
-  useLayoutEffect(() => {
-    if (View || failed) return;
-    let stale = false;
-    loadView(route.name).then(
-      () => stale || setAttempt((attempt) => attempt + 1),
-      () => stale || setFailed(true),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [route.name, View, failed]);
-  if (failed) {
-    return (
-      <p class="app-note" role="alert">
-        {t('failed')} <Button onClick={() => setFailed(false)}>{t('retry')}</Button>
-      </p>
-    );
-  }
-  if (!View) return <p class="lm-hidden">{t('loading')}</p>;
-  const { name: _, ...props } = route;
-  return <View {...props} />;
 }

@@ -10,7 +10,6 @@ import { RouteLink } from './route-link';
 import { useRouter } from './router';
 import { fragmentOf, type Route } from './routes';
 import { app } from './strings';
-import { hasView } from './views';
 
 interface HeaderProps {
   search: RefObject<HTMLInputElement | null>;
@@ -107,7 +106,7 @@ function Sections({ place }: Pick<HeaderProps, 'place'>) {
     saved: useSavedCount(),
   };
   // A full page stands in a tab of its own: there is no page behind it to speak of.
-  const shown = SECTIONS.filter((name) => hasView(name) && !(name === 'page' && place === 'page'));
+  const shown = SECTIONS.filter((name) => !(name === 'page' && place === 'page'));
   return (
     <nav class="app-sections" aria-label={t('sections')}>
       {shown.map((name) => (

@@ -1,4 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, hydrate, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import './base.css';
 import { keptLook } from '../../extension/kept-look';
@@ -6,7 +6,7 @@ import { readSettings } from '../../extension/settings';
 import { DEFAULTS, type Settings } from '../../extension/settings-schema';
 import { FitProvider } from '../fit/profile-context';
 import { LocaleContext } from '../i18n/context';
-import { resolveLocale } from '../i18n/translate';
+import { type Locale, resolveLocale } from '../i18n/translate';
 import { SettingsContext, useLiveSettings } from './settings-context';
 
 /** Language and look for everything under it, from the reader's settings. */
@@ -28,11 +28,27 @@ function PageRoot({ stored, children }: { stored: Settings; children: ComponentC
   );
 }
 
-/** Draws a page of the extension into its `#app`, once the settings are read: no word flashes in another language. */
-export function mountPage(content: ComponentChildren): void {
+/** What stands in a page before its script draws it. */
+export interface Standing {
+  locale: Locale;
+}
+
+/**
+ * Draws a page of the extension into its `#app`, once the settings are read: no
+ * word flashes in another language. What stands there already, drawn from the
+ * same facts, is taken over, where it speaks the reader's language.
+ */
+export async function mountPage(
+  content: ComponentChildren,
+  whatStands?: Promise<Standing | null>,
+): Promise<void> {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no #app');
-  void readSettings()
-    .catch(() => DEFAULTS)
-    .then((stored) => render(<PageRoot stored={stored}>{content}</PageRoot>, place));
+  const [stored, standing] = await Promise.all([readSettings().catch(() => DEFAULTS), whatStands]);
+  const page = <PageRoot stored={stored}>{content}</PageRoot>;
+  if (standing?.locale === resolveLocale(stored.language, navigator.languages)) {
+    hydrate(page, place);
+  } else {
+    render(page, place);
+  }
 }

@@ -25,9 +25,6 @@ const ON_DEMAND: { [N in RouteName]?: Load<N> } = {
 type AnyView = ComponentType<object>;
 const loaded = new Map<RouteName, AnyView>(Object.entries(AT_ONCE) as [RouteName, AnyView][]);
 
-/** Whether the app has such a view. */
-export const hasView = (name: RouteName): boolean => name in AT_ONCE || name in ON_DEMAND;
-
 /** The view, when it is already in memory. */
 export const viewInMemory = (name: RouteName): AnyView | undefined => loaded.get(name);
 

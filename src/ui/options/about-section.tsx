@@ -1,3 +1,4 @@
+import '../sheet/sources.css';
 import { ownVersion } from '../../extension/reader-data';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';

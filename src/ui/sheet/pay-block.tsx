@@ -1,25 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import type { SalaryFamily, Sheet } from '../../sheets/types';
 import { sayDated } from '../drawings/dated';
 import { Distribution } from '../drawings/distribution';
 import { PayRange, type PayScale, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { useFormat, useStrings } from '../i18n/context';
-import { usePageJobsHere } from '../page-jobs/page-jobs-context';
-import { OwnPayLater } from '../pay/own-pay-later';
 import { Block, Unknown } from './block';
 import { EditorialPay } from './editorial-pay';
 import { PayTable } from './pay-table';
 import { sheetStrings } from './strings';
 
+interface PayBlockProps {
+  sheet: Sheet;
+  /** What the ad in front pays. */
+  children?: ComponentChildren;
+}
+
 /** What the job pays, family by family: never averaged, each figure with its publisher and year. */
-export function PayBlock({ sheet }: { sheet: Sheet }) {
+export function PayBlock({ sheet, children }: PayBlockProps) {
   const t = useStrings(sheetStrings);
   const { families, note } = sheet.salary;
   const scale = payScale(families.flatMap((family) => (family.gross ? [family.gross] : [])));
   const shown = families.filter((family) => family.gross || family.net || family.netRecent);
   return (
     <Block id="salary" title={t('salary')} source={sheet.sources.salary}>
-      <SheetOwnPay code={sheet.code} />
+      {children}
       {shown.length === 0 && <Unknown />}
       {note === 'several-families' && <p class="pay-note">{t('several_families')}</p>}
       {note === 'by-qualification' && <p class="pay-note">{t('by_qualification')}</p>}
@@ -29,12 +34,6 @@ export function PayBlock({ sheet }: { sheet: Sheet }) {
       {sheet.editorial?.pay && <EditorialPay editorial={sheet.editorial} />}
     </Block>
   );
-}
-
-/** On the job of the ad in front, what that ad pays. */
-function SheetOwnPay({ code }: { code: string }) {
-  const own = usePageJobsHere().jobs?.own;
-  return own?.results[0]?.code === code ? <OwnPayLater own={own} code={code} /> : null;
 }
 
 function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale }) {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_TEXT, MAX_TEXTS } from '../../../src/detection/limits';
-import { handle, send } from '../../../src/extension/protocol';
+import { handle } from '../../../src/extension/handle';
+import { send } from '../../../src/extension/protocol';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,6 +1,6 @@
 import { Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../../../src/extension/protocol';
+import { schemas } from '../../../src/extension/handle';
 import { sources } from './sources';
 
 /** First argument, where it is a string, of every call of the named function in the extension. */

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { PageJobsProvider } from '../page-jobs/page-jobs-context';
+import { CurrentView } from './current-view';
+import { Header } from './header';
+import { moveByKeys } from './keys';
+import { useRouter } from './router';
+
+interface FrameProps {
+  /** Where the app stands: a popup of fixed size, a side panel, a whole page. */
+  place: 'popup' | 'panel' | 'page';
+  /** The present view. */
+  children: ComponentChildren;
+}
+
+/** What stands around every view, and the keys that go between them. */
+export function Frame({ place, children }: FrameProps) {
+  const router = useRouter();
+  const frame = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) =>
+      moveByKeys(event, { frame: frame.current, search: search.current, router });
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [router]);
+  return (
+    <PageJobsProvider asks={place !== 'page' || router.route.name === 'page'}>
+      <div class="app" data-place={place} ref={frame}>
+        <Header search={search} place={place} />
+        <CurrentView place={place}>{children}</CurrentView>
+      </div>
+    </PageJobsProvider>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * A sheet's page as the worker draws it, put in before the app's script is
+ * read: the worker has the code at hand that the page would first have to load.
+ */
+import { ask } from '../../extension/ask';
+import type { DrawnSheet } from '../../extension/protocol';
+import { afterFrame } from '../app/after-frame';
+import type { Locale } from '../i18n/translate';
+import { readSheet } from './read-sheet';
+
+export interface Drawn {
+  code: string;
+  locale: Locale;
+}
+
+export interface Drawing {
+  /** Settled when the first screen is painted, or never will be. */
+  shown: Promise<unknown>;
+  /** For the app, when it is ready: what stands in the page whole; null when nothing does, and then nothing will. */
+  take(): Promise<Drawn | null>;
+}
+
+/** Puts the sheet of a code in `place`: its first screen in one frame, the rest in another. */
+export function drawAhead(code: string, place: HTMLElement): Drawing {
+  let standing: Promise<Drawn | null> | null = null;
+  let taken = false;
+  const show = async (drawn: DrawnSheet) => {
+    // Nor is what stands there changed under a reader who is in the search field.
+    if (taken || place.contains(document.activeElement)) return;
+    showScreen(drawn, place);
+    const painted = framePainted();
+    standing = showRest(code, drawn.locale, place, painted).catch(() => null);
+    await painted;
+  };
+  return {
+    // A failure is told by the app, which asks again.
+    shown: ask('drawSheet', { code, languages: [...navigator.languages] }).then(show, () => {}),
+    take() {
+      taken = true;
+      return standing ?? Promise.resolve(null);
+    },
+  };
+}
+
+function showScreen({ locale, theme, title, screen }: DrawnSheet, place: HTMLElement): void {
+  const root = document.documentElement;
+  root.lang = locale;
+  root.dataset.theme = theme;
+  document.title = title;
+  place.innerHTML = screen;
+}
+
+/** Done when the whole sheet is painted and its facts are in memory for the app. */
+async function showRest(
+  code: string,
+  locale: Locale,
+  place: HTMLElement,
+  screenPainted: Promise<void>,
+): Promise<Drawn> {
+  const drawing = ask('drawRest', { code, locale });
+  await screenPainted;
+  const reading = readSheet(code);
+  const rest = await drawing;
+  const sheet = place.querySelector('.sheet');
+  sheet?.querySelector('.sheet-main')?.insertAdjacentHTML('beforeend', rest.main);
+  sheet?.querySelector('.sheet-rail')?.insertAdjacentHTML('beforeend', rest.rail);
+  sheet?.setAttribute('aria-busy', 'false');
+  await Promise.all([reading, framePainted()]);
+  return { code, locale };
+}
+
+const framePainted = () => new Promise<void>((resolve) => void afterFrame(resolve));
+
+/** Whether the page has the whole sheet of a code already. */
+export const standsWhole = (code: string): boolean =>
+  document.querySelector(`.sheet[data-code="${code}"][aria-busy="false"]`) !== null;
