@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** The project's `data/` folder, whatever the working directory. */
-export const DATA_FOLDER = fileURLToPath(new URL('../../data/', import.meta.url));
+export const DATA_FOLDER = join(import.meta.dirname, '../../data/');
 
 /**
  * Reads a file of `data/` into one record a line.
