@@ -1,3 +1,4 @@
+import { type Candidate, Candidates } from './candidates';
 import type { LexicalScorer, ResolvedWord, RowScore } from './lexical';
 import type { Query } from './query';
 import { ESCO, MAIN, RARE, type SheetIndex } from './sheet-index';
@@ -34,21 +35,10 @@ export interface SheetEvidence {
   features: Float32Array;
 }
 
-const ROWS = 200;
-const SHEETS = 50;
 /** Parents that each learned table may propose though no name was met. */
 const PROPOSED_PARENTS = 8;
-/** A row with both covers above this has every word of the query, and no other. */
-const COMPLETE = 0.97;
 /** Floor of a learned log-probability: beyond it all are alike. */
 const LEARNED_FLOOR = -10;
-
-/**
- * Parents with names that have every word of the text, from which it says too
- * little: ESCO calls one occupation each "conseiller", "conducteur" and "chef
- * de projet", which its mapping gives to one sheet, and ads use them of all.
- */
-const UMBRELLA_PARENTS = 5;
 
 export interface Evidence {
   sheets: SheetEvidence[];
@@ -72,85 +62,53 @@ export interface EvidenceTables {
 /** What is summed for a query by parent or by sheet. */
 type Voice = 'learned' | 'margins' | 'profile' | 'context';
 
-interface Met {
-  best: RowScore;
-  second: number;
-  complete: number[];
-}
-
 /** Gathers the sheets a query may mean, each with its evidence. */
 export class EvidenceGatherer {
   readonly #index: SheetIndex;
-  readonly #scorer: LexicalScorer;
+  readonly #candidates: Candidates;
   readonly #tables: EvidenceTables;
-  readonly #sheetsOfParent: number[][] = [];
 
   constructor(index: SheetIndex, scorer: LexicalScorer, tables: EvidenceTables) {
     this.#index = index;
-    this.#scorer = scorer;
+    this.#candidates = new Candidates(index, scorer);
     this.#tables = tables;
-    index.sheetParents.forEach((parent, sheet) => {
-      this.#sheetsOfParent[parent] ??= [];
-      this.#sheetsOfParent[parent]?.push(sheet);
-    });
   }
 
   /** @param contextKeys distinct word keys of the ad's text; may be empty */
   gather(query: Query, resolved: ResolvedWord[], contextKeys: string[]): Evidence {
-    const met = this.#meet(resolved);
-    const umbrella = this.#isUmbrella(met);
+    const candidates = this.#candidates.meet(resolved);
+    const umbrella = this.#candidates.isUmbrella();
     const learned = this.#learned(query);
     const margins = this.#margins(query);
     const profile = this.#profile(query);
     const context = this.#context(contextKeys, () => openness(learned, margins));
+    // Without a name in common, the sheet of the parent whose skills speak most of the title.
+    const { market } = this.#tables;
+    const likely = (sheet: number) => (profile[sheet] as number) + (market[sheet] as number);
     for (const table of [learned, margins])
-      for (const parent of top(table, PROPOSED_PARENTS)) this.#propose(parent, met, profile);
-    const { names } = this.#index;
-    const sheets = [...met].map(([sheet, found]) => {
-      const complete = (found?.complete ?? []).filter(
-        (row) => !umbrella || !this.#index.isEsco(names.rowNames[row] as number),
-      );
-      return {
-        sheet,
-        parent: this.#index.sheetParents[sheet] as number,
-        row: found?.best ?? null,
-        complete,
-        features: this.#features(sheet, found, complete, { learned, margins, profile, context }),
-      };
+      for (const parent of top(table, PROPOSED_PARENTS)) this.#candidates.propose(parent, likely);
+    const voices = { learned, margins, profile, context };
+    const sheets = candidates.map((candidate) => {
+      const { sheet, row } = candidate;
+      const complete = umbrella ? this.#official(candidate.complete) : candidate.complete;
+      const features = this.#features(candidate, complete, voices);
+      return { sheet, parent: this.#index.sheetParents[sheet] as number, row, complete, features };
     });
     return { sheets, umbrella };
   }
 
-  #isUmbrella(met: Map<number, Met | null>): boolean {
-    const parents = new Set<number>();
-    for (const [sheet, found] of met)
-      if (found && found.best.queryCover > COMPLETE)
-        parents.add(this.#index.sheetParents[sheet] as number);
-    return parents.size >= UMBRELLA_PARENTS;
-  }
-
-  #meet(resolved: ResolvedWord[]): Map<number, Met | null> {
-    const met = new Map<number, Met | null>();
-    for (const row of this.#scorer.best(resolved, ROWS)) {
-      const sheet = this.#index.names.ownerOfRow(row.row);
-      const found = met.get(sheet);
-      if (found) {
-        found.second ||= row.score;
-        if (isComplete(row)) found.complete.push(row.row);
-      } else if (met.size < SHEETS) {
-        met.set(sheet, { best: row, second: 0, complete: isComplete(row) ? [row.row] : [] });
-      }
-    }
-    return met;
+  #official(rows: number[]): number[] {
+    const { rowNames } = this.#index.names;
+    return rows.filter((row) => !this.#index.isEsco(rowNames[row] as number));
   }
 
   /** Log-probability of each parent. */
   #learned(query: Query): Float32Array {
-    const sums = new Float32Array(this.#sheetsOfParent.length);
+    const sums = new Float32Array(this.#candidates.parents);
     for (const [key, weight] of titleFeatures(query)) this.#tables.learned.addTo(sums, key, weight);
     const most = greatest(sums);
     let total = 0;
-    for (const sum of sums) total += Math.exp(sum - most);
+    for (let i = 0; i < sums.length; i++) total += Math.exp((sums[i] as number) - most);
     const norm = most + Math.log(total);
     for (let i = 0; i < sums.length; i++) {
       sums[i] = Math.max(LEARNED_FLOOR, (sums[i] as number) - norm);
@@ -161,7 +119,7 @@ export class EvidenceGatherer {
   /** About 1 for the parent of a title like those it was learned from, −1 for others. */
   #margins(query: Query): Float32Array {
     const { margins } = this.#tables;
-    const sums = new Float32Array(this.#sheetsOfParent.length);
+    const sums = new Float32Array(this.#candidates.parents);
     const known = wordsAndPairs(query).filter((key) => margins.addTo(sums, key, 1));
     // A title is a vector of length one: a long one speaks no louder.
     const length = Math.sqrt(known.length || 1);
@@ -189,27 +147,13 @@ export class EvidenceGatherer {
     return sums.map((sum) => sum * scale);
   }
 
-  /** Without a name in common, the sheet of the parent whose skills speak most of the title. */
-  #propose(parent: number, met: Map<number, Met | null>, profile: Float32Array) {
-    const sheets = this.#sheetsOfParent[parent] as number[];
-    if (sheets.some((sheet) => met.has(sheet))) return;
-    const { market } = this.#tables;
-    const value = (sheet: number) => (profile[sheet] as number) + (market[sheet] as number);
-    met.set(
-      sheets.reduce((a, b) => (value(b) > value(a) ? b : a)),
-      null,
-    );
-  }
-
   #features(
-    sheet: number,
-    found: Met | null | undefined,
+    { sheet, row, second }: Candidate,
     completeRows: number[],
     { learned, margins, profile, context }: Record<Voice, Float32Array>,
   ): Float32Array {
     const { names, sheetParents } = this.#index;
     const parent = sheetParents[sheet] as number;
-    const row = found?.best;
     const flags = row ? (names.flags[names.rowNames[row.row] as number] as number) : 0;
     const complete = row && completeRows.includes(row.row) ? 1 : 0;
     return Float32Array.of(
@@ -221,7 +165,7 @@ export class EvidenceGatherer {
       flags & MAIN ? 1 : 0,
       flags & RARE ? 1 : 0,
       flags & ESCO ? 1 : 0,
-      found?.second ?? 0,
+      second,
       (learned[parent] as number) / 4,
       this.#tables.market[sheet] as number,
       profile[sheet] as number,
@@ -248,12 +192,8 @@ function openness(learned: Float32Array, margins: Float32Array): number {
 
 function greatest(values: Float32Array): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] as number);
   return most;
-}
-
-function isComplete({ queryCover, nameCover }: RowScore): boolean {
-  return queryCover > COMPLETE && nameCover > COMPLETE;
 }
 
 function top(values: Float32Array, count: number): number[] {

@@ -51,6 +51,7 @@ export class LexicalScorer {
   readonly #nameMet: Float32Array;
   readonly #values: Float64Array;
   readonly #stamp: Int32Array;
+  readonly #touched: Int32Array;
   #serial = 0;
 
   constructor(index: NameIndex, costs: Costs = AD_COSTS) {
@@ -60,6 +61,7 @@ export class LexicalScorer {
     this.#nameMet = new Float32Array(index.rows);
     this.#values = new Float64Array(index.rows);
     this.#stamp = new Int32Array(index.rows);
+    this.#touched = new Int32Array(index.rows);
   }
 
   /** Finds what each query word may stand for. `typing`: the last word may be unfinished. */
@@ -103,25 +105,32 @@ export class LexicalScorer {
 
   /** The best `limit` rows, best first. */
   best(words: ResolvedWord[], limit: number): RowScore[] {
-    const touched: number[] = [];
+    let count = 0;
     let queryWeight = 0;
     for (const word of words) {
       queryWeight += word.weight;
-      this.#meet(word, touched);
+      count = this.#meet(word, count);
     }
-    for (const row of touched) this.#values[row] = this.#value(row, queryWeight);
+    const touched = this.#touched.subarray(0, count);
+    for (let i = 0; i < count; i++) {
+      const row = touched[i] as number;
+      this.#values[row] = this.#value(row, queryWeight);
+    }
     const best = bestRows(touched, this.#values, limit);
     const scores = best.map((row) => this.#score(row, queryWeight));
-    for (const row of touched) {
+    for (let i = 0; i < count; i++) {
+      const row = touched[i] as number;
       this.#queryMet[row] = 0;
       this.#nameMet[row] = 0;
     }
     return scores;
   }
 
-  #meet(word: ResolvedWord, touched: number[]) {
+  /** Adds a word to the rows that have it; returns how many rows any word has met so far. */
+  #meet(word: ResolvedWord, met: number): number {
     const { postings, postingStarts, wordWeights } = this.#index;
     const serial = ++this.#serial;
+    let count = met;
     for (const { word: id, likeness } of word.meanings) {
       const end = postingStarts[id + 1] as number;
       const inName = (wordWeights[id] as number) * likeness * Math.min(1, word.emphasis * 1.2);
@@ -130,11 +139,12 @@ export class LexicalScorer {
         const row = postings[i] as number;
         if (this.#stamp[row] === serial) continue;
         this.#stamp[row] = serial;
-        if (this.#queryMet[row] === 0) touched.push(row);
+        if (this.#queryMet[row] === 0) this.#touched[count++] = row;
         this.#queryMet[row] = (this.#queryMet[row] as number) + inQuery;
         this.#nameMet[row] = (this.#nameMet[row] as number) + inName;
       }
     }
+    return count;
   }
 
   /** Tversky's index of the query's words and the row's. */

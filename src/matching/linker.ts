@@ -40,9 +40,10 @@ const LEARNED = FEATURES.indexOf('learned');
 
 interface Judged extends Ranked {
   kind: LinkKind;
-  name: string;
+  /** Number of the name that was met; null when it is the sheet's likest, or none. */
+  name: number | null;
   /** The name is the text but for mistypings. */
-  typed?: true;
+  typed: boolean;
 }
 
 /**
@@ -55,9 +56,10 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   const weights = readWeights(index.sections);
   const ranking = rankingWeights(weights);
 
-  /** Name of a sheet to show: the one that was met, else the main one. */
-  function nameOf({ row, sheet }: Ranked): string {
-    return row ? index.names.text(nameOfRow(row.row)) : index.label(sheet);
+  /** Name of a sheet to show: the one that was met, else the likest, else the main one. */
+  function nameOf({ name, row, sheet }: Judged): string {
+    const number = name ?? (row && nameOfRow(row.row));
+    return number === null ? index.label(sheet) : index.names.text(number);
   }
 
   function nameOfRow(row: number): number {
@@ -70,12 +72,25 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const letters = squeeze(query.plain);
     const keys = readings(query);
     const ranked = rank([...evidence, ...unmet(exact, evidence)], ranking).map(
-      (item): Judged => ({ ...item, kind: 'fuzzy', name: nameOf(item) }),
+      ({ sheet, parent, row, complete, features, score }): Judged => {
+        return {
+          sheet,
+          parent,
+          row,
+          complete,
+          features,
+          score,
+          kind: 'fuzzy',
+          name: null,
+          typed: false,
+        };
+      },
     );
     for (const item of ranked) {
       const found = exact.get(item.sheet);
       if (found) {
-        Object.assign(item, { kind: 'exact', name: index.names.text(found.name) });
+        item.kind = 'exact';
+        item.name = found.name;
         item.score += found.strength;
       } else if (item.complete.some((row) => isVariant(row, letters, keys, item))) {
         item.score += BY_RULE;
@@ -85,10 +100,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     ranked.sort(byScore);
     const first = ranked.slice(0, COMPARED).filter(withinReach(ranked[0]));
     if (first[0]?.kind !== 'exact' && first.length > 1) {
-      const likeness = fuseLikeness(
-        query.plain || text,
-        first.map(({ name }) => name),
-      );
+      const likeness = fuseLikeness(query.plain || text, first.map(nameOf));
       first.forEach((item, i) => {
         item.score += FUSE_WEIGHT * (likeness[i] as number);
       });
@@ -130,7 +142,8 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const name = nameOfRow(row);
     const hasKeys = () => keys.some((each) => index.forms.hasKeys(each, name));
     if (!index.forms.isForm(letters, name) && !hasKeys()) return false;
-    Object.assign(item, { kind: 'variant', name: index.names.text(name) });
+    item.kind = 'variant';
+    item.name = name;
     return true;
   }
 
@@ -148,13 +161,15 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const job = sure ? 1 : logistic(weights.job, JOB_SIGNS, matching.jobSigns);
     if (job < JOB_THRESHOLD && !options.lenient) return [];
     const order = typing
-      ? judged.filter(({ kind, name }) => kind !== 'fuzzy' || sharesWord(words, name))
+      ? judged.filter((item) => item.kind !== 'fuzzy' || sharesWord(words, nameOf(item)))
       : (varied(judged) as Judged[]);
     const shares = parentShares(judged);
     const trust = job * trustIn(judged, shares);
     const bestShare = shares.get(best.parent) || 1;
     let last = 1;
-    return order.slice(0, options.top ?? 5).map(({ sheet, parent, kind, name }) => {
+    return order.slice(0, options.top ?? 5).map((item) => {
+      const { sheet, parent, kind } = item;
+      const name = nameOf(item);
       const share = (shares.get(parent) ?? 0) / bestShare;
       // One list, one order: a score never rises down the list.
       last = Math.min(last, trust * Math.min(1, share));

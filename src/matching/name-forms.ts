@@ -113,11 +113,12 @@ export class NameForms {
 
   /** An edit changes the length by one at most, and the set of letters by two. */
   #mayBeMistyped(squeezed: string, name: number, most: number): boolean {
-    const own = letters(squeezed);
+    let own: number | undefined;
     const end = this.#starts[name + 1] as number;
     for (let i = this.#starts[name] as number; i < end; i++) {
       const length = this.#lengths[i] as number;
       if (length < LONGEST && Math.abs(length - squeezed.length) > most) continue;
+      own ??= letters(squeezed);
       if (bitsOf((this.#letters[i] as number) ^ own) <= 2 * most) return true;
     }
     return false;

@@ -41,10 +41,11 @@ export function rank(evidence: SheetEvidence[], { parents, within }: RankingWeig
     lifts.set(parent, dot(features, parents) - (scores[i] as number));
   }
   return evidence
-    .map((item, i) => ({
-      ...item,
-      score: (scores[i] as number) + (lifts.get(item.parent) as number),
-    }))
+    .map(({ sheet, parent, row, complete, features }, i) => {
+      // Field by field: spreading fifty objects took a tenth of a query.
+      const score = (scores[i] as number) + (lifts.get(parent) as number);
+      return { sheet, parent, row, complete, features, score };
+    })
     .sort(byScore);
 }
 

@@ -8,12 +8,17 @@ import { NameForms, packNameForms } from '../../../src/matching/name-forms';
 
 describe('bestRows', () => {
   it('gives what sorting all rows would', () => {
-    const values = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 });
+    const tenths = fc.integer({ min: 0, max: 10 }).map((tenth) => tenth / 10);
+    const values = fc.array(fc.oneof(tenths, fc.double({ min: 0, max: 1, noNaN: true })), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 20 }), (list, limit) => {
         const rows = list.map((_, row) => row).reverse();
         const sorted = [...rows].sort((a, b) => (list[b] ?? 0) - (list[a] ?? 0) || a - b);
-        expect(bestRows(rows, Float64Array.from(list), limit)).toEqual(sorted.slice(0, limit));
+        expect(bestRows(Int32Array.from(rows), Float64Array.from(list), limit)).toEqual(
+          sorted.slice(0, limit),
+        );
       }),
     );
   });
