@@ -20,9 +20,9 @@ const HEAD_OF_CALL = 0.3;
 const BY_RULE = 2;
 /** A name missed by a few letters, when the text has words that no name has. */
 const BUT_FOR_TYPING = 10;
-/** Sheets whose name is compared with the text letter by letter, and by Fuse.js. */
+/** Sheets whose name Fuse.js compares with the text, and how close to the first they must come. */
 const COMPARED = 6;
-const FUSE_WEIGHT = 1;
+const CLOSE_CALL = 0.5;
 /**
  * Share of ads whose label is the parent of the name that their title is to the
  * letter (README of the development ads): of right answers, as many look right
@@ -98,14 +98,21 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     }
     if (exact.size === 0 && !matching.umbrella) favourTypos(query, letters, ranked);
     ranked.sort(byScore);
-    const first = ranked.slice(0, COMPARED).filter(withinReach(ranked[0]));
-    if (first[0]?.kind !== 'exact' && first.length > 1) {
-      const likeness = fuseLikeness(query.plain || text, first.map(nameOf));
-      first.forEach((item, i) => {
-        item.score += FUSE_WEIGHT * (likeness[i] as number);
-      });
-    }
-    return [...first.sort(byScore), ...ranked.slice(first.length)];
+    return closeCalls(query.plain || text, ranked);
+  }
+
+  /** The same sheets; between those that come close to the first, the likeness of names has a say. */
+  function closeCalls(text: string, ranked: Judged[]): Judged[] {
+    const [best] = ranked;
+    if (!best || best.kind === 'exact') return ranked;
+    const close = ranked.slice(0, COMPARED).filter(({ score }) => score > best.score - CLOSE_CALL);
+    if (close.length < 2) return ranked;
+    const likeness = fuseLikeness(text, close.map(nameOf));
+    close.forEach((item, i) => {
+      // Against the first's: the sheets that are not asked about keep their distance.
+      item.score += (likeness[i] as number) - (likeness[0] as number);
+    });
+    return ranked.sort(byScore);
   }
 
   /** Marks and favours the sheets one of whose names is the text but for mistypings. */
@@ -216,11 +223,6 @@ function readings({ words }: Query): string[][] {
   return (full.length < words.length ? [words, full] : [words]).map((list) =>
     list.map(({ key }) => key),
   );
-}
-
-/** Fuse.js adds `FUSE_WEIGHT` at most: what is further behind the first stays behind. */
-function withinReach(first: Judged | undefined): (item: Judged) => boolean {
-  return ({ score }) => score > (first?.score ?? 0) - FUSE_WEIGHT;
 }
 
 function byLikeness(a: Ranked, b: Ranked): number {
