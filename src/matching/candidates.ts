@@ -12,8 +12,8 @@ export interface Candidate {
   complete: number[];
 }
 
-const ROWS = 200;
-const SHEETS = 50;
+const ROWS = 150;
+const SHEETS = 40;
 /** A row with both covers above this has every word of the query, and no other. */
 const COMPLETE = 0.97;
 

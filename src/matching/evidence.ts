@@ -107,8 +107,12 @@ export class EvidenceGatherer {
     const sums = new Float32Array(this.#candidates.parents);
     for (const [key, weight] of titleFeatures(query)) this.#tables.learned.addTo(sums, key, weight);
     const most = greatest(sums);
+    // Half the parents or more have nothing of the title: one exponential serves them all.
+    const untouched = Math.exp(-most);
     let total = 0;
-    for (let i = 0; i < sums.length; i++) total += Math.exp((sums[i] as number) - most);
+    for (let i = 0; i < sums.length; i++) {
+      total += sums[i] === 0 ? untouched : Math.exp((sums[i] as number) - most);
+    }
     const norm = most + Math.log(total);
     for (let i = 0; i < sums.length; i++) {
       sums[i] = Math.max(LEARNED_FLOOR, (sums[i] as number) - norm);

@@ -3,6 +3,7 @@ import { withoutInclusiveEndings } from '../french/inclusive';
 import { closingInitials, surfaceForms } from '../french/labels';
 import { contentTokens, type Token } from '../french/tokens';
 import { editDistance } from './edit-distance';
+import { remembered } from './remembered';
 import type { LinkReason } from './types';
 
 /** Why a text meets a name: words paired by key first, then by likeness. */
@@ -38,17 +39,11 @@ export function sharesWord(words: { text: string; key: string }[], name: string)
 
 /** Names whose words are remembered at a time: the same ones lead many lists. */
 const REMEMBERED = 2000;
-const known = new Map<string, Token[]>();
-
-function wordsOf(name: string): Token[] {
-  let words = known.get(name);
-  if (!words) {
-    words = contentTokens(withoutInclusiveEndings(fold(surfaceForms(name).masculine)));
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(name, words);
-  }
-  return words;
-}
+const wordsOf = remembered(
+  (name: string): Token[] =>
+    contentTokens(withoutInclusiveEndings(fold(surfaceForms(name).masculine))),
+  REMEMBERED,
+);
 
 function alike(a: string, b: string): boolean {
   if (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5)) return true;

@@ -4,6 +4,7 @@ import { contentTokens } from '../french/tokens';
 import type { PackedSections, Sections } from './binary';
 import { editDistance } from './edit-distance';
 import { squeeze, writtenForms } from './explain';
+import { remembered } from './remembered';
 
 /** One mistyping is allowed for so many letters, and never more than three. */
 const LETTERS_A_TYPO = 5;
@@ -63,7 +64,10 @@ export class NameForms {
   readonly #starts: Uint32Array;
   readonly #lengths: Uint8Array;
   readonly #letters: Uint32Array;
-  readonly #known = new Map<number, Forms>();
+  readonly #forms = remembered((name: number): Forms => {
+    const squeezed = writtenForms(this.#text(name)).map((form) => squeeze(fold(form)));
+    return { squeezed, keys: null };
+  }, REMEMBERED);
 
   /** @param text a name as its list writes it, by number */
   constructor(sections: PackedSections, text: (name: number) => string) {
@@ -71,16 +75,6 @@ export class NameForms {
     this.#starts = sections.u32('nameFormStarts');
     this.#lengths = sections.u8('nameFormLengths');
     this.#letters = sections.u32('nameFormLetters');
-  }
-
-  #forms(name: number): Forms {
-    const known = this.#known.get(name);
-    if (known) return known;
-    const squeezed = writtenForms(this.#text(name)).map((form) => squeeze(fold(form)));
-    const forms = { squeezed, keys: null };
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(name, forms);
-    return forms;
   }
 
   /** True when a squeezed text is a form of a name. */

@@ -1,5 +1,6 @@
 import type { PackedSections, Sections } from './binary';
 import { editDistance } from './edit-distance';
+import { remembered } from './remembered';
 
 /**
  * The keys of all words of an index, sorted, with the bigrams that lead from a
@@ -62,7 +63,7 @@ export interface Likeness {
 }
 
 const NEAREST = 4;
-/** Misspellings remembered at a time. */
+/** Words remembered at a time, with their number and what they may misspell. */
 const REMEMBERED = 2000;
 
 export class Vocabulary {
@@ -72,8 +73,6 @@ export class Vocabulary {
   readonly #bigramStarts: Uint32Array;
   readonly #bigramWords: Uint16Array;
   readonly #shared: Uint8Array;
-  /** The same misspelling comes again within one title, and from title to title. */
-  readonly #near = new Map<string, Likeness[]>();
 
   constructor(sections: PackedSections, name: string) {
     this.#text = sections.text(`${name}Words`);
@@ -101,10 +100,10 @@ export class Vocabulary {
   }
 
   /** Number of a key, -1 when absent. */
-  find(key: string): number {
+  readonly find = remembered((key: string): number => {
     const at = this.#lowerBound(key);
     return at < this.size && this.word(at) === key ? at : -1;
-  }
+  }, REMEMBERED);
 
   /** Numbers of the keys that begin with `prefix`, at most `limit`. */
   withPrefix(prefix: string, limit: number): number[] {
@@ -120,16 +119,7 @@ export class Vocabulary {
    * Keys within one edit of a short word, two of a longer one, closest first.
    * An edit is an insertion, a deletion, a replacement or a swap of neighbours.
    */
-  near(word: string): Likeness[] {
-    const known = this.#near.get(word);
-    if (known) return known;
-    const found = this.#findNear(word);
-    if (this.#near.size >= REMEMBERED) this.#near.clear();
-    this.#near.set(word, found);
-    return found;
-  }
-
-  #findNear(word: string): Likeness[] {
+  readonly near = remembered((word: string): readonly Likeness[] => {
     if (word.length < 3 || word.length > 40) return [];
     const most = word.length < 5 ? 1 : 2;
     const found: Likeness[] = [];
@@ -141,7 +131,7 @@ export class Vocabulary {
       found.push({ word: id, likeness: 1 - distance / (most === 1 ? 5 : 7) - sameStart });
     }
     return found.sort((a, b) => b.likeness - a.likeness).slice(0, NEAREST);
-  }
+  }, REMEMBERED);
 
   /** An edit spoils two bigrams at most, a swap three: the others must be shared. */
   #sharingBigrams(word: string, edits: number): number[] {
