@@ -1,6 +1,6 @@
 /** A query's answers: features of each, and which are right. */
 export interface LabelledList {
-  features: Float32Array[];
+  features: ArrayLike<number>[];
   right: boolean[];
 }
 

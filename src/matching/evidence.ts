@@ -32,7 +32,8 @@ export interface SheetEvidence {
   row: RowScore | null;
   /** Rows of the sheet with every word of the query, and no other. */
   complete: number[];
-  features: Float32Array;
+  /** In the order of `FEATURES`. */
+  features: readonly number[];
 }
 
 /** Parents that each learned table may propose though no name was met. */
@@ -155,12 +156,12 @@ export class EvidenceGatherer {
     { sheet, row, second }: Candidate,
     completeRows: number[],
     { learned, margins, profile, context }: Record<Voice, Float32Array>,
-  ): Float32Array {
+  ): number[] {
     const { names, sheetParents } = this.#index;
     const parent = sheetParents[sheet] as number;
     const flags = row ? (names.flags[names.rowNames[row.row] as number] as number) : 0;
     const complete = row && completeRows.includes(row.row) ? 1 : 0;
-    return Float32Array.of(
+    return [
       row?.score ?? 0,
       row?.queryCover ?? 0,
       row?.nameCover ?? 0,
@@ -177,7 +178,7 @@ export class EvidenceGatherer {
       row ? 0 : 1,
       this.#tables.published[parent] as number,
       margins[parent] as number,
-    );
+    ];
   }
 }
 

@@ -77,7 +77,8 @@ export class LexicalScorer {
       const weight = best
         ? (wordWeights[best.word] as number) * (0.4 + 0.6 * best.likeness)
         : UNKNOWN_WEIGHT;
-      return { ...word, meanings, weight: weight * word.emphasis * (word.said ?? 1) };
+      const { text, key, emphasis, said = 1 } = word;
+      return { text, key, emphasis, said, meanings, weight: weight * emphasis * said };
     });
   }
 

@@ -34,6 +34,7 @@ const SURE = 0.97;
 const NAMESAKES = 0.85;
 
 const MISTYPED_COMPARED = 24;
+const NOTHING = FEATURES.map(() => 0);
 const ESCO_NAME = FEATURES.indexOf('escoName');
 const COMPLETE = FEATURES.indexOf('complete');
 const LEARNED = FEATURES.indexOf('learned');
@@ -132,6 +133,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
 
   /** Sheets met to the letter that the shortlist left out. */
   function unmet(exact: Map<number, unknown>, evidence: SheetEvidence[]): SheetEvidence[] {
+    if (exact.size === 0) return [];
     const met = new Set(evidence.map(({ sheet }) => sheet));
     return [...exact.keys()]
       .filter((sheet) => !met.has(sheet))
@@ -140,7 +142,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
         parent: index.sheetParents[sheet] as number,
         row: null,
         complete: [],
-        features: new Float32Array(FEATURES.length),
+        features: NOTHING,
       }));
   }
 

@@ -53,7 +53,7 @@ export function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.sheet - b.sheet;
 }
 
-export function dot(a: Float32Array, b: Float32Array): number {
+export function dot(a: ArrayLike<number>, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;

@@ -8,14 +8,15 @@ import { NameForms, packNameForms } from '../../../src/matching/name-forms';
 
 describe('bestRows', () => {
   it('gives what sorting all rows would', () => {
-    const tenths = fc.integer({ min: 0, max: 10 }).map((tenth) => tenth / 10);
-    const values = fc.array(fc.oneof(tenths, fc.double({ min: 0, max: 1, noNaN: true })), {
+    const parts = (of: number) => fc.integer({ min: 0, max: of }).map((part) => part / of);
+    const values = fc.array(fc.oneof(parts(10), parts(1e9), fc.constant(1 + 1e-7)), {
       maxLength: 60,
     });
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 20 }), (list, limit) => {
         const rows = list.map((_, row) => row).reverse();
-        const sorted = [...rows].sort((a, b) => (list[b] ?? 0) - (list[a] ?? 0) || a - b);
+        const valueOf = (row: number) => Math.min(1, list[row] as number);
+        const sorted = [...rows].sort((a, b) => valueOf(b) - valueOf(a) || a - b);
         expect(bestRows(Int32Array.from(rows), Float64Array.from(list), limit)).toEqual(
           sorted.slice(0, limit),
         );
