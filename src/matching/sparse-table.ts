@@ -1,4 +1,5 @@
 import type { PackedSections, Sections } from './binary';
+import { remembered } from './remembered';
 
 /** One row of a table: a key, and a number for a few columns. */
 export interface SparseRow {
@@ -28,6 +29,9 @@ export function packSparseTable(name: string, rows: SparseRow[], scale: number):
   };
 }
 
+/** Keys remembered at a time. */
+const REMEMBERED = 4000;
+
 /** A packed table, read in place. */
 export class SparseTable {
   readonly #keys: string;
@@ -46,7 +50,8 @@ export class SparseTable {
     this.#scale = sections.f32(`${name}Scale`)[0] as number;
   }
 
-  #find(key: string): number {
+  /** Number of a key's row, -1 when the table has none. */
+  readonly #find = remembered((key: string): number => {
     let low = 0;
     let high = this.#keyStarts.length - 2;
     while (low <= high) {
@@ -60,7 +65,7 @@ export class SparseTable {
       else high = middle - 1;
     }
     return -1;
-  }
+  }, REMEMBERED);
 
   /** Adds a key's row, times `factor`, to the sums; false when the key is unknown. */
   addTo(sums: Float32Array, key: string, factor: number): boolean {
