@@ -15,8 +15,8 @@ describe('bestRows', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 20 }), (list, limit) => {
         const rows = list.map((_, row) => row).reverse();
-        const valueOf = (row: number) => Math.min(1, list[row] as number);
-        const sorted = [...rows].sort((a, b) => valueOf(b) - valueOf(a) || a - b);
+        const valueAt = (row: number) => Math.min(1, list[row] as number);
+        const sorted = [...rows].sort((a, b) => valueAt(b) - valueAt(a) || a - b);
         expect(bestRows(Int32Array.from(rows), Float64Array.from(list), limit)).toEqual(
           sorted.slice(0, limit),
         );
