@@ -2,9 +2,6 @@ import { keptLook } from '../../src/extension/kept-look';
 import { routeOf } from '../../src/ui/app/routes';
 import { drawAhead } from '../../src/ui/sheet/drawn-sheet';
 
-/** In ms: a worker that is awake has drawn the sheet by then, one that sleeps is not waited for. */
-const PATIENCE = 120;
-
 // The look first: a sheet is painted before the app has read the settings.
 keptLook.wear();
 
@@ -12,8 +9,6 @@ const place = document.getElementById('app');
 const route = routeOf(location.hash);
 const drawing = place && route.name === 'sheet' ? drawAhead(route.code, place) : null;
 // The app's script, ten times this one, leaves the first screen the time to be painted.
-const painted = Promise.race([
-  drawing?.shown,
-  new Promise((resolve) => setTimeout(resolve, drawing ? PATIENCE : 0)),
-]);
-void painted.then(async () => (await import('./app-page')).startApp(drawing));
+void Promise.resolve(drawing?.shown).then(async () =>
+  (await import('./app-page')).startApp(drawing),
+);

@@ -82,8 +82,8 @@ interface WorkerProtocol {
   /** Links the page's own title. */
   linkTitle(data: { title: string; context?: string }): LinkResult[];
   getSheet(data: { code: string }): Sheet;
-  /** Draws the first screen of a sheet's page for a reader of these languages, the preferred one first. */
-  drawSheet(data: { code: string; languages: string[] }): DrawnSheet;
+  /** Draws the first screen of a sheet's page for a reader of these languages, the preferred one first; null when the page does better alone. */
+  drawSheet(data: { code: string; languages: string[] }): DrawnSheet | null;
   /** Draws what follows it. */
   drawRest(data: { code: string; locale: 'fr' | 'en' }): DrawnRest;
   /** Briefs of the given sheets, or of all. */

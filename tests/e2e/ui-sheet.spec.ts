@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBoth, expectNoSideways } from './support/axe';
+import type { ExtensionBrowser } from './support/browser';
 import { tabTo } from './support/keys';
 import { pagesOf } from './support/pdf';
 import { expect, test } from './support/test';
@@ -32,6 +33,78 @@ test('shows every block with its source', async ({ extension }) => {
     await expect(page.locator(`[data-block="${block}"] > .lm-source`).last()).toContainText('20');
   }
   await expect(page).toHaveTitle(/Community manager/);
+});
+
+/** Opens a sheet in a tab that was there before, so that what `prepare` sets up is there before the page. */
+async function openAfter(extension: ExtensionBrowser, prepare: () => void): Promise<Page> {
+  // The worker has been awake for a while, as after a card, and draws for the page.
+  await extension.inWorker(
+    () => new Promise((resolve) => setTimeout(resolve, Math.max(0, 1100 - performance.now()))),
+    undefined,
+  );
+  const page = await extension.openPage('manifest.json');
+  await page.addInitScript(prepare);
+  await page.goto(extension.url('sheet.html#E1101'));
+  await whole(page);
+  return page;
+}
+
+const kept = (page: Page) => page.getByRole('button', { name: 'Garder' });
+
+test('stands in the page before the app is read, which then takes it over', async ({
+  extension,
+}) => {
+  const page = await openAfter(extension, () => {
+    new MutationObserver((_, observer) => {
+      const name = document.querySelector('h1');
+      if (!name) return;
+      observer.disconnect();
+      const read = performance.getEntriesByType('resource').map((entry) => entry.name);
+      Object.assign(window, { firstName: name, readBefore: read });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  // A worker that is kept waiting by other work loses the race once in a while.
+  await expect(async () => {
+    await page.reload();
+    await whole(page);
+    const readBefore = await page.evaluate<string[]>('window.readBefore');
+    expect(readBefore.filter((url) => /\/app-[^/]*\.js$/.test(url))).toEqual([]);
+  }).toPass();
+  await expect(kept(page)).toBeEnabled();
+  await kept(page).click();
+  await expect(page.getByRole('button', { name: 'Gardé' })).toBeVisible();
+  expect(await page.evaluate("window.firstName === document.querySelector('h1')")).toBe(true);
+  await expect(page.locator('main')).toHaveCount(1);
+});
+
+test('is drawn by the app where the worker draws nothing', async ({ extension }) => {
+  const page = await openAfter(extension, () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: { type: string }, answered: unknown): unknown } };
+    };
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+    chrome.runtime.sendMessage = (message, answered) =>
+      message.type === 'drawSheet' ? undefined : send(message, answered);
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Community manager');
+  await expect(kept(page)).toBeEnabled();
+});
+
+test('has no word of another language than the chosen one', async ({ extension }) => {
+  await extension.store({ settings: { language: 'en' } });
+  const page = await openAfter(extension, () => {
+    const said = new Set<string>();
+    new MutationObserver(() => {
+      const words = [...document.querySelectorAll('.app-sections a, h2, dt')];
+      for (const each of words) said.add(each.textContent ?? '');
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+    Object.assign(window, { said });
+  });
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
+  const said = await page.evaluate<string[]>('[...window.said]');
+  expect(said).toContain('How to get there');
+  expect(said.filter((words) => /Salaire|Gardés|Marché|Savoir/.test(words))).toEqual([]);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('gives each drawing its words and its table', async ({ extension }) => {

@@ -28,13 +28,13 @@ interface Interface {
 
 /** Registers every answer; must run synchronously when the worker starts. */
 export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void {
-  const screenOf = firstScreens(drawSheet);
+  const screens = firstScreens(drawSheet);
   handle('readTexts', async ({ texts }) => readTexts(texts, await linker()));
   handle('linkTitle', async ({ title, context }) =>
     (await linker()).link(title, { context, top: RUNNERS_UP }),
   );
   handle('getSheet', ({ code }) => sheets.get(code));
-  handle('drawSheet', ({ code, languages }) => screenOf(code, languages));
+  handle('drawSheet', ({ code, languages }) => screens.soon(code, languages));
   handle('drawRest', async ({ code, locale }) => drawRest(await sheets.get(code), locale));
   handle('getBriefs', async ({ codes }) => {
     const all = await briefs();
@@ -51,8 +51,8 @@ export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void
     const brief = (await briefsByCode()).get(code);
     if (!brief) throw new RangeError(`no sheet ${code}`);
     const about = await aboutReader(brief, locale, sayFit);
-    // A card is shown: its sheet may be opened next. A failure is told to who opens it.
-    setTimeout(() => screenOf(code, navigator.languages).catch(() => undefined));
+    // A card is shown: its sheet may be opened next.
+    screens.ahead(code);
     return about;
   });
   handle('toggleSaved', (job) => toggleSaved(job));

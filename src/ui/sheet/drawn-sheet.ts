@@ -13,8 +13,11 @@ export interface Drawn {
   locale: Locale;
 }
 
+/** In ms: a worker that is awake has drawn a first screen by then; one that must be started has not. */
+const PATIENCE = 50;
+
 export interface Drawing {
-  /** Settled when the first screen is painted, or never will be. */
+  /** Settled when the first screen is painted, will never be, or is not worth the wait: the app can be read. */
   shown: Promise<unknown>;
   /** For the app, when it is ready: what stands in the page whole; null when nothing does, and then nothing will. */
   take(): Promise<Drawn | null>;
@@ -24,17 +27,27 @@ export interface Drawing {
 export function drawAhead(code: string, place: HTMLElement): Drawing {
   let standing: Promise<Drawn | null> | null = null;
   let taken = false;
-  const show = async (drawn: DrawnSheet) => {
+  const show = async (drawn: DrawnSheet | null) => {
     // Nor is what stands there changed under a reader who is in the search field.
-    if (taken || place.contains(document.activeElement)) return;
+    if (!drawn || taken || place.contains(document.activeElement)) return;
     showScreen(drawn, place);
     const painted = framePainted();
     standing = showRest(code, drawn.locale, place, painted).catch(() => null);
     await painted;
   };
+  // A failure is told by the app, which asks again.
+  const ignore = () => undefined;
+  const showing = ask('drawSheet', { code, languages: [...navigator.languages] }).then(
+    show,
+    ignore,
+  );
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE)).then(() => {
+    if (standing) return showing;
+    // The facts alone, for the app to draw them, are there sooner than a drawing.
+    readSheet(code).catch(ignore);
+  });
   return {
-    // A failure is told by the app, which asks again.
-    shown: ask('drawSheet', { code, languages: [...navigator.languages] }).then(show, () => {}),
+    shown: Promise.race([showing, waited]),
     take() {
       taken = true;
       return standing ?? Promise.resolve(null);
