@@ -60,10 +60,33 @@ function eagerSession(): Plugin {
   };
 }
 
+/**
+ * Puts the marks' style on the root alone in Chromium, where highlights inherit
+ * it: matched against every element, it would cost each page's first style 1 ms.
+ * In Firefox they do not inherit.
+ */
+function rootedHighlights(): Plugin {
+  return {
+    name: 'rooted-highlights',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/entrypoints[\\/]jobboard[\\/]style\.css$/.test(id)) return;
+      return { code: code.replaceAll(/^::highlight/gm, ':root::highlight'), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   // Explicit imports only: readers and knip see where a name comes from.
   imports: false,
-  vite: () => ({ plugins: [preact(), firstPaint(), eagerSession()] }),
+  vite: ({ browser }) => ({
+    plugins: [
+      preact(),
+      firstPaint(),
+      eagerSession(),
+      ...(browser === 'firefox' ? [] : [rootedHighlights()]),
+    ],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

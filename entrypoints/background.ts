@@ -4,6 +4,7 @@ import { answerCommands } from '../src/extension/commands';
 import { addMenus } from '../src/extension/menus';
 import { answerOmnibox } from '../src/extension/omnibox';
 import { startInOpenTabs } from '../src/extension/open-tabs';
+import { passSettingsOn } from '../src/extension/tell-documents';
 import { answerMessages } from '../src/extension/worker/answers';
 import { cardFit } from '../src/ui/fit/card-fit';
 import { drawRest, drawSheet } from '../src/ui/sheet/draw-sheet';
@@ -14,5 +15,6 @@ export default defineBackground(() => {
   addMenus();
   answerOmnibox();
   followPermissions();
+  passSettingsOn();
   void startInOpenTabs();
 });

@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { isOrphan } from '../../src/extension/orphan';
+import { isOrphan, runtime } from '../../src/extension/orphan';
 import type { run } from '../session/run';
 
 /**
@@ -7,9 +6,10 @@ import type { run } from '../session/run';
  * page that an update or a removal made an orphan of, nothing happens.
  */
 export async function loadSession(): Promise<void> {
-  if (isOrphan()) return;
+  const address = isOrphan() ? undefined : runtime()?.getURL('/session.js');
+  if (!address) return;
   try {
-    await import(/* @vite-ignore */ browser.runtime.getURL('/session.js'));
+    await import(/* @vite-ignore */ address);
   } catch (error) {
     if (isOrphan()) return;
     throw error;

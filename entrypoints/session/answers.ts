@@ -1,5 +1,5 @@
 import { ask } from '../../src/extension/ask';
-import { handle } from '../../src/extension/handle';
+import { handle } from '../../src/extension/page-messages';
 import type { PageJobs } from '../../src/extension/protocol';
 import type { ScriptLife } from '../../src/extension/script-life';
 import type { FrameJobs } from '../../src/page/frame-jobs';

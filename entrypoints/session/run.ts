@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { ask } from '../../src/extension/ask';
-import { handle } from '../../src/extension/handle';
 import { isOrphan } from '../../src/extension/orphan';
+import { pack } from '../../src/extension/packed-texts';
+import { handle } from '../../src/extension/page-messages';
 import type { PageSettings } from '../../src/extension/protocol';
 import { ScriptLife } from '../../src/extension/script-life';
 import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
@@ -104,7 +104,7 @@ function startSession(start: Start): Session {
   const chips = settings.payInLists && window === window.top ? listPay(signal) : null;
   return new Session({
     board,
-    readTexts: (texts) => ask('readTexts', { texts }),
+    readTexts: (texts) => ask('readTexts', pack(texts)),
     linkTitle: (title, context) => ask('linkTitle', { title, context }),
     changed: report,
     read: (marks) => {
@@ -119,7 +119,7 @@ function startSession(start: Start): Session {
   });
 }
 
-/** The background reads the store: what can be in it is no matter of a page. */
+/** The background watches the store and reads it: what can be in it is no matter of a page. */
 function followSettings(script: ScriptLife, apply: (settings: PageSettings) => void): void {
   const askAgain = () => {
     askSettings().then(
@@ -127,15 +127,7 @@ function followSettings(script: ScriptLife, apply: (settings: PageSettings) => v
       () => {},
     );
   };
-  const changed = (changes: Record<string, unknown>) => {
-    if ('settings' in changes) askAgain();
-  };
-  script.onEnd(handle('accessChanged', askAgain));
-  browser.storage.local.onChanged.addListener(changed);
-  script.onEnd(() => {
-    // An orphan's API is gone, and its listeners with it.
-    if (!isOrphan()) browser.storage.local.onChanged.removeListener(changed);
-  });
+  script.onEnd(handle('settingsChanged', askAgain));
 }
 
 function askSettings(): Promise<PageSettings> {

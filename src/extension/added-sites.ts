@@ -6,8 +6,8 @@ import { browser } from 'wxt/browser';
 import { BOARD_MATCHES } from '../page/boards';
 import { listens } from './active-tab';
 import { SCRIPT, STYLE } from './content-script';
-import { send } from './protocol';
 import { runOnTab } from './site-access';
+import { tellDocuments } from './tell-documents';
 
 /** One registration for all added sites. */
 const ID = 'added-sites';
@@ -48,12 +48,6 @@ export function followPermissions(): void {
   });
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
-}
-
-/** Has the documents where we run ask what they may do now: the browser leaves a script where it may be no more. */
-async function tellDocuments(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ discarded: false }))
-    if (id !== undefined && (await listens(id, 'any'))) await send('accessChanged', {}, id);
 }
 
 /** Starts on the open pages of sites that were just added. */

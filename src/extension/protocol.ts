@@ -1,11 +1,12 @@
 /**
  * Every message of the extension: the one place to look for who asks what. The
- * schema of each is in handle.ts, which those who only ask do not need.
+ * schema of each stands with who answers: page-messages.ts, worker/messages.ts.
  */
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
-import type { JobsInTexts, TextToRead } from '../detection/types';
+import type { JobsInTexts } from '../detection/types';
 import type { LinkKind, LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
+import type { PackedTexts } from './packed-texts';
 import type { Settings, SettingsChange } from './settings-schema';
 
 /** What a page says of itself, for the popup and the badge. */
@@ -76,9 +77,9 @@ export interface DrawnRest {
 }
 
 /** Messages answered by the background worker. */
-interface WorkerProtocol {
+export interface WorkerProtocol {
   /** Finds the jobs that texts of a page name. */
-  readTexts(data: { texts: TextToRead[] }): JobsInTexts;
+  readTexts(data: PackedTexts): JobsInTexts;
   /** Links the page's own title. */
   linkTitle(data: { title: string; context?: string }): LinkResult[];
   getSheet(data: { code: string }): Sheet;
@@ -116,7 +117,7 @@ export interface Around {
 }
 
 /** Messages answered by the content script of a tab. */
-interface PageProtocol {
+export interface PageProtocol {
   getPageJobs(data: Record<string, never>): PageJobs;
   /** Scrolls to the job and opens its card. False when the place is gone. */
   revealJob(data: { id: string; around: Around }): boolean;
@@ -132,8 +133,8 @@ interface PageProtocol {
   countPlaces(data: Record<string, never>): number;
   /** Tells the page itself which jobs one of its frames names. */
   frameJobs(data: { frame: number; codes: string[] }): void;
-  /** The reader gave or took back a permission: a document asks again for its settings. */
-  accessChanged(data: Record<string, never>): void;
+  /** The reader chose otherwise, or gave or took back a permission: a document asks again for its settings. */
+  settingsChanged(data: Record<string, never>): void;
   /** Asks every document of the tab to report its jobs once more. */
   reportAgain(data: Record<string, never>): void;
 }

@@ -8,9 +8,10 @@ import type { Sheet } from '../../sheets/types';
 import { briefs, briefsByCode } from '../bundled/briefs';
 import { linker } from '../bundled/search';
 import { sheets } from '../bundled/sheets';
-import { handle } from '../handle';
+import { unpack } from '../packed-texts';
 import type { DrawnRest } from '../protocol';
 import { gatherFrames, hearJobs } from './badge';
+import { handle } from './messages';
 import { aboutReader, type SayFit, toggleSaved } from './reader';
 import { type DrawSheet, firstScreens } from './screens';
 import { changeFor, hideSite, settingsFor } from './site-settings';
@@ -29,7 +30,7 @@ interface Interface {
 /** Registers every answer; must run synchronously when the worker starts. */
 export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void {
   const screens = firstScreens(drawSheet);
-  handle('readTexts', async ({ texts }) => readTexts(texts, await linker()));
+  handle('readTexts', async (packed) => readTexts(unpack(packed), await linker()));
   handle('linkTitle', async ({ title, context }) =>
     (await linker()).link(title, { context, top: RUNNERS_UP }),
   );

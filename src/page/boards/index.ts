@@ -31,8 +31,8 @@ export function boardOf(url: string): Board | null {
   // Asked once: each property of a URL is a call, and there are a hundred patterns.
   const { protocol, hostname, pathname, search } = new URL(url);
   const address = { protocol, hostname, pathname, search };
-  return (
-    BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, address))) ??
-    null
-  );
+  // Every pattern names a host of two parts or more: nearly all are ruled out by them, without being taken apart.
+  const domain = hostname.split('.').slice(-2).join('.');
+  const takes = (pattern: string) => pattern.includes(domain) && matchesPattern(pattern, address);
+  return BOARDS.find((board) => board.matches.some(takes)) ?? null;
 }

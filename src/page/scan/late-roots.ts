@@ -32,10 +32,10 @@ export class LateRoots {
     });
   }
 
-  /** An element without an open shadow root was read. */
-  met(element: Element): void {
-    const custom = element.localName.includes('-');
-    if (!custom && (element.firstChild || !PLAIN.has(element.nodeName))) return;
+  /** An element of this name without an open shadow root was read. */
+  met(element: Element, name: string): void {
+    const custom = name.includes('-');
+    if (!custom && (!PLAIN.has(name) || element.firstChild)) return;
     if (this.#hosts.size >= (custom ? MOST : MOST_WITH_BOXES) || this.#hosts.has(element)) return;
     this.#hosts.add(element);
     this.#sizes.observe(element);

@@ -72,7 +72,7 @@ export class Scanner {
       titles,
       skip,
       onShadowRoot: (root) => this.#mutations.watch(root),
-      onRootless: (element) => this.#lateRoots.met(element),
+      onRootless: (element, name) => this.#lateRoots.met(element, name),
       onHidden: (element) => this.#hidden.add(element),
     });
     this.#resolver = new Resolver(
@@ -159,8 +159,14 @@ export class Scanner {
 
   #ask(block: Block): void {
     this.#events.read(block.pieces);
+    const title = block.title;
+    // As nearly all are: a page's first read is cold code, and each step of it counts.
+    if (block.text.length <= MAX_TEXT) {
+      this.#resolver.ask({ text: block.text, title }, { block, start: 0 });
+      return;
+    }
     for (const { text, start } of partsOf(block.text, MAX_TEXT))
-      this.#resolver.ask(block.title ? { text, title: true } : { text }, { block, start });
+      this.#resolver.ask({ text, title }, { block, start });
   }
 
   #mark({ block, start }: Asked, found: FoundJob[]): void {

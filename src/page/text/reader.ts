@@ -1,6 +1,15 @@
 import type { Block } from './block';
 import { BlockBuilder } from './block-builder';
-import { type BoardText, isForeign, isTextVisible, keepsLines, readLayout } from './visibility';
+import {
+  type BoardText,
+  isFolded,
+  isForeign,
+  isNever,
+  isTextVisible,
+  keepsLines,
+  layoutOf,
+  remarkable,
+} from './visibility';
 
 /** An element to be read, or a shadow root met on the way. */
 export type Container = Element | ShadowRoot;
@@ -8,8 +17,8 @@ export type Container = Element | ShadowRoot;
 export interface ReaderOptions extends BoardText {
   /** Called for each shadow root met: its mutations are to be watched too. */
   onShadowRoot(root: ShadowRoot): void;
-  /** Called for each element read that has no open shadow root. */
-  onRootless(element: Element): void;
+  /** Called for each element read that could have an open shadow root and has none. */
+  onRootless(element: Element, name: string): void;
   /** Called for each subtree left out because it is hidden for now. */
   onHidden(element: Element): void;
 }
@@ -21,7 +30,16 @@ interface Task {
   /** Its computed style, which follows it: got once, asked when needed. */
   style: CSSStyleDeclaration;
   title: boolean;
+  /** A closed `<details>`. */
+  folded: boolean;
 }
+
+/** What may have a shadow root beside custom elements. */
+const HOSTS = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(
+    ' ',
+  ),
+);
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -40,9 +58,11 @@ export class TextReader {
   readonly #run = new BlockBuilder();
   #blocks: Block[] = [];
   readonly #options: ReaderOptions;
+  readonly #remarkable: string;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
+    this.#remarkable = remarkable(options);
   }
 
   get idle(): boolean {
@@ -54,7 +74,8 @@ export class TextReader {
     const { titles } = this.#options;
     const element = container instanceof ShadowRoot ? container.host : container;
     const title = titles !== undefined && element.closest(titles) !== null;
-    this.#stack.push({ container, element, style: getComputedStyle(element), title });
+    const folded = container === element && isFolded(element);
+    this.#stack.push({ container, element, style: getComputedStyle(element), title, folded });
   }
 
   clear(): void {
@@ -68,7 +89,7 @@ export class TextReader {
     this.#blocks = [];
     this.#inner.length = 0;
     this.#run.begin(task.element, task.title);
-    this.#readChildren(task.container, task.element, task.style, task.title);
+    this.#readChildren(task.container, task.element, task.style, task.title, task.folded);
     this.#endRun();
     for (let i = this.#inner.length - 1; i >= 0; i--) {
       const inner = this.#inner[i];
@@ -82,12 +103,13 @@ export class TextReader {
     element: Element,
     style: CSSStyleDeclaration,
     title: boolean,
+    folded: boolean,
   ): void {
     let visible: boolean | undefined;
     let keep: boolean | undefined;
     for (let child = container.firstChild; child; child = child.nextSibling) {
       const kind = child.nodeType;
-      if (kind === ELEMENT) this.#readElement(child as Element, title);
+      if (kind === ELEMENT) this.#readElement(child as Element, title, folded);
       if (kind !== TEXT && kind !== CDATA) continue;
       const text = child as Text;
       if (visible === undefined) {
@@ -102,31 +124,39 @@ export class TextReader {
     }
   }
 
-  #readElement(element: Element, inTitle: boolean): void {
-    const { titles } = this.#options;
+  #readElement(element: Element, inTitle: boolean, inFolded: boolean): void {
     const name = element.nodeName;
     if (name === 'BR') this.#run.breakLine();
     // A possible line end (`wbr`) is none for the words around it.
     if (name === 'BR' || name === 'WBR') return;
-    const title = inTitle || (titles !== undefined && element.matches(titles));
-    if (isForeign(element, this.#options, title)) return;
+    if (isNever(name)) return;
+    let title = inTitle;
+    if (element.matches(this.#remarkable)) {
+      const { titles } = this.#options;
+      title ||= titles !== undefined && element.matches(titles);
+      if (isForeign(element, this.#options, title)) return;
+    }
     const style = getComputedStyle(element);
-    const layout = readLayout(element, style);
+    const layout = inFolded && name !== 'SUMMARY' ? 'hidden' : layoutOf(element, style);
     if (layout === 'hidden') {
       this.#options.onHidden(element);
       return;
     }
-    const shadow = element.shadowRoot;
-    if (shadow) {
-      this.#options.onShadowRoot(shadow);
-      this.#endRun();
-      this.#inner.push({ container: shadow, element, style, title });
-    } else this.#options.onRootless(element);
+    let shadow: ShadowRoot | null = null;
+    if (HOSTS.has(name) || name.includes('-')) {
+      shadow = element.shadowRoot;
+      if (shadow) {
+        this.#options.onShadowRoot(shadow);
+        this.#endRun();
+        this.#inner.push({ container: shadow, element, style, title, folded: false });
+      } else this.#options.onRootless(element, name);
+    }
+    const folded = isFolded(element, name);
     // A title is a block of its own, even on a board that lays it out inline.
     if (layout === 'block' || shadow || title !== inTitle) {
       this.#endRun();
-      this.#inner.push({ container: element, element, style, title });
-    } else this.#readChildren(element, element, style, title);
+      this.#inner.push({ container: element, element, style, title, folded });
+    } else this.#readChildren(element, element, style, title, folded);
   }
 
   #endRun(): void {

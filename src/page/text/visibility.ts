@@ -2,7 +2,8 @@
 const NEVER = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA INPUT SELECT DATALIST CODE KBD SAMP ' +
-    'SVG MATH CANVAS VIDEO AUDIO IFRAME OBJECT EMBED PROGRESS METER'
+    // SVG and MathML names come in lower case.
+    'SVG svg MATH math CANVAS VIDEO AUDIO IFRAME OBJECT EMBED PROGRESS METER'
   ).split(' '),
 );
 
@@ -17,11 +18,24 @@ export interface BoardText {
   skip?: string;
 }
 
+/**
+ * Selector of the elements whose markup says something of their text: a title,
+ * or a reason to leave them out. Of all others `isForeign` knows by the name: a
+ * page's every element is asked once, and one call costs less than five.
+ */
+export function remarkable({ titles, skip }: BoardText): string {
+  const own = '[contenteditable], [role="textbox"], [aria-hidden="true"]';
+  return [titles, skip, own].filter(Boolean).join(', ');
+}
+
+/** Whether an element of this name is left out wherever it stands: code, fields, pictures. */
+export function isNever(name: string): boolean {
+  return NEVER.has(name);
+}
+
 /** Whether an element is left out whatever its style: code, fields, what is edited or hidden from everyone. */
 export function isForeign(element: Element, board: BoardText, inTitle: boolean): boolean {
-  const name = element.nodeName;
-  // SVG and MathML names come in lower case.
-  if (NEVER.has(name) || name === 'svg' || name === 'math') return true;
+  if (isNever(element.nodeName)) return true;
   if (board.skip !== undefined && element.matches(board.skip)) return true;
   if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
@@ -42,21 +56,28 @@ function isSeen(element: Element, { titles }: BoardText): boolean {
   );
 }
 
-/**
- * How an element is laid out now.
- * @param style its computed style: each property read costs, most of all the first
- */
+/** How an element is laid out now. */
 export function readLayout(
   element: Element,
   style: CSSStyleDeclaration = getComputedStyle(element),
 ): Layout {
-  if (isFoldedAway(element)) return 'hidden';
+  const parent = element.parentElement;
+  if (parent && isFolded(parent) && element.nodeName !== 'SUMMARY') return 'hidden';
+  return layoutOf(element, style);
+}
+
+/**
+ * The same of an element that no closed `<details>` holds.
+ * @param style its computed style: each property read costs, most of all the first
+ */
+export function layoutOf(element: Element, style: CSSStyleDeclaration): Layout {
   const { display } = style;
+  // An inline box hides no content of its own, and what is positioned is none.
+  if (display === 'inline' || display === 'contents') return 'inline';
   // An empty display: outside the flat tree (light children no slot takes).
   if (display === 'none' || display === '') return 'hidden';
   if (style.contentVisibility === 'hidden') return 'hidden';
-  if (isForScreenReadersOnly(element, style)) return 'hidden';
-  return display === 'inline' || display === 'contents' ? 'inline' : 'block';
+  return isForScreenReadersOnly(element, style) ? 'hidden' : 'block';
 }
 
 /** `visibility` is inherited but can be taken back by a child: it is asked of the parent of each text. */
@@ -69,11 +90,9 @@ export function keepsLines(style: CSSStyleDeclaration): boolean {
   return /^(pre|break-spaces)/.test(style.whiteSpace);
 }
 
-/** What a closed `<details>` holds is hidden by no style of its own. */
-function isFoldedAway(element: Element): boolean {
-  const parent = element.parentNode;
-  if (parent?.nodeName !== 'DETAILS' || element.nodeName === 'SUMMARY') return false;
-  return !(parent as HTMLDetailsElement).open;
+/** Whether an element is a closed `<details>`: all it holds but its summary is hidden, by no style of its own. */
+export function isFolded(element: Element, name: string = element.nodeName): boolean {
+  return name === 'DETAILS' && !(element as HTMLDetailsElement).open;
 }
 
 /** The "visually hidden" idiom: a clipped box of one pixel. Nobody can point at it. */

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_TEXT, MAX_TEXTS } from '../../../src/detection/limits';
-import { handle } from '../../../src/extension/handle';
+import { pack } from '../../../src/extension/packed-texts';
+import { handle as handleInPage } from '../../../src/extension/page-messages';
 import { send } from '../../../src/extension/protocol';
+import { handle } from '../../../src/extension/worker/messages';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,18 +21,29 @@ describe('messages', () => {
     ['getSheet', { code: 'E1101; drop' }],
     ['getSheet', {}],
     ['reportJobs', { codes: ['Z9'] }],
-    ['frameJobs', { frame: -1, codes: [] }],
     ['openSearch', { query: 'x'.repeat(MAX_TEXT + 1) }],
     ['changeSettings', { delay: -1 }],
     ['changeSettings', { offHosts: [] }],
-    ['readTexts', { texts: Array(MAX_TEXTS + 1).fill({ text: 'x' }) }],
-    ['readTexts', { texts: [{ text: 'x'.repeat(MAX_TEXT + 1) }] }],
+    ['readTexts', pack(Array(MAX_TEXTS + 1).fill({ text: 'x' }))],
+    ['readTexts', pack([{ text: 'x'.repeat(MAX_TEXT + 1) }])],
+    ['readTexts', { text: 'boulanger', lengths: [4, 4], titles: [] }],
   ] as const)('%s refuses %j before its handler sees it', async (type, data) => {
     let reached = false;
     const stop = handle(type, (() => {
       reached = true;
     }) as never);
     await expect(send(type, data as never)).rejects.toThrow('BadMessage');
+    expect(reached).toBe(false);
+    stop();
+  });
+
+  it('to a page are refused there too', async () => {
+    let reached = false;
+    const stop = handleInPage('frameJobs', () => {
+      reached = true;
+    });
+    const sent = send('frameJobs', { frame: -1, codes: [] });
+    await expect(sent).rejects.toThrow('BadMessage');
     expect(reached).toBe(false);
     stop();
   });

@@ -1,6 +1,7 @@
 import { Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../../../src/extension/handle';
+import { pageSchemas } from '../../../src/extension/page-messages';
+import { workerSchemas } from '../../../src/extension/worker/messages';
 import { sources } from './sources';
 
 /** First argument, where it is a string, of every call of the named function in the extension. */
@@ -19,6 +20,7 @@ function callsOf(name: string): string[] {
   return found;
 }
 
+const schemas = { ...workerSchemas, ...pageSchemas };
 const handled = callsOf('handle');
 // `ask` is `send` with one more try, `askDocument` where somebody listens.
 const sent = ['send', 'ask', 'askDocument'].flatMap(callsOf);

@@ -2,8 +2,8 @@
 import { h, hydrate, render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shippedSheets } from '../../../scripts/assets/shipped-sheets';
-import { handle } from '../../../src/extension/handle';
 import { DEFAULTS } from '../../../src/extension/settings-schema';
+import { handle } from '../../../src/extension/worker/messages';
 import type { Sheet } from '../../../src/sheets/types';
 import { App } from '../../../src/ui/app/app';
 import { keepView } from '../../../src/ui/app/views';

@@ -1,0 +1,57 @@
+/** What the background worker answers: the schema of each message, checked on arrival. */
+import * as v from 'valibot';
+import { MAX_TEXT, MAX_TEXTS } from '../../detection/limits';
+import { type Answerer, answerValid } from '../handle';
+import { code, codes } from '../message-parts';
+import type { WorkerProtocol } from '../protocol';
+import { settingsChange } from '../settings-schema';
+
+/** More languages than anyone reads. */
+const MAX_LANGUAGES = 50;
+/** Longer than a tag such as "fr-CH". */
+const MAX_LANGUAGE = 40;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** Empty for a document that has none. */
+const host = v.pipe(v.string(), v.maxLength(253));
+const languages = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(MAX_LANGUAGE))),
+  v.maxLength(MAX_LANGUAGES),
+);
+const locale = v.picklist(['fr', 'en']);
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** No more and no longer texts than one request may hold, their lengths to the letter. */
+const packedTexts = v.pipe(
+  v.object({
+    text: v.string(),
+    lengths: v.pipe(v.array(v.pipe(whole, v.maxValue(MAX_TEXT))), v.maxLength(MAX_TEXTS)),
+    titles: v.pipe(v.array(whole), v.maxLength(MAX_TEXTS)),
+  }),
+  v.check(
+    (packed) => packed.lengths.reduce((sum, length) => sum + length, 0) === packed.text.length,
+    'lengths that are not the text’s',
+  ),
+);
+
+export const workerSchemas = {
+  readTexts: packedTexts,
+  linkTitle: v.object({ title: text, context: v.optional(text) }),
+  getSheet: v.object({ code }),
+  drawSheet: v.object({ code, languages }),
+  drawRest: v.object({ code, locale }),
+  getBriefs: v.object({ codes: v.optional(v.array(code)) }),
+  openSheet: v.object({ code }),
+  openSearch: v.object({ query: text }),
+  reportJobs: v.object({ codes }),
+  gatherFrames: v.object({}),
+  getSettings: v.object({ host }),
+  changeSettings: settingsChange,
+  hideSite: v.object({ host }),
+  aboutReader: v.object({ code, locale }),
+  toggleSaved: v.object({ code, label: text }),
+} satisfies Record<keyof WorkerProtocol, v.GenericSchema>;
+
+/** Answers a message in the worker; returns the way to stop. */
+export function handle<K extends keyof WorkerProtocol>(type: K, answer: Answerer<K>): () => void {
+  return answerValid(type, workerSchemas[type], answer);
+}
