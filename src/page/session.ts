@@ -161,7 +161,7 @@ export class Session {
     const scanner = new Scanner(
       { readTexts, titles: titlesOf(board), skip: board?.skip, signal },
       {
-        read: (pieces) => this.#marks.reading(pieces),
+        read: (block) => this.#marks.reading(block),
         found: (mark) => this.#marks.found(mark),
         marked: () => this.#marks.showFound(),
         rewritten: (node) => this.#dropped(this.#marks.rewritten(node)),

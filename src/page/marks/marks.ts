@@ -1,3 +1,4 @@
+import type { Block } from '../text/block';
 import { type Mark, wordsOf } from './mark';
 import { canPaint, Painter } from './painter';
 import { MarkStore } from './store';
@@ -43,13 +44,13 @@ export class Marks {
   }
 
   /**
-   * Texts are about to be read again. Marks whose words changed go at once;
+   * A block's texts are about to be read again. Marks whose words changed go at once;
    * the others stay, without a flicker, unless they are not found anew.
    */
-  reading(pieces: readonly { node: Text }[]): void {
+  reading(block: Block): void {
     if (this.store.size === 0) return;
     const changed = new Set<Mark>();
-    for (const { node } of pieces) {
+    for (const node of block.nodes) {
       for (const mark of this.store.on(node)) {
         if (wordsOf(mark) === mark.raw) this.#stale.add(mark);
         else changed.add(mark);

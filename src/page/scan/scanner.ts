@@ -1,6 +1,6 @@
 import { MAX_TEXT } from '../../detection/limits';
 import type { Mark } from '../marks/mark';
-import type { Block, Piece } from '../text/block';
+import type { Block } from '../text/block';
 import { type Container, TextReader } from '../text/reader';
 import type { BoardText } from '../text/visibility';
 import { HiddenRoots } from './hidden';
@@ -21,8 +21,8 @@ export interface ScannerOptions extends BoardText {
 
 /** What the scanner tells: marks found, texts read again, marks to be checked. */
 export interface ScanEvents extends AtOnce {
-  /** These texts were read: marks on them that `found` does not bring back are stale. */
-  read(pieces: readonly Piece[]): void;
+  /** This block was read: marks on them that `found` does not bring back are stale. */
+  read(block: Block): void;
   found(mark: Mark): void;
   /** All that is answered so far was told. */
   marked(): void;
@@ -158,7 +158,7 @@ export class Scanner {
   }
 
   #ask(block: Block): void {
-    this.#events.read(block.pieces);
+    this.#events.read(block);
     const title = block.title;
     // As nearly all are: a page's first read is cold code, and each step of it counts.
     if (block.text.length <= MAX_TEXT) {

@@ -26,7 +26,7 @@ export class BlockBuilder {
   add(node: Text, data: string, keepLines: boolean): void {
     if (data === '') return;
     const start = this.#text.length;
-    const spaceBefore = start === 0 || /\s/.test(this.#text.charAt(start - 1));
+    const spaceBefore = start === 0 || isSpace(this.#text.charCodeAt(start - 1));
     if (spaceBefore && !keepLines && isBlank(data)) return;
     if (!isToFold(data) && !(spaceBefore && data.startsWith(' '))) {
       this.#text = start === 0 ? data : this.#text + data;
@@ -58,8 +58,37 @@ export class BlockBuilder {
     this.#text = '';
     this.#pieces = [];
     const element = this.#element;
-    return element && LETTER.test(text) ? { element, title: this.#title, text, pieces } : null;
+    return element && hasLetter(text) ? new RunBlock(element, this.#title, text, pieces) : null;
   }
+}
+
+/** A block whose pieces were met as it was read. */
+class RunBlock implements Block {
+  readonly element: Element;
+  readonly title: boolean;
+  readonly text: string;
+  readonly pieces: Piece[];
+
+  constructor(element: Element, title: boolean, text: string, pieces: Piece[]) {
+    this.element = element;
+    this.title = title;
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  get nodes(): Text[] {
+    return this.pieces.map(({ node }) => node);
+  }
+}
+
+/** Whether there is anything to read in a text. */
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
+/** A whole block's text as a reader sees it. */
+export function seen(data: string, keepLines: boolean): string {
+  return isToFold(data) || data.startsWith(' ') ? fold(data, keepLines, true).text : data;
 }
 
 /**

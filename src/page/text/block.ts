@@ -7,7 +7,9 @@ export interface Block {
   element: Element;
   /** As seen: white space folded, soft hyphens gone. */
   text: string;
-  pieces: Piece[];
+  /** The text nodes it is made of now. */
+  readonly nodes: Text[];
+  readonly pieces: Piece[];
   /** The board's table says that an ad's title stands here. */
   title: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block';
-import { BlockBuilder } from './block-builder';
+import { BlockBuilder, hasLetter } from './block-builder';
+import { LeafBlock } from './leaf-block';
 import {
   type BoardText,
   isFolded,
@@ -88,6 +89,10 @@ export class TextReader {
     if (!task?.container.isConnected) return [];
     this.#blocks = [];
     this.#inner.length = 0;
+    if (task.container === task.element && task.element.childElementCount === 0) {
+      this.#readLeaf(task);
+      return this.#blocks;
+    }
     this.#run.begin(task.element, task.title);
     this.#readChildren(task.container, task.element, task.style, task.title, task.folded);
     this.#endRun();
@@ -96,6 +101,18 @@ export class TextReader {
       if (inner) this.#stack.push(inner);
     }
     return this.#blocks;
+  }
+
+  /** An element that holds text alone, or nothing. */
+  #readLeaf({ element, style, title }: Task): void {
+    const data = element.textContent ?? '';
+    if (!hasLetter(data)) return;
+    if (!isTextVisible(style)) {
+      this.#options.onHidden(element);
+      return;
+    }
+    const keep = data.includes('\n') && keepsLines(style);
+    this.#blocks.push(new LeafBlock(element, title, data, keep));
   }
 
   #readChildren(
