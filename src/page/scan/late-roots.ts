@@ -18,17 +18,17 @@ const PLAIN = new Set(['ARTICLE', 'ASIDE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'N
 export class LateRoots {
   readonly #hosts = new Set<Element>();
   readonly #attached: () => void;
-  readonly #sizes: ResizeObserver;
+  /** Made when there is something to watch. */
+  #sizes: ResizeObserver | null = null;
   #timer = 0;
   #looks = 0;
 
   /** @param attached called when there is something to take. */
   constructor(attached: () => void, signal: AbortSignal) {
     this.#attached = attached;
-    this.#sizes = new ResizeObserver((boxes) => this.#look(boxes.map(({ target }) => target)));
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
-      this.#sizes.disconnect();
+      this.#sizes?.disconnect();
     });
   }
 
@@ -38,6 +38,7 @@ export class LateRoots {
     if (!custom && (!PLAIN.has(name) || element.firstChild)) return;
     if (this.#hosts.size >= (custom ? MOST : MOST_WITH_BOXES) || this.#hosts.has(element)) return;
     this.#hosts.add(element);
+    this.#sizes ??= new ResizeObserver((boxes) => this.#look(boxes.map(({ target }) => target)));
     this.#sizes.observe(element);
     if (!custom) return;
     this.#looks = 0;
@@ -51,7 +52,7 @@ export class LateRoots {
       if (host.shadowRoot) roots.push(host.shadowRoot);
       if (!host.shadowRoot && host.isConnected) continue;
       this.#hosts.delete(host);
-      this.#sizes.unobserve(host);
+      this.#sizes?.unobserve(host);
     }
     return roots;
   }
