@@ -52,7 +52,7 @@ async function watchFrames(page: Page, selectors: Record<string, string>): Promi
         port1.onmessage = () => { window.shown[name] = performance.now(); };
         requestAnimationFrame(() => port2.postMessage(null));
       }
-    }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
+    }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy', 'disabled'] });
   })()`);
 }
 

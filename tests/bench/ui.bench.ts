@@ -47,7 +47,11 @@ export async function run(): Promise<Figure[]> {
         },
         {
           url: extension.url('sheet.html#E1101'),
-          shows: { screen: '.sheet', whole: '.sheet[aria-busy="false"]' },
+          shows: {
+            screen: '.sheet',
+            whole: '.sheet[aria-busy="false"]',
+            taken: '.sheet-tools button[aria-pressed]:not([disabled])',
+          },
         },
       ],
       OPENINGS,
@@ -80,6 +84,8 @@ export async function run(): Promise<Figure[]> {
       opening('popup: content painted', opened.content),
       opening('sheet page: first screen painted', sheet.screen, 150),
       opening('sheet page: whole sheet painted', sheet.whole),
+      opening('sheet page: first paint (the frame)', sheet.first),
+      opening('sheet page: its buttons work', sheet.taken),
       {
         name: 'popup: JavaScript, gzipped, with the search it then reads',
         value: gzipped(folder, withImports(folder, [...atOnce, searchScript(folder)])),

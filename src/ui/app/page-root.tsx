@@ -15,8 +15,9 @@ function PageRoot({ stored, children }: { stored: Settings; children: ComponentC
   const locale = resolveLocale(settings.language, navigator.languages);
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.lang = locale;
-    root.dataset.theme = settings.theme;
+    // Written anew, even the same value has the browser work out every style of the page again.
+    if (root.lang !== locale) root.lang = locale;
+    if (root.dataset.theme !== settings.theme) root.dataset.theme = settings.theme;
     keptLook.keep(settings.theme);
   }, [locale, settings.theme]);
   return (

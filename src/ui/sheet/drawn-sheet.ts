@@ -14,7 +14,7 @@ export interface Drawn {
 }
 
 /** In ms: a worker that is awake has drawn a first screen by then; one that must be started has not. */
-const PATIENCE = 50;
+const PATIENCE = 80;
 
 export interface Drawing {
   /** Settled when the first screen is painted, will never be, or is not worth the wait: the app can be read. */
@@ -60,8 +60,11 @@ function showScreen({ locale, theme, title, screen }: DrawnSheet, place: HTMLEle
   root.lang = locale;
   root.dataset.theme = theme;
   document.title = title;
-  place.innerHTML = screen;
+  place.replaceChildren(...nodesOf(screen));
 }
+
+const nodesOf = (html: string): NodeListOf<ChildNode> =>
+  new DOMParser().parseFromString(html, 'text/html').body.childNodes;
 
 /** Done when the whole sheet is painted and its facts are in memory for the app. */
 async function showRest(
@@ -75,8 +78,8 @@ async function showRest(
   const reading = readSheet(code);
   const rest = await drawing;
   const sheet = place.querySelector('.sheet');
-  sheet?.querySelector('.sheet-main')?.insertAdjacentHTML('beforeend', rest.main);
-  sheet?.querySelector('.sheet-rail')?.insertAdjacentHTML('beforeend', rest.rail);
+  sheet?.querySelector('.sheet-main')?.append(...nodesOf(rest.main));
+  sheet?.querySelector('.sheet-rail')?.append(...nodesOf(rest.rail));
   sheet?.setAttribute('aria-busy', 'false');
   await Promise.all([reading, framePainted()]);
   return { code, locale };
