@@ -3,16 +3,17 @@
  * hours, dates, references. All patterns read folded text and look at a
  * bounded number of characters, so that they stay linear on any input.
  */
+import { foldWithOffsets } from './fold';
 
-const MARK_LETTER = '(?:hommes?|femmes?|[hfmwdxn]|nb|hf|fh|mf|tou[st]e?s?)';
+const MARK_LETTER = '(?:hommes?|femmes?|[hfmwvdxn]|nb|hf|fh|mf|tou[st]e?s?)';
 
-/** "H/F", "(F/H/X)", "m-w-d", "[H-F]", "homme/femme", "(all genders)". */
+/** "H/F", "(F/H/X)", "m-w-d", "M/V/X", "[H-F]", "homme/femme", "(all genders)". */
 const MARKS = [
   new RegExp(
-    `[([] ?(?:[hfmwdx]|nb|hf|fh|mf|hommes?|femmes?|all genders?|tous genres?)(?: ?[/\\-.,|&+] ?${MARK_LETTER}){0,4} ?[)\\]]`,
+    `[([] ?(?:[hfmwvdx]|nb|hf|fh|mf|hommes?|femmes?|all genders?|tous genres?)(?: ?[/\\-.,|&+] ?${MARK_LETTER}){0,4} ?[)\\]]`,
     'g',
   ),
-  /(?<![a-z0-9'])(?:[hfm]|hommes?|femmes?) ?[/|\-.&+] ?(?:[hfmw]|hommes?|femmes?)(?: ?[/|\-.&+] ?(?:[dxn]|nb|i|tous|inter))?(?![a-z0-9'])(?! de (?:menage|chambre|service|compagnie|cour))/g,
+  /(?<![a-z0-9'])(?:[hfm]|hommes?|femmes?) ?[/|\-.&+] ?(?:[hfmwv]|hommes?|femmes?)(?: ?[/|\-.&+] ?(?:[dxn]|nb|i|tous|inter))?(?![a-z0-9'])(?! de (?:menage|chambre|service|compagnie|cour))/g,
   /(?<![a-z0-9'])(?:hf|fh|mf)(?![a-z0-9'])/g,
   /(?<![a-z0-9'/])\/[hfx](?![a-z0-9'])/g,
 ];
@@ -63,6 +64,19 @@ const WORDS = new Set(
 /** Folded text with the marks of gender taken out. */
 export function withoutMarks(folded: string): string {
   return MARKS.reduce((text, mark) => text.replace(mark, ' '), folded);
+}
+
+/** A label as it is written, without the mark of gender that closes it: "Accrocheur / Accrocheuse (h/f)". */
+export function withoutClosingMark(label: string): string {
+  const written = label.trimEnd();
+  const { text, offsets } = foldWithOffsets(written);
+  for (const mark of MARKS) {
+    for (const { 0: found, index } of text.matchAll(mark)) {
+      if (index > 0 && index + found.length === text.length)
+        return written.slice(0, offsets[index]).trimEnd();
+    }
+  }
+  return label;
 }
 
 /** Folded text with pay, hours, dates, references and addresses taken out. */

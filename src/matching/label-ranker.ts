@@ -1,3 +1,4 @@
+import { withoutClosingMark } from '../french/ad-noise';
 import { PackedSections, pack } from './binary';
 import { LABEL_FEATURES, LabelEvidence } from './label-evidence';
 import learned from './label-weights.json';
@@ -72,7 +73,7 @@ export class LabelRanker {
 
   /** The best `top` labels, best first; of labels that differ in gender only, one comes first. */
   rank(query: string, top: number): RankedLabel[] {
-    const ranked = this.cases(query, top).map(({ label, features }) => ({
+    const ranked = this.cases(withoutClosingMark(query), top).map(({ label, features }) => ({
       label,
       score: dot(features, WEIGHTS),
     }));

@@ -40,6 +40,13 @@ describe('LabelRanker', () => {
     expect(list).toContain('acheteuse');
   });
 
+  it('takes no mark of gender for a word of the label', () => {
+    for (const label of ['Grutier / Grutière', 'Acheteuse']) {
+      for (const mark of ['(h/f)', 'H/F/X', '(M/V/X) '])
+        expect(ranked(`${label} ${mark}`, 10)).toEqual(ranked(label, 10));
+    }
+  });
+
   it('meets a label through another name of the same sheet', () => {
     expect(ranked('Grutier / Grutière')[0]).toBe('conducteur de grue/conductrice de grue');
     expect(ranked('Auteur / Auteure littéraire', 2)).toContain('écrivain/écrivaine');
