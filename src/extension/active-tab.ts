@@ -5,6 +5,7 @@ import {
   type PageJob,
   type PageJobs,
   type Protocol,
+  type Sender,
   send,
 } from './protocol';
 
@@ -101,15 +102,31 @@ export function placesAround(counts: readonly number[], at: number): Around {
   return { before: sum(counts.slice(0, Math.max(0, at))), others: sum(counts) - (counts[at] ?? 0) };
 }
 
-/** Calls back when another tab comes to the front or its page changes, for the side panel. Returns the way to stop. */
+/**
+ * Calls back when another tab comes to the front, or a page in front is loaded
+ * or says that it names other jobs. Returns the way to stop.
+ */
 export function watchActiveTab(changed: () => void): () => void {
   const updated = (_id: number, change: { status?: string }) => {
     if (change.status === 'complete') changed();
   };
+  // Overheard: to answer what the worker answers is not for us, so not by `handle`.
+  const overheard = (message: unknown, { tab, frameId }: Sender) => {
+    // What a frame names its page tells too, once it knows.
+    if (!isReport(message) || !tab || frameId !== 0) return;
+    void activeTab().then((front) => front === tab.id && changed());
+  };
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(updated);
+  browser.runtime.onMessage.addListener(overheard);
   return () => {
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(updated);
+    browser.runtime.onMessage.removeListener(overheard);
   };
 }
+
+const REPORT: MessageType = 'reportJobs';
+
+const isReport = (message: unknown): boolean =>
+  (message as { type?: unknown } | null)?.type === REPORT;

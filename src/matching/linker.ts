@@ -39,13 +39,16 @@ const ESCO_NAME = FEATURES.indexOf('escoName');
 const COMPLETE = FEATURES.indexOf('complete');
 const LEARNED = FEATURES.indexOf('learned');
 
-interface Judged extends Ranked {
+interface Judgement {
   kind: LinkKind;
   /** Number of the name that was met; null when it is the sheet's likest, or none. */
   name: number | null;
   /** The name is the text but for mistypings. */
   typed: boolean;
 }
+type Judged = Ranked & Judgement;
+
+const UNJUDGED: Judgement = { kind: 'fuzzy', name: null, typed: false };
 
 /**
  * A linker over a packed title index (see `scripts/assets/index-assets.ts`).
@@ -73,19 +76,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const letters = squeeze(query.plain);
     const keys = readings(query);
     const ranked = rank([...evidence, ...unmet(exact, evidence)], ranking).map(
-      ({ sheet, parent, row, complete, features, score }): Judged => {
-        return {
-          sheet,
-          parent,
-          row,
-          complete,
-          features,
-          score,
-          kind: 'fuzzy',
-          name: null,
-          typed: false,
-        };
-      },
+      (item): Judged => Object.assign(item, UNJUDGED),
     );
     for (const item of ranked) {
       const found = exact.get(item.sheet);

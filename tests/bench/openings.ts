@@ -44,7 +44,7 @@ async function watchFrames(page: Page, selectors: Record<string, string>): Promi
   await page.addInitScript(`(() => {
     const awaited = new Map(Object.entries(${JSON.stringify(selectors)}));
     window.shown = {};
-    new MutationObserver(() => {
+    const look = () => {
       for (const [name, selector] of awaited) {
         if (!document.querySelector(selector)) continue;
         awaited.delete(name);
@@ -52,7 +52,9 @@ async function watchFrames(page: Page, selectors: Record<string, string>): Promi
         port1.onmessage = () => { window.shown[name] = performance.now(); };
         requestAnimationFrame(() => port2.postMessage(null));
       }
-    }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy', 'disabled'] });
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
+    document.addEventListener('focusin', look);
   })()`);
 }
 

@@ -50,7 +50,8 @@ export async function run(): Promise<Figure[]> {
           shows: {
             screen: '.sheet',
             whole: '.sheet[aria-busy="false"]',
-            taken: '.sheet-tools button[aria-pressed]:not([disabled])',
+            // The app gives the sheet the keyboard when it takes it over.
+            taken: 'main:focus',
           },
         },
       ],

@@ -52,6 +52,10 @@ test('the side panel follows the page in front', async ({ extension, site, page 
   );
   await expect(panel.locator('.own-job')).toHaveCount(0);
   await expect(panel.locator('[data-row]').first()).toContainText('Plombier');
+  // Ads that come with the scroll, long after the page was loaded.
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => document.querySelector('p')?.append(' Un boulanger aussi.'));
+  await expect(panel.locator('[data-row]')).toHaveCount(3);
 });
 
 test('an ad that pays less than the minimum wage is told so', async ({ site, page, openPopup }) => {

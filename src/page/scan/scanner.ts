@@ -21,7 +21,7 @@ export interface ScannerOptions extends BoardText {
 
 /** What the scanner tells: marks found, texts read again, marks to be checked. */
 export interface ScanEvents extends AtOnce {
-  /** This block was read: marks on them that `found` does not bring back are stale. */
+  /** This block was read: marks on it that `found` does not bring back are stale. */
   read(block: Block): void;
   found(mark: Mark): void;
   /** All that is answered so far was told. */
@@ -159,14 +159,8 @@ export class Scanner {
 
   #ask(block: Block): void {
     this.#events.read(block);
-    const title = block.title;
-    // As nearly all are: a page's first read is cold code, and each step of it counts.
-    if (block.text.length <= MAX_TEXT) {
-      this.#resolver.ask({ text: block.text, title }, { block, start: 0 });
-      return;
-    }
     for (const { text, start } of partsOf(block.text, MAX_TEXT))
-      this.#resolver.ask({ text, title }, { block, start });
+      this.#resolver.ask({ text, title: block.title }, { block, start });
   }
 
   #mark({ block, start }: Asked, found: FoundJob[]): void {

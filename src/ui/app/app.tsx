@@ -3,6 +3,7 @@ import './app.css';
 import { useState } from 'preact/hooks';
 import { Frame } from './frame';
 import { LoadedView } from './loaded-view';
+import type { Place } from './place';
 import { RouterProvider } from './router';
 import type { Route } from './routes';
 import { searchBegun } from './shell';
@@ -10,8 +11,7 @@ import { searchBegun } from './shell';
 interface AppProps {
   /** The view shown when the address names none. */
   home: Route;
-  /** Where the app stands: a popup of fixed size, a side panel, a whole page. */
-  place: 'popup' | 'panel' | 'page';
+  place: Place;
 }
 
 /** The whole application: the popup, the side panel and the full page are this, laid out for their place. */

@@ -1,12 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../i18n/context';
+import type { Place } from './place';
 import { useRouter } from './router';
 import { fragmentOf, type Route } from './routes';
 import { app } from './strings';
 
 interface CurrentViewProps {
-  place: 'popup' | 'panel' | 'page';
+  place: Place;
   children: ComponentChildren;
 }
 
@@ -44,7 +45,8 @@ function useReturn(main: RefObject<HTMLElement | null>, place: CurrentViewProps[
     if (top !== 0 || scrolled.current !== 0) scroller.scrollTop = top;
     const before = row && main.current?.querySelector<HTMLElement>(`[data-row][href="${row}"]`);
     if (before) before.focus({ preventScroll: true });
-    else if (route.name === 'sheet') main.current?.focus({ preventScroll: true });
+    else if (route.name === 'sheet' && !main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
     const target = place === 'page' ? document : scroller;
     const note = () => {
       scrolled.current = scroller.scrollTop;

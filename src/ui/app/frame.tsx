@@ -4,11 +4,11 @@ import { PageJobsProvider } from '../page-jobs/page-jobs-context';
 import { CurrentView } from './current-view';
 import { Header } from './header';
 import { moveByKeys } from './keys';
+import type { Place } from './place';
 import { useRouter } from './router';
 
 interface FrameProps {
-  /** Where the app stands: a popup of fixed size, a side panel, a whole page. */
-  place: 'popup' | 'panel' | 'page';
+  place: Place;
   /** The present view. */
   children: ComponentChildren;
 }

@@ -6,6 +6,7 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useSavedCount } from '../saved/use-saved-count';
 import { prepareSearch } from '../search/engine';
+import type { Place } from './place';
 import { RouteLink } from './route-link';
 import { useRouter } from './router';
 import { fragmentOf, type Route } from './routes';
@@ -13,7 +14,7 @@ import { app } from './strings';
 
 interface HeaderProps {
   search: RefObject<HTMLInputElement | null>;
-  place: 'popup' | 'panel' | 'page';
+  place: Place;
 }
 
 /** The search field, which has the focus, and the sections. */

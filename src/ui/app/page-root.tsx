@@ -32,6 +32,8 @@ function PageRoot({ stored, children }: { stored: Settings; children: ComponentC
 /** What stands in a page before its script draws it. */
 export interface Standing {
   locale: Locale;
+  /** Told once the app answers what the reader does there. */
+  takenOver(): void;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function mountPage(
   const page = <PageRoot stored={stored}>{content}</PageRoot>;
   if (standing?.locale === resolveLocale(stored.language, navigator.languages)) {
     hydrate(page, place);
+    standing.takenOver();
   } else {
     render(page, place);
   }

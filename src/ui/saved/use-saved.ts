@@ -5,7 +5,8 @@ import { type SavedHistory, undone, withChange } from '../../saved/history';
 import type { SavedList } from '../../saved/types';
 import { useStored } from '../app/use-stored';
 
-export interface Saved extends Stored<SavedHistory> {
+/** The ways to change the kept jobs, which need not be read for it. */
+export interface SavedChanges {
   /** Why the last change was not kept. */
   notKept: Extract<WriteOutcome, { kept: false }>['why'] | null;
   /** Whether the change was kept. */
@@ -13,21 +14,28 @@ export interface Saved extends Stored<SavedHistory> {
   undo(): Promise<boolean>;
 }
 
+export type Saved = Stored<SavedHistory> & SavedChanges;
+
 /** The kept jobs and the ways to change them; null until they are read. */
 export function useSaved(): Saved | null {
+  const [stored, changes] = useSavedSoon();
+  return stored && { ...stored, ...changes };
+}
+
+/** The kept jobs, null until they are read, and the ways to change them at any time. */
+export function useSavedSoon(): [Stored<SavedHistory> | null, SavedChanges] {
   const [stored, setStored] = useStored(savedStore);
   const [notKept, setNotKept] = useState<Saved['notKept']>(null);
-  if (!stored) return null;
   const write = async (next: (history: SavedHistory) => SavedHistory) => {
     const outcome = await savedStore.change(next);
     setNotKept(outcome.kept ? null : outcome.why);
     if (outcome.kept) setStored(await savedStore.read());
     return outcome.kept;
   };
-  return {
-    ...stored,
+  const changes: SavedChanges = {
     notKept,
     change: (next) => write((history) => withChange(history, next)),
     undo: () => write(undone),
   };
+  return [stored, changes];
 }

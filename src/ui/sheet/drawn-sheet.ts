@@ -5,12 +5,13 @@
 import { ask } from '../../extension/ask';
 import type { DrawnSheet } from '../../extension/protocol';
 import { afterFrame } from '../app/after-frame';
+import type { Standing } from '../app/page-root';
 import type { Locale } from '../i18n/translate';
+import { keepClicks } from './early-clicks';
 import { readSheet } from './read-sheet';
 
-export interface Drawn {
+export interface Drawn extends Standing {
   code: string;
-  locale: Locale;
 }
 
 /** In ms: a worker that is awake has drawn a first screen by then; one that must be started has not. */
@@ -31,8 +32,12 @@ export function drawAhead(code: string, place: HTMLElement): Drawing {
     // Nor is what stands there changed under a reader who is in the search field.
     if (!drawn || taken || place.contains(document.activeElement)) return;
     showScreen(drawn, place);
+    const clicks = keepClicks(place);
     const painted = framePainted();
-    standing = showRest(code, drawn.locale, place, painted).catch(() => null);
+    standing = showRest(code, drawn.locale, place, painted).then(
+      () => ({ code, locale: drawn.locale, takenOver: clicks.giveBack }),
+      () => null,
+    );
     await painted;
   };
   // A failure is told by the app, which asks again.
@@ -72,7 +77,7 @@ async function showRest(
   locale: Locale,
   place: HTMLElement,
   screenPainted: Promise<void>,
-): Promise<Drawn> {
+): Promise<void> {
   const drawing = ask('drawRest', { code, locale });
   await screenPainted;
   const reading = readSheet(code);
@@ -82,7 +87,6 @@ async function showRest(
   sheet?.querySelector('.sheet-rail')?.append(...nodesOf(rest.rail));
   sheet?.setAttribute('aria-busy', 'false');
   await Promise.all([reading, framePainted()]);
-  return { code, locale };
 }
 
 const framePainted = () => new Promise<void>((resolve) => void afterFrame(resolve));

@@ -121,9 +121,22 @@ export class CardView {
     }, selector);
   }
 
-  /** Clicks, with the real pointer, the first button or link of the card whose name contains `name`. */
-  async click(name: string | RegExp): Promise<void> {
-    const point = await this.evaluate(
+  /** Waits for the first button or link of the card whose name contains `name`, and clicks it with the real pointer. */
+  async click(name: string | RegExp, timeout = 5_000): Promise<void> {
+    const end = Date.now() + timeout;
+    let point = await this.#placeOf(name);
+    while (!point && Date.now() < end) {
+      await this.page.waitForTimeout(20);
+      point = await this.#placeOf(name);
+    }
+    if (!point) throw new Error(`the card has nothing to click named ${name}`);
+    await this.page.mouse.move(point.x, point.y, { steps: 2 });
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** Middle of the first button or link whose name contains `name`, scrolled into sight; null while there is none. */
+  #placeOf(name: string | RegExp) {
+    return this.evaluate(
       ({ root }, [source, flags]) => {
         const wanted = new RegExp(source!, flags);
         const target = [
@@ -137,9 +150,6 @@ export class CardView {
         ? [name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i']
         : [name.source, name.flags],
     );
-    if (!point) throw new Error(`the card has nothing to click named ${name}`);
-    await this.page.mouse.move(point.x, point.y, { steps: 2 });
-    await this.page.mouse.click(point.x, point.y);
   }
 
   /** Runs axe on the open card alone and returns what it found. */
