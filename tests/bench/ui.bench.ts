@@ -20,6 +20,8 @@ const TYPED = [
   'chef de projet',
 ];
 const OPENINGS = 12;
+const POPUP = { width: 400, height: 560 };
+const TAB = { width: 1280, height: 900 };
 /** Share of keys whose hits may change after the frame taken for theirs: above it the median says nothing. */
 const MOST_LATE = 0.03;
 /** After an opening, until the search has run itself warm. */
@@ -32,11 +34,14 @@ export async function run(): Promise<Figure[]> {
   try {
     const popup = await extension.openPage('popup.html');
     const first = await repeated(OPENINGS, () => firstSearch(popup, extension.url('popup.html')));
+    // The toolbar's popup is this size: what it does not show is not drawn with a letter.
+    await popup.setViewportSize(POPUP);
     await popup.waitForTimeout(SETTLED_MS);
     await watchKeystrokes(popup);
     const keys = await typeAll(popup, TYPED);
     if (keys.late > MOST_LATE * keys.drawn.length)
       throw new Error(`${keys.late} searches were drawn later than measured`);
+    await popup.setViewportSize(TAB);
     const [bare = {}, opened = {}, sheet = {}] = await openInTurn(
       popup,
       [

@@ -13,10 +13,14 @@ import { countFilters, type Filters, passes } from './filters';
 import { Recents } from './recents';
 import { searchStrings } from './strings';
 import { useAllBriefs } from './use-briefs';
+import { useRested } from './use-rested';
 import { type SearchState, useSearch } from './use-search';
 
-/** Rows painted at a time: more than the popup shows, few enough to paint within a frame. */
+/** Rows shown at a time. */
 const PAGE = 20;
+/** Least height of a row of two lines, and what stands above the list, in CSS pixels. */
+const ROW = 50;
+const HEAD = 100;
 /** Hits asked for when the reader wants more of them, or filters: enough for a filter to leave something. */
 const MANY = 80;
 /** Letters under which nothing found means that more is to come. */
@@ -74,6 +78,7 @@ interface HitsProps {
 
 function Hits({ found, query, filters, more, retry }: HitsProps) {
   const t = useStrings(searchStrings);
+  const rested = useRested(query);
   const hits = useMemo(
     () => found.hits.filter(({ brief }) => passes(brief, filters)),
     [found.hits, filters],
@@ -95,17 +100,21 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
       </p>
     );
   }
+  // The letter waits for the rows in sight alone; the others come when the typing rests.
+  const drawn = rested ? hits : hits.slice(0, rowsInSight());
   return (
     <>
       <ul class="job-list">
-        {hits.map((hit) => (
+        {drawn.map((hit) => (
           <HitRow key={hit.code} hit={hit} query={query} />
         ))}
       </ul>
-      {more && hits.length >= PAGE && <More show={more} />}
+      {more && rested && hits.length >= PAGE && <More show={more} />}
     </>
   );
 }
+
+const rowsInSight = () => Math.ceil((innerHeight - HEAD) / ROW);
 
 /** A hit met again by the same name stays as it is drawn: most do, from one letter to the next. */
 function HitRow({ hit, query }: { hit: SearchHit; query: string }) {
