@@ -1,13 +1,14 @@
 import type { ask as Ask } from '../../src/extension/ask';
+import type { Locale } from '../../src/extension/locales';
 import type { AboutReader } from '../../src/extension/protocol';
 
 /** What the cards of this page say about the reader, asked of the background as each is shown. */
 export interface Reader {
   about(code: string): AboutReader;
   /** A card of this sheet is shown. */
-  meet(code: string, locale: 'fr' | 'en'): Promise<void>;
+  meet(code: string, locale: Locale): Promise<void>;
   /** Keeps the job, or lets it go. */
-  toggle(job: { code: string; label: string }, locale: 'fr' | 'en'): Promise<void>;
+  toggle(job: { code: string; label: string }, locale: Locale): Promise<void>;
 }
 
 const NOTHING: AboutReader = { saved: false };

@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/extension/locales';
 /** A state to look at: what is shown, how large, in which look. */
 export interface State {
   title: string;
@@ -8,7 +9,7 @@ export interface State {
   /** The app's URL fragment; for the card, the words on the page. */
   at?: string;
   theme?: 'light' | 'dark';
-  language?: 'fr' | 'en';
+  language?: Locale;
   /** How the worker behaves. */
   worker?: 'answers' | 'slow' | 'fails';
   /** What the page in front says. */

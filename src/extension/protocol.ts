@@ -6,6 +6,7 @@ import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/me
 import type { JobsInTexts } from '../detection/types';
 import type { LinkKind, LinkResult } from '../matching/types';
 import type { Brief, Sheet } from '../sheets/types';
+import type { Locale } from './locales';
 import type { PackedTexts } from './packed-texts';
 import type { Settings, SettingsChange } from './settings-schema';
 
@@ -63,7 +64,7 @@ export interface AboutReader {
 
 /** The page of a sheet as the app draws it before it knows more of the reader than language and look. */
 export interface DrawnSheet {
-  locale: 'fr' | 'en';
+  locale: Locale;
   theme: Settings['theme'];
   title: string;
   /** The header and what a screen shows of the sheet, in HTML. */
@@ -86,7 +87,7 @@ export interface WorkerProtocol {
   /** Draws the first screen of a sheet's page for a reader of these languages, the preferred one first; null when the page does better alone. */
   drawSheet(data: { code: string; languages: string[] }): DrawnSheet | null;
   /** Draws what follows it. */
-  drawRest(data: { code: string; locale: 'fr' | 'en' }): DrawnRest;
+  drawRest(data: { code: string; locale: Locale }): DrawnRest;
   /** Briefs of the given sheets, or of all. */
   getBriefs(data: { codes?: string[] }): Brief[];
   /** Opens the full sheet in a tab. */
@@ -103,7 +104,7 @@ export interface WorkerProtocol {
   changeSettings(data: SettingsChange): void;
   /** Switches the marks off on the site of the tab, of which a document on `host` is a part. */
   hideSite(data: { host: string }): void;
-  aboutReader(data: { code: string; locale: 'fr' | 'en' }): AboutReader;
+  aboutReader(data: { code: string; locale: Locale }): AboutReader;
   /** Keeps a job, or lets it go when it is kept. */
   toggleSaved(data: { code: string; label: string }): void;
 }

@@ -3,11 +3,12 @@
  * messages of every page know these, and no page needs the store's code.
  */
 import * as v from 'valibot';
+import { LOCALES } from './locales';
 
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 
 const choices = {
-  language: v.picklist(['auto', 'fr', 'en']),
+  language: v.picklist(['auto', ...LOCALES]),
   theme: v.picklist(['auto', 'light', 'dark']),
   /** Which names are marked on pages. */
   density: v.picklist(['all', 'sure', 'own']),

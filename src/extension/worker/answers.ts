@@ -8,6 +8,7 @@ import type { Sheet } from '../../sheets/types';
 import { briefs, briefsByCode } from '../bundled/briefs';
 import { linker } from '../bundled/search';
 import { sheets } from '../bundled/sheets';
+import type { Locale } from '../locales';
 import { unpack } from '../packed-texts';
 import type { DrawnRest } from '../protocol';
 import { gatherFrames, hearJobs } from './badge';
@@ -24,7 +25,7 @@ const RUNNERS_UP = 5;
 interface Interface {
   sayFit: SayFit;
   drawSheet: DrawSheet;
-  drawRest(sheet: Sheet, locale: 'fr' | 'en'): DrawnRest;
+  drawRest(sheet: Sheet, locale: Locale): DrawnRest;
 }
 
 /** Registers every answer; must run synchronously when the worker starts. */

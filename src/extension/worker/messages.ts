@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MAX_TEXT, MAX_TEXTS } from '../../detection/limits';
 import { type Answerer, answerValid } from '../handle';
+import { LOCALES } from '../locales';
 import { code, codes } from '../message-parts';
 import type { WorkerProtocol } from '../protocol';
 import { settingsChange } from '../settings-schema';
@@ -18,7 +19,7 @@ const languages = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(MAX_LANGUAGE))),
   v.maxLength(MAX_LANGUAGES),
 );
-const locale = v.picklist(['fr', 'en']);
+const locale = v.picklist(LOCALES);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** No more and no longer texts than one request may hold, their lengths to the letter. */
 const packedTexts = v.pipe(

@@ -2,17 +2,18 @@
 import { withChange } from '../../saved/history';
 import { addJob, isSaved, removeJob } from '../../saved/list';
 import type { Brief } from '../../sheets/types';
+import type { Locale } from '../locales';
 import { meetJobs } from '../play-store';
 import type { AboutReader } from '../protocol';
 import { savedStore } from '../saved-store';
 
 /** How near a job is to the reader's quiz profile, in words: the interface says it, so it is handed in. */
-export type SayFit = (brief: Brief, locale: 'fr' | 'en') => Promise<AboutReader['fit']>;
+export type SayFit = (brief: Brief, locale: Locale) => Promise<AboutReader['fit']>;
 
 /** What concerns the reader in the card of a sheet; the meeting is noted for the job quiz. */
 export async function aboutReader(
   brief: Brief,
-  locale: 'fr' | 'en',
+  locale: Locale,
   sayFit: SayFit,
 ): Promise<AboutReader> {
   const [saved, fit] = await Promise.all([savedStore.read(), sayFit(brief, locale)]);

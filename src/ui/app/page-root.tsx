@@ -1,12 +1,13 @@
 import { type ComponentChildren, hydrate, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { Locale } from '../../extension/locales';
 import './base.css';
 import { keptLook } from '../../extension/kept-look';
 import { readSettings } from '../../extension/settings';
 import { DEFAULTS, type Settings } from '../../extension/settings-schema';
 import { FitProvider } from '../fit/profile-context';
 import { LocaleContext } from '../i18n/context';
-import { type Locale, resolveLocale } from '../i18n/translate';
+import { resolveLocale } from '../i18n/translate';
 import { SettingsContext, useLiveSettings } from './settings-context';
 
 /** Language and look for everything under it, from the reader's settings. */

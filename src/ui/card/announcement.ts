@@ -1,4 +1,5 @@
-import { type Locale, translate } from '../i18n/translate';
+import type { Locale } from '../../extension/locales';
+import { translate } from '../i18n/translate';
 import { cardStrings } from './strings';
 
 /**

@@ -1,7 +1,7 @@
+import type { Locale } from '../../extension/locales';
 import type { LinkKind, LinkResult } from '../../matching/types';
 import type { AdPay } from '../../salary/ad-pay';
 import type { Sheet } from '../../sheets/types';
-import type { Locale } from '../i18n/translate';
 
 /** Everything the card shows. */
 export interface CardModel {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../extension/locales';
 import { quizStore } from '../../extension/profile-store';
 import { readSettings } from '../../extension/settings';
 import { fitOf } from '../../quiz/fit';
@@ -5,7 +6,7 @@ import { scoreAnswers } from '../../quiz/profile';
 import type { Brief } from '../../sheets/types';
 import type { CardModel } from '../card/model';
 import { format } from '../i18n/format';
-import { type Locale, translate } from '../i18n/translate';
+import { translate } from '../i18n/translate';
 import { fitStrings } from './strings';
 import { sayFit } from './words';
 

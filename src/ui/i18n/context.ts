@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { Locale } from '../../extension/locales';
 import { type Format, format } from './format';
-import { type Area, type Key, type Locale, type Params, translate } from './translate';
+import { type Area, type Key, type Params, translate } from './translate';
 
 /** The language of everything under it: `<LocaleContext.Provider value="fr">`. */
 export const LocaleContext = createContext<Locale>('fr');

@@ -1,5 +1,5 @@
+import type { Locale } from '../../extension/locales';
 import { frenchSpacing } from '../../french/typography';
-import type { Locale } from './translate';
 
 /** Figures as a reader of the language writes them. */
 export interface Format {

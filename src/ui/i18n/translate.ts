@@ -4,9 +4,8 @@
  * the card, which lives in a content script, must stay small. One dictionary
  * per area keeps a page from carrying the sentences of another.
  */
+import { LOCALES, type Locale } from '../../extension/locales';
 import { frenchSpacing } from '../../french/typography';
-export type Locale = 'fr' | 'en';
-export const LOCALES: readonly Locale[] = ['fr', 'en'];
 
 export type Params = Record<string, string | number>;
 

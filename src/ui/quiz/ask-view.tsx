@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../extension/locales';
 import { frenchSpacing } from '../../french/typography';
 import { type Answer, formItems, nextItem } from '../../quiz/forms';
 import en from '../../quiz/items/en.json';
@@ -9,7 +10,7 @@ import { quizStrings } from './strings';
 import { useKeys } from './use-keys';
 import type { Quiz } from './use-quiz';
 
-const WORDING: Record<'fr' | 'en', Record<string, string>> = { fr, en };
+const WORDING: Record<Locale, Record<string, string>> = { fr, en };
 const ANSWERS = [1, 2, 3, 4, 5] as const satisfies readonly Answer[];
 
 interface AskViewProps {

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Locale } from '../../extension/locales';
 import type { DrawnRest, DrawnSheet } from '../../extension/protocol';
 import type { Settings } from '../../extension/settings-schema';
 import type { Sheet } from '../../sheets/types';
 import { Frame } from '../app/frame';
 import { RouterProvider } from '../app/router';
 import { LocaleContext } from '../i18n/context';
-import { type Locale, resolveLocale } from '../i18n/translate';
+import { resolveLocale } from '../i18n/translate';
 import { MainRest, RailRest, SheetArticle } from './sheet-article';
 import { tabTitle } from './tab-title';
 

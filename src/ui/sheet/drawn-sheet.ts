@@ -3,10 +3,10 @@
  * read: the worker has the code at hand that the page would first have to load.
  */
 import { ask } from '../../extension/ask';
+import type { Locale } from '../../extension/locales';
 import type { DrawnSheet } from '../../extension/protocol';
 import { afterFrame } from '../app/after-frame';
 import type { Standing } from '../app/page-root';
-import type { Locale } from '../i18n/translate';
 import { keepClicks } from './early-clicks';
 import { readSheet } from './read-sheet';
 

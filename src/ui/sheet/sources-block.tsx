@@ -1,6 +1,6 @@
+import type { Locale } from '../../extension/locales';
 import type { Sheet, Source, SourcedBlock } from '../../sheets/types';
 import { useFormat, useLocale, useStrings } from '../i18n/context';
-import type { Locale } from '../i18n/translate';
 import { saidSource } from '../parts/said-source';
 import { Block } from './block';
 import { sheetStrings } from './strings';

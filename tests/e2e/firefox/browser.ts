@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Locale } from '../../../src/extension/locales';
 import type { Point } from '../hazards/visitor';
 import { ensureBuild } from '../support/build';
 import { fold, placeOfMark } from '../support/marks';
@@ -40,7 +41,7 @@ export class FirefoxBrowser {
 
   /** @param prefs of Firefox beside the tests' own: what its reader would set in the system. */
   static async launch(
-    language: 'fr' | 'en' = 'fr',
+    language: Locale = 'fr',
     prefs: Record<string, number> = {},
   ): Promise<FirefoxBrowser> {
     const folder = ensureBuild('firefox');

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { Locale } from '../../../src/extension/locales';
 import { collectFaults } from './faults';
 import type { Site } from './site';
 
@@ -13,7 +14,7 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export interface LaunchOptions {
   site: Site;
-  language: 'fr' | 'en';
+  language: Locale;
   headless?: boolean;
   /** Folder of the unpacked extension; null for the same browser without it. */
   extension?: string | null;

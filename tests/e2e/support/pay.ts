@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Locale } from '../../../src/extension/locales';
 import { expectAccessible } from './axe';
 import { hoverMark, settledMarks } from './marks';
 import { expect, test } from './test';
@@ -162,7 +163,7 @@ const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/pay.html';
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Declares the tests of one language: each ad in the popup, light and dark, and on the card. */
-export function payTests(language: 'fr' | 'en'): void {
+export function payTests(language: Locale): void {
   for (const [name, payCase] of Object.entries(PAY_CASES)) {
     test(name, async ({ site, page, card, openPopup }) => {
       const html = readFileSync(`tests/fixtures/pay/${name}.html`, 'utf8');
@@ -198,7 +199,7 @@ async function lookOver(popup: Page): Promise<void> {
 }
 
 /** Every sentence of the case stands in the popup. */
-async function checkPopup(popup: Page, payCase: PayCase, language: 'fr' | 'en'): Promise<void> {
+async function checkPopup(popup: Page, payCase: PayCase, language: Locale): Promise<void> {
   const own = popup.locator('.own-pay');
   await expect(own).toBeVisible();
   const how = own.locator('.own-pay-how summary');

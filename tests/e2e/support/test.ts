@@ -15,13 +15,14 @@
  * of a test forgives what it provoked on purpose.
  */
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Locale } from '../../../src/extension/locales';
 import { ExtensionBrowser } from './browser';
 import { CardView } from './card';
 import { Site } from './site';
 
 interface WorkerFixtures {
   /** Language of browser and page; `test.use({ language: 'en' })` at the top of a file. */
-  language: 'fr' | 'en';
+  language: Locale;
   web: Site;
   /** The browser with the extension, shared by the tests of a worker. */
   extension: ExtensionBrowser;

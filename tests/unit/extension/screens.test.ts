@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Locale } from '../../../src/extension/locales';
 import { changeSettings } from '../../../src/extension/settings';
 import type { Settings } from '../../../src/extension/settings-schema';
 import { firstScreens } from '../../../src/extension/worker/screens';
@@ -11,7 +12,7 @@ vi.mock('../../../src/extension/bundled/sheets', () => ({
 }));
 
 const draw = vi.fn((sheet: Sheet, settings: Settings, languages: readonly string[]) => ({
-  locale: settings.language === 'auto' ? (languages[0] as 'fr' | 'en') : settings.language,
+  locale: settings.language === 'auto' ? (languages[0] as Locale) : settings.language,
   theme: settings.theme,
   title: sheet.code,
   screen: `<h1>${sheet.code}</h1>`,

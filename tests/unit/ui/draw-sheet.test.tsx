@@ -2,6 +2,7 @@
 import { h, hydrate, render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shippedSheets } from '../../../scripts/assets/shipped-sheets';
+import type { Locale } from '../../../src/extension/locales';
 import { DEFAULTS } from '../../../src/extension/settings-schema';
 import { handle } from '../../../src/extension/worker/messages';
 import type { Sheet } from '../../../src/sheets/types';
@@ -34,7 +35,7 @@ afterEach(() => {
 });
 
 /** The page as the worker draws it, put in as the page does. */
-function put(sheet: Sheet, language: 'fr' | 'en'): void {
+function put(sheet: Sheet, language: Locale): void {
   const drawn = drawSheet(sheet, { ...DEFAULTS, language }, []);
   const rest = drawRest(sheet, drawn.locale);
   place.innerHTML = drawn.screen;
