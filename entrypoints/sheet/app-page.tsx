@@ -2,7 +2,7 @@ import { App } from '../../src/ui/app/app';
 import { mountPage } from '../../src/ui/app/page-root';
 import { routeOf } from '../../src/ui/app/routes';
 import { keepView } from '../../src/ui/app/views';
-import type { Drawing } from '../../src/ui/sheet/drawn-sheet';
+import type { Drawing, Drawn } from '../../src/ui/sheet/drawn-sheet';
 import { SheetView } from '../../src/ui/sheet/sheet-view';
 
 /** Starts the app in a page that may show a sheet already. */
@@ -14,7 +14,9 @@ export async function startApp(drawing: Drawing | null): Promise<void> {
 }
 
 /** What stands in the page, unless the reader has gone on by one of its links. */
-function stillWanted<D extends { code: string }>(drawn: D | null): D | null {
+function stillWanted(drawn: Drawn | null): Drawn | null {
   const route = routeOf(location.hash);
-  return route.name === 'sheet' && route.code === drawn?.code ? drawn : null;
+  if (route.name === 'sheet' && route.code === drawn?.code) return drawn;
+  drawn?.over(false);
+  return null;
 }

@@ -33,8 +33,8 @@ function PageRoot({ stored, children }: { stored: Settings; children: ComponentC
 /** What stands in a page before its script draws it. */
 export interface Standing {
   locale: Locale;
-  /** Told once the app answers what the reader does there. */
-  takenOver(): void;
+  /** Told when the app is there, and whether it took these very elements over. */
+  over(taken: boolean): void;
 }
 
 /**
@@ -50,10 +50,8 @@ export async function mountPage(
   if (!place) throw new Error('the page has no #app');
   const [stored, standing] = await Promise.all([readSettings().catch(() => DEFAULTS), whatStands]);
   const page = <PageRoot stored={stored}>{content}</PageRoot>;
-  if (standing?.locale === resolveLocale(stored.language, navigator.languages)) {
-    hydrate(page, place);
-    standing.takenOver();
-  } else {
-    render(page, place);
-  }
+  const taken = standing?.locale === resolveLocale(stored.language, navigator.languages);
+  if (taken) hydrate(page, place);
+  else render(page, place);
+  standing?.over(taken);
 }

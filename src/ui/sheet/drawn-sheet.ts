@@ -32,11 +32,14 @@ export function drawAhead(code: string, place: HTMLElement): Drawing {
     // Nor is what stands there changed under a reader who is in the search field.
     if (!drawn || taken || place.contains(document.activeElement)) return;
     showScreen(drawn, place);
-    const clicks = keepClicks(place);
+    const over = keepClicks(place);
     const painted = framePainted();
     standing = showRest(code, drawn.locale, place, painted).then(
-      () => ({ code, locale: drawn.locale, takenOver: clicks.giveBack }),
-      () => null,
+      () => ({ code, locale: drawn.locale, over }),
+      () => {
+        over(false);
+        return null;
+      },
     );
     await painted;
   };
