@@ -1,4 +1,4 @@
-import { words } from '../../src/detection/lexicon/word-classes';
+import { words } from '../../src/french/word-list';
 
 /** First words of names that are no person: adjectives, things, English left-hand words. */
 export const NOT_HEADS = words(`
@@ -14,7 +14,7 @@ export const NOT_HEADS = words(`
   agro auto electro hydro metallo moto multi musico neuro oto thermo urbano membre bar dee disc
   garcon fille monsieur dame mascotte boutonnier rhino expo relais agrafeur commandement personnel
   batterie catalogue charge chasse chien conseil deuxieme eleve emissaire fablab gastro groupiste
-  layout malade media net peche riviere scout strip taille jay sitter cycliste docker`);
+  layout malade media net peche riviere scout strip taille jay sitter cycliste docker croque mort`);
 
 /** Heads that ROME and ESCO do not have, with both genders: the words of newer ads. */
 export const NEWER_HEADS: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 /** The words detection knows, drawn from the names in `data/` (ROME and ESCO). */
 import { lookupForm } from '../../src/detection/lexicon/fold';
-import { BOUND_HEADS, NOT_OCCUPATIONS } from '../../src/detection/lexicon/word-classes';
+import { NOT_OCCUPATIONS } from '../../src/detection/lexicon/word-classes';
+import { BOUND_HEADS } from '../../src/french/ambiguous-heads';
 import { surfaceForms } from '../../src/french/labels';
 import { stem } from '../../src/french/stem';
 import { readUsages } from '../assets/index-inputs';

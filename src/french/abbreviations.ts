@@ -26,6 +26,11 @@ const TABLE: Record<string, string> = {
   eje: 'éducateur de jeunes enfants', // diplôme d'État
   mk: 'masseur kinésithérapeute', // usage
   kine: 'masseur kinésithérapeute', // usage
+  // School and street
+  prof: 'professeur', // usage
+  maths: 'mathématiques', // usage
+  eps: 'éducation physique et sportive', // ROME: "Professeur d'éducation physique et sportive (EPS)"
+  asvp: 'agent de surveillance des voies publiques', // ROME, without the initials
   // Offices
   adv: 'administration des ventes', // ROME: "Assistant administration des ventes -ADV-"
   rh: 'ressources humaines',

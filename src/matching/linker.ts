@@ -4,6 +4,7 @@ import { exactSheets } from './exact-sheets';
 import { explain, sharesWord, squeeze } from './explain';
 import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
+import { namesNoJob } from './names-no-job';
 import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
 import { READ_BELOW, readEnglish } from './read-english';
@@ -156,10 +157,8 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const judged = judge(text, matching);
     const [best] = judged;
     if (!best) return [];
-    const sure =
-      best.kind === 'exact' || matching.query.marked || (best.typed && !namesField(words));
-    const job = sure ? 1 : logistic(weights.job, JOB_SIGNS, matching.jobSigns);
-    if (job < JOB_THRESHOLD && !options.lenient) return [];
+    const job = chanceOfJob(matching, best);
+    if (!options.lenient && (job < JOB_THRESHOLD || isThing(matching, judged))) return [];
     const order = typing
       ? judged.filter((item) => item.kind !== 'fuzzy' || sharesWord(words, nameOf(item)))
       : (varied(judged) as Judged[]);
@@ -182,6 +181,19 @@ export function createLinker(buffer: ArrayBuffer): Linker {
         reason: explain(matching.query.words, name),
       };
     });
+  }
+
+  /** How likely a text names a job at all, 0–1. */
+  function chanceOfJob({ query, jobSigns }: Matching, { kind, typed }: Judged): number {
+    const sure = kind === 'exact' || query.marked || (typed && !namesField(query.words));
+    return sure ? 1 : logistic(weights.job, JOB_SIGNS, jobSigns);
+  }
+
+  /** Whether a text that met no name, and was not written as one, names something else than a job. */
+  function isThing({ query }: Matching, judged: Judged[]): boolean {
+    if (query.marked || judged[0]?.typed || judged[0]?.kind !== 'fuzzy') return false;
+    const rows = judged.flatMap(({ row }) => (row ? [row.row] : []));
+    return namesNoJob(query, rows, index.names, (word, first) => matcher.headStrength(word, first));
   }
 
   function trustIn(judged: Judged[], shares: Map<number, number>): number {

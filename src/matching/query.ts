@@ -20,7 +20,8 @@ export interface Query {
   marked: boolean;
 }
 
-type HeadStrength = (word: TitleWord, first: boolean) => number;
+/** How often a word is the first of a name, 0–1, and whether it begins its part here. */
+export type HeadStrength = (word: TitleWord, first: boolean) => number;
 
 const OTHER_PART = 0.4;
 const NOISE = 0.05;

@@ -1,3 +1,4 @@
+import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../french/ambiguous-heads';
 import { lookupForm } from './fold';
 import heads from './heads.json';
 import * as classes from './word-classes';
@@ -72,8 +73,8 @@ const CLASSES: [ReadonlySet<string>, number][] = [
 ];
 
 const HEAD_CLASSES: [ReadonlySet<string>, number][] = [
-  [classes.BOUND_HEADS, BOUND],
-  [classes.HOMOGRAPHS, HOMOGRAPH],
+  [BOUND_HEADS, BOUND],
+  [HOMOGRAPHS, HOMOGRAPH],
   [classes.ADJECTIVES, ADJECTIVE],
   [classes.VERBS, VERB],
   [classes.PREDICATES, PREDICATE],
@@ -109,8 +110,7 @@ function load(): Lexicon {
       markHead(plural(form), bits, lemma);
     }
   }
-  for (const word of classes.THING_FORMS)
-    for (const form of [word, plural(word)]) mark(form, HOMOGRAPH);
+  for (const word of THING_FORMS) for (const form of [word, plural(word)]) mark(form, HOMOGRAPH);
   for (const [set, bit] of CLASSES) for (const word of set) mark(word, bit);
   const bound = new Map(
     Object.entries(heads.bound).map(([head, stems]) => [head, new Set(stems.split(' '))]),

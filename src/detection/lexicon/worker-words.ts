@@ -1,4 +1,4 @@
-import { words } from './word-classes';
+import { words } from '../../french/word-list';
 
 /** Fields and tools that newer titles name and ROME does not yet: they specify an occupation. */
 export const NEWER_FIELDS = words(`

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { titleIndex } from '../../../scripts/assets/index-assets';
@@ -94,29 +92,6 @@ describe('typos', () => {
     },
     300_000,
   );
-});
-
-describe('abstention', () => {
-  it.each([
-    ['no-job-phrases.txt', 500],
-    // Written before any of them was tried: see docs/matching.md.
-    ['no-job-phrases-fresh.txt', 200],
-  ])(
-    'leaves at least 98 %% of the ordinary phrases of %s without a sheet',
-    (file, least) => {
-      const path = fileURLToPath(new URL(`../../fixtures/matching/${file}`, import.meta.url));
-      const phrases = readFileSync(path, 'utf8').trim().split('\n');
-      const linked = phrases.filter((phrase) => linker.link(phrase).length > 0);
-      expect(phrases.length).toBeGreaterThanOrEqual(least);
-      expect(linked.length, linked.join(' | ')).toBeLessThanOrEqual(phrases.length * 0.02);
-    },
-    60_000,
-  );
-
-  it('answers nothing to nothing', () => {
-    for (const text of ['', ' ', '—', '😀', 'H/F', '12345', '\u0000'])
-      expect(linker.link(text)).toEqual([]);
-  });
 });
 
 describe('search', () => {
