@@ -25,6 +25,8 @@ export function headStrengths(names: NameIndex): Uint8Array {
 
 /** Names in two genders that a word must begin for a lone reading of it to be trusted. */
 const ENOUGH = 5;
+/** Strength of a word in -eur that has a feminine of its own. */
+const AGENT = 0.6 * 255;
 /** Counts, and names nobody: "première expérience". */
 const ORDINAL = /^(?:premier|second)$/;
 
@@ -32,7 +34,8 @@ const ORDINAL = /^(?:premier|second)$/;
  * For each word of an index, which share of the names that begin with it have
  * it in two genders, in 255ths: there it is a person, though elsewhere it may
  * mostly complete others ("Commercial / Commerciale export" against
- * "Directeur commercial"). Nothing for words that begin few names.
+ * "Directeur commercial"). Words that begin few names have nothing, but for
+ * those that are somebody wherever they stand ("ajusteur-outilleur").
  */
 export function personStrengths(names: NameIndex, texts: readonly string[]): Uint8Array {
   const begun = new Map<string, { all: number; paired: number }>();
@@ -47,12 +50,31 @@ export function personStrengths(names: NameIndex, texts: readonly string[]): Uin
     begun.set(his.key, count);
   }
   const strengths = new Uint8Array(names.vocabulary.size);
+  for (const key of agents(texts)) {
+    const word = names.vocabulary.find(key);
+    if (word >= 0) strengths[word] = AGENT;
+  }
   for (const [key, { all, paired }] of begun) {
     const word = names.vocabulary.find(key);
-    if (word >= 0 && paired >= ENOUGH) strengths[word] = (255 * paired) / (all + 1);
+    if (word >= 0 && paired >= ENOUGH)
+      strengths[word] = Math.max(strengths[word] as number, (255 * paired) / (all + 1));
   }
   return strengths;
 }
+
+/** Keys of the words in -eur whose feminine, in some name, ends in -euse or -trice: no adjective does. */
+function agents(texts: readonly string[]): Set<string> {
+  const keys = new Set<string>();
+  for (const text of texts) {
+    const { masculine, feminine } = surfaceForms(text);
+    const hers = new Set(contentTokens(fold(feminine)).filter(isHers).map(({ key }) => key));
+    for (const { key, text: word } of contentTokens(fold(masculine)))
+      if (word.endsWith('eur') && hers.has(key)) keys.add(key);
+  }
+  return keys;
+}
+
+const isHers = ({ text }: { text: string }) => /(?:euse|trice)$/.test(text);
 
 /** With what a hyphen joins to it: "Technico-commercial". */
 function firstWord(text: string): string {

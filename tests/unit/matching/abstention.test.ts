@@ -69,6 +69,14 @@ describe('abstention', () => {
     expect(linker.link(text)[0]?.code).toBe(code);
   });
 
+  it.each([
+    ['outilleur', 'H2901'],
+    ['Télévendeurs expérimentés', 'D1408'],
+    ['ordonnanceuse', 'H1403'],
+  ])('links %s, though names have it behind another word', (text, code) => {
+    expect(linker.link(text)[0]?.code).toBe(code);
+  });
+
   it('answers nothing to nothing', () => {
     for (const text of ['', ' ', '—', '😀', 'H/F', '12345', '\u0000'])
       expect(linker.link(text)).toEqual([]);
