@@ -67,7 +67,11 @@ function agents(texts: readonly string[]): Set<string> {
   const keys = new Set<string>();
   for (const text of texts) {
     const { masculine, feminine } = surfaceForms(text);
-    const hers = new Set(contentTokens(fold(feminine)).filter(isHers).map(({ key }) => key));
+    const hers = new Set(
+      contentTokens(fold(feminine))
+        .filter(isHers)
+        .map(({ key }) => key),
+    );
     for (const { key, text: word } of contentTokens(fold(masculine)))
       if (word.endsWith('eur') && hers.has(key)) keys.add(key);
   }
