@@ -1,3 +1,4 @@
+import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../src/french/ambiguous-heads';
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths, personStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
@@ -33,6 +34,9 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
       names,
       known.map(({ text }) => text),
     ),
+    // As data: in the script of the popup, which searches too, they would weigh more than all its rules.
+    boundHeads: [...BOUND_HEADS].join(' '),
+    homographs: [...HOMOGRAPHS, ...THING_FORMS].join(' '),
     market: readMarket(sheets),
     ...packSparseTable('profile', readProfiles(sheets), PROFILE_STEP),
     ...packSparseTable('learned', learned.rows, LEARNED_STEP),

@@ -39,13 +39,3 @@ export const THING_FORMS = words(`
   rebobineuse recolteuse rectifieuse refendeuse remplisseuse repandeuse repasseuse repiqueuse
   sableuse scieuse secheuse sertisseuse soudeuse souffleuse surfileuse surjeteuse thermocolleuse
   thermoformeuse tondeuse toupilleuse trancheuse tricoteuse trieuse tronconneuse`);
-
-/** Whether a folded word, singular or plural, names a job only with a complement that names have. */
-export const isBoundHead = (word: string): boolean => isOf(BOUND_HEADS, word);
-
-/** Whether a folded word, singular or plural, is first of all a thing, a company or an adjective. */
-export const isHomograph = (word: string): boolean =>
-  isOf(HOMOGRAPHS, word) || isOf(THING_FORMS, word);
-
-const isOf = (list: ReadonlySet<string>, word: string): boolean =>
-  list.has(word) || list.has(word.replace(/[sx]$/, ''));

@@ -4,7 +4,7 @@ import { exactSheets } from './exact-sheets';
 import { explain, sharesWord, squeeze } from './explain';
 import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
-import { namesNoJob } from './names-no-job';
+import { NoJobRules } from './names-no-job';
 import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
 import { READ_BELOW, readEnglish } from './read-english';
@@ -60,6 +60,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   const { index } = matcher;
   const weights = readWeights(index.sections);
   const ranking = rankingWeights(weights);
+  const noJob = new NoJobRules(index.sections, index.names, (word, first) =>
+    matcher.headStrength(word, first),
+  );
 
   /** Name of a sheet to show: the one that was met, else the likest, else the main one. */
   function nameOf({ name, row, sheet }: Judged): string {
@@ -193,7 +196,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   function isThing({ query }: Matching, judged: Judged[]): boolean {
     if (query.marked || judged[0]?.typed || judged[0]?.kind !== 'fuzzy') return false;
     const rows = judged.flatMap(({ row }) => (row ? [row.row] : []));
-    return namesNoJob(query, rows, index.names, (word, first) => matcher.headStrength(word, first));
+    return noJob.hold(query, rows);
   }
 
   function trustIn(judged: Judged[], shares: Map<number, number>): number {

@@ -2,8 +2,9 @@
  * Texts that name no job though a word of them begins names of jobs: rules of
  * French for what was written without a mark of gender and met no name.
  */
-import { isBoundHead, isHomograph } from '../french/ambiguous-heads';
 import type { TitleWord } from '../french/title';
+import { words } from '../french/word-list';
+import type { PackedSections } from './binary';
 import type { NameIndex } from './name-index';
 import type { HeadStrength, Query } from './query';
 
@@ -20,27 +21,53 @@ const THE = /(?:^| )(?:du|des|les?|la|de la) $|l'$/;
 /** Several people make a school, a firm, a team: "école d'ingénieurs". */
 const OF = /(?:^| )(?:de |d')$/;
 
-/**
- * Whether a text names a thing, a place or a company rather than a job:
- * "facteur de risque", "rue des Charpentiers".
- * @param rows names that resemble the text, by their rows
- */
-export function namesNoJob(
-  query: Query,
-  rows: readonly number[],
-  names: NameIndex,
-  headStrength: HeadStrength,
-): boolean {
-  const text = query.parts[query.main];
-  const [first, ...rest] = query.words.filter(({ part, noise }) => part === query.main && !noise);
-  if (!text || !first || rest.length === 0) return false;
-  const heads = rest.filter(
-    (word) => names.vocabulary.find(word.key) >= 0 && headStrength(word, false) >= A_HEAD,
-  );
-  if (isBoundHead(first.text) || (isHomograph(first.text) && saysWhatKind(text, first)))
-    return heads.length === 0 && !rows.some((row) => beginsAndGoesOn(row, first, rest, names));
-  return headStrength(first, true) <= NO_HEAD && heads.some((head) => isNamesake(text, head));
+/** Tells texts that name a thing, a place or a company from those that name a job. */
+export class NoJobRules {
+  readonly #bound: ReadonlySet<string>;
+  readonly #homographs: ReadonlySet<string>;
+  readonly #names: NameIndex;
+  readonly #headStrength: HeadStrength;
+
+  constructor(sections: PackedSections, names: NameIndex, headStrength: HeadStrength) {
+    this.#names = names;
+    this.#headStrength = headStrength;
+    this.#bound = words(sections.text('boundHeads'));
+    this.#homographs = words(sections.text('homographs'));
+  }
+
+  /**
+   * True for "facteur de risque", "rue des Charpentiers".
+   * @param rows names that resemble the text, by their rows
+   */
+  hold(query: Query, rows: readonly number[]): boolean {
+    const text = query.parts[query.main];
+    const [first, ...rest] = query.words.filter(({ part, noise }) => part === query.main && !noise);
+    if (!text || !first || rest.length === 0) return false;
+    const heads = rest.filter((word) => this.#isHead(word));
+    const bound = isOf(this.#bound, first);
+    if (bound || (isOf(this.#homographs, first) && saysWhatKind(text, first)))
+      return heads.length === 0 && !rows.some((row) => this.#beginsAndGoesOn(row, first, rest));
+    const begins = this.#headStrength(first, true) > NO_HEAD;
+    return !begins && heads.some((head) => isNamesake(text, head));
+  }
+
+  #isHead(word: TitleWord): boolean {
+    const known = this.#names.vocabulary.find(word.key) >= 0;
+    return known && this.#headStrength(word, false) >= A_HEAD;
+  }
+
+  /** Whether a name begins with this word and has one of the others. */
+  #beginsAndGoesOn(row: number, first: TitleWord, rest: TitleWord[]): boolean {
+    const { rowStarts, rowWords, vocabulary } = this.#names;
+    const own = rowWords.subarray(rowStarts[row], rowStarts[row + 1]);
+    if (own[0] !== vocabulary.find(first.key)) return false;
+    return rest.some(({ key }) => own.includes(vocabulary.find(key)));
+  }
 }
+
+/** Singular or plural. */
+const isOf = (list: ReadonlySet<string>, { text }: TitleWord): boolean =>
+  list.has(text) || list.has(text.replace(/[sx]$/, ''));
 
 function saysWhatKind(text: string, { text: head }: TitleWord): boolean {
   return text.startsWith(head) && OF_A_KIND.test(text.slice(head.length).trimStart());
@@ -50,16 +77,4 @@ function saysWhatKind(text: string, { text: head }: TitleWord): boolean {
 function isNamesake(text: string, { text: head }: TitleWord): boolean {
   const before = text.slice(0, Math.max(0, text.indexOf(head)));
   return THE.test(before) || (head.endsWith('s') && OF.test(before));
-}
-
-/** Whether a name begins with this word and has one of the others. */
-function beginsAndGoesOn(
-  row: number,
-  first: TitleWord,
-  rest: TitleWord[],
-  { rowStarts, rowWords, vocabulary }: NameIndex,
-): boolean {
-  const words = rowWords.subarray(rowStarts[row], rowStarts[row + 1]);
-  if (words[0] !== vocabulary.find(first.key)) return false;
-  return rest.some(({ key }) => words.includes(vocabulary.find(key)));
 }
