@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/extension/locales';
+
 /** A state to look at: what is shown, how large, in which look. */
 export interface State {
   title: string;

@@ -1,6 +1,6 @@
 import { fold } from '../french/fold';
 import { surfaceForms } from '../french/labels';
-import { contentTokens } from '../french/tokens';
+import { contentTokens, type Token } from '../french/tokens';
 import type { NameIndex } from './name-index';
 
 /**
@@ -27,6 +27,7 @@ export function headStrengths(names: NameIndex): Uint8Array {
 const ENOUGH = 5;
 /** Strength of a word in -eur that has a feminine of its own. */
 const AGENT = 0.6 * 255;
+const HERS = /(?:euse|trice)$/;
 /** Counts, and names nobody: "première expérience". */
 const ORDINAL = /^(?:premier|second)$/;
 
@@ -39,46 +40,35 @@ const ORDINAL = /^(?:premier|second)$/;
  */
 export function personStrengths(names: NameIndex, texts: readonly string[]): Uint8Array {
   const begun = new Map<string, { all: number; paired: number }>();
+  const agents = new Set<string>();
   for (const text of texts) {
     const { masculine, feminine } = surfaceForms(text);
-    const [his] = contentTokens(fold(masculine));
-    const [her] = contentTokens(fold(feminine));
-    if (!his || his.key !== her?.key || ORDINAL.test(his.text)) continue;
-    const count = begun.get(his.key) ?? { all: 0, paired: 0 };
+    const his = contentTokens(fold(masculine));
+    const hers = contentTokens(fold(feminine));
+    for (const key of agentsOf(his, hers)) agents.add(key);
+    const [first] = his;
+    if (!first || first.key !== hers[0]?.key || ORDINAL.test(first.text)) continue;
+    const count = begun.get(first.key) ?? { all: 0, paired: 0 };
     count.all++;
     if (firstWord(masculine) !== firstWord(feminine)) count.paired++;
-    begun.set(his.key, count);
+    begun.set(first.key, count);
   }
   const strengths = new Uint8Array(names.vocabulary.size);
-  for (const key of agents(texts)) {
+  const atLeast = (key: string, strength: number) => {
     const word = names.vocabulary.find(key);
-    if (word >= 0) strengths[word] = AGENT;
-  }
-  for (const [key, { all, paired }] of begun) {
-    const word = names.vocabulary.find(key);
-    if (word >= 0 && paired >= ENOUGH)
-      strengths[word] = Math.max(strengths[word] as number, (255 * paired) / (all + 1));
-  }
+    if (word >= 0) strengths[word] = Math.max(strengths[word] as number, strength);
+  };
+  for (const key of agents) atLeast(key, AGENT);
+  for (const [key, { all, paired }] of begun)
+    if (paired >= ENOUGH) atLeast(key, (255 * paired) / (all + 1));
   return strengths;
 }
 
-/** Keys of the words in -eur whose feminine, in some name, ends in -euse or -trice: no adjective does. */
-function agents(texts: readonly string[]): Set<string> {
-  const keys = new Set<string>();
-  for (const text of texts) {
-    const { masculine, feminine } = surfaceForms(text);
-    const hers = new Set(
-      contentTokens(fold(feminine))
-        .filter(isHers)
-        .map(({ key }) => key),
-    );
-    for (const { key, text: word } of contentTokens(fold(masculine)))
-      if (word.endsWith('eur') && hers.has(key)) keys.add(key);
-  }
-  return keys;
+/** Keys of the words in -eur whose feminine ends in -euse or -trice: no adjective does. */
+function agentsOf(his: Token[], hers: Token[]): string[] {
+  const feminines = new Set(hers.flatMap(({ key, text }) => (HERS.test(text) ? key : [])));
+  return his.flatMap(({ key, text }) => (text.endsWith('eur') && feminines.has(key) ? key : []));
 }
-
-const isHers = ({ text }: { text: string }) => /(?:euse|trice)$/.test(text);
 
 /** With what a hyphen joins to it: "Technico-commercial". */
 function firstWord(text: string): string {

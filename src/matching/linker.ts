@@ -60,9 +60,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   const { index } = matcher;
   const weights = readWeights(index.sections);
   const ranking = rankingWeights(weights);
-  const noJob = new NoJobRules(index.sections, index.names, (word, first) =>
-    matcher.headStrength(word, first),
-  );
+  const noJob = new NoJobRules(matcher);
 
   /** Name of a sheet to show: the one that was met, else the likest, else the main one. */
   function nameOf({ name, row, sheet }: Judged): string {

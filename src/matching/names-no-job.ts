@@ -4,9 +4,8 @@
  */
 import type { TitleWord } from '../french/title';
 import { words } from '../french/word-list';
-import type { PackedSections } from './binary';
-import type { NameIndex } from './name-index';
-import type { HeadStrength, Query } from './query';
+import type { Query } from './query';
+import type { SheetMatcher } from './sheet-matcher';
 
 /** Strength from which a word is the head of a job's name, wherever it stands. */
 const A_HEAD = 0.3;
@@ -23,14 +22,13 @@ const OF = /(?:^| )(?:de |d')$/;
 
 /** Tells texts that name a thing, a place or a company from those that name a job. */
 export class NoJobRules {
+  readonly #matcher: SheetMatcher;
   readonly #bound: ReadonlySet<string>;
   readonly #homographs: ReadonlySet<string>;
-  readonly #names: NameIndex;
-  readonly #headStrength: HeadStrength;
 
-  constructor(sections: PackedSections, names: NameIndex, headStrength: HeadStrength) {
-    this.#names = names;
-    this.#headStrength = headStrength;
+  constructor(matcher: SheetMatcher) {
+    const { sections } = matcher.index;
+    this.#matcher = matcher;
     this.#bound = words(sections.text('boundHeads'));
     this.#homographs = words(sections.text('homographs'));
   }
@@ -43,22 +41,22 @@ export class NoJobRules {
     const text = query.parts[query.main];
     const [first, ...rest] = query.words.filter(({ part, noise }) => part === query.main && !noise);
     if (!text || !first || rest.length === 0) return false;
-    const heads = rest.filter((word) => this.#isHead(word));
+    const isHead = (word: TitleWord) => this.#isHead(word);
     const bound = isOf(this.#bound, first);
     if (bound || (isOf(this.#homographs, first) && saysWhatKind(text, first)))
-      return heads.length === 0 && !rows.some((row) => this.#beginsAndGoesOn(row, first, rest));
-    const begins = this.#headStrength(first, true) > NO_HEAD;
-    return !begins && heads.some((head) => isNamesake(text, head));
+      return !rest.some(isHead) && !rows.some((row) => this.#beginsAndGoesOn(row, first, rest));
+    const begins = this.#matcher.headStrength(first, true) > NO_HEAD;
+    return !begins && rest.some((word) => isNamesake(text, word) && isHead(word));
   }
 
   #isHead(word: TitleWord): boolean {
-    const known = this.#names.vocabulary.find(word.key) >= 0;
-    return known && this.#headStrength(word, false) >= A_HEAD;
+    const known = this.#matcher.index.names.vocabulary.find(word.key) >= 0;
+    return known && this.#matcher.headStrength(word, false) >= A_HEAD;
   }
 
   /** Whether a name begins with this word and has one of the others. */
   #beginsAndGoesOn(row: number, first: TitleWord, rest: TitleWord[]): boolean {
-    const { rowStarts, rowWords, vocabulary } = this.#names;
+    const { rowStarts, rowWords, vocabulary } = this.#matcher.index.names;
     const own = rowWords.subarray(rowStarts[row], rowStarts[row + 1]);
     if (own[0] !== vocabulary.find(first.key)) return false;
     return rest.some(({ key }) => own.includes(vocabulary.find(key)));

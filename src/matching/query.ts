@@ -20,8 +20,7 @@ export interface Query {
   marked: boolean;
 }
 
-/** How often a word is the first of a name, 0–1, and whether it begins its part here. */
-export type HeadStrength = (word: TitleWord, first: boolean) => number;
+type HeadStrength = (word: TitleWord, first: boolean) => number;
 
 const OTHER_PART = 0.4;
 const NOISE = 0.05;

@@ -5,6 +5,7 @@ import { titleIndex } from '../../../scripts/assets/index-assets';
 import { createLinker } from '../../../src/matching/linker';
 
 const linker = createLinker(titleIndex());
+const linksTo = (text: string, code: string) => expect(linker.link(text)[0]?.code).toBe(code);
 
 describe('names of every day that no list has', () => {
   it.each([
@@ -18,9 +19,7 @@ describe('names of every day that no list has', () => {
     ['contrôleuse SNCF', 'N4302'],
     ['Animatrice BAFA', 'G1203'],
     ['ASVP', 'K1707'],
-  ])('%s', (text, code) => {
-    expect(linker.link(text)[0]?.code).toBe(code);
-  });
+  ])('%s', linksTo);
 });
 
 describe('abstention', () => {
@@ -65,17 +64,13 @@ describe('abstention', () => {
     ['Guide de haute montagne', 'G1228'],
     // A mark of gender: somebody is wanted.
     ['Serveur de nuit H/F', 'G1803'],
-  ])('still links %s, whose first word may be a thing', (text, code) => {
-    expect(linker.link(text)[0]?.code).toBe(code);
-  });
+  ])('still links %s, whose first word may be a thing', linksTo);
 
   it.each([
     ['outilleur', 'H2901'],
     ['Télévendeurs expérimentés', 'D1408'],
     ['ordonnanceuse', 'H1403'],
-  ])('links %s, though names have it behind another word', (text, code) => {
-    expect(linker.link(text)[0]?.code).toBe(code);
-  });
+  ])('links %s, though names have it behind another word', linksTo);
 
   it('answers nothing to nothing', () => {
     for (const text of ['', ' ', '—', '😀', 'H/F', '12345', '\u0000'])
