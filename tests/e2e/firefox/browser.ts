@@ -12,6 +12,7 @@ import type { Point } from '../hazards/visitor';
 import { ensureBuild } from '../support/build';
 import { fold, placeOfMark } from '../support/marks';
 import { Site } from '../support/site';
+import { until } from '../support/until';
 
 /** Fixed for the tests only: an installed add-on's pages live under a random id. */
 const PAGES_ID = '7c1f3c0e-5b0a-4f7e-9d43-0d6a2b6f1e55';
@@ -194,19 +195,4 @@ export class FirefoxBrowser {
 /** BiDi's name of a page. */
 function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
-}
-
-/** Asks again until there is an answer; gives up with a sentence after ten seconds. */
-async function until<T>(
-  ask: () => Promise<T | null>,
-  explain: () => Promise<string>,
-  timeout = 10_000,
-): Promise<T> {
-  const end = Date.now() + timeout;
-  while (Date.now() < end) {
-    const answer = await ask();
-    if (answer !== null) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(await explain());
 }

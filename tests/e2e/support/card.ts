@@ -7,6 +7,7 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
+import { until } from './until';
 
 /** Finds the card: the one popover of the page with a closed root. In scope of all that follows. */
 const FIND = `const find = () => {
@@ -90,23 +91,24 @@ export class CardView {
 
   /** Waits until the card is open and its text contains `part`; returns the whole text. */
   async shows(part: string | RegExp, timeout = 5_000): Promise<string> {
-    const end = Date.now() + timeout;
     let text = '';
-    do {
-      text = await this.text();
-      if (typeof part === 'string' ? text.includes(part) : part.test(text)) return text;
-      await this.page.waitForTimeout(20);
-    } while (Date.now() < end);
-    throw new Error(`the card does not show ${part}; it shows: ${text || 'nothing (closed)'}`);
+    return until(
+      async () => {
+        text = await this.text();
+        return (typeof part === 'string' ? text.includes(part) : part.test(text)) ? text : null;
+      },
+      async () => `the card does not show ${part}; it shows: ${text || 'nothing (closed)'}`,
+      timeout,
+    );
   }
 
   /** Waits until the card is closed. */
   async gone(timeout = 5_000): Promise<void> {
-    const end = Date.now() + timeout;
-    while (await this.isOpen()) {
-      if (Date.now() > end) throw new Error('the card stays open');
-      await this.page.waitForTimeout(20);
-    }
+    await until(
+      async () => ((await this.isOpen()) ? null : true),
+      async () => 'the card stays open',
+      timeout,
+    );
   }
 
   /** Box of the card, or of the first element that matches inside it, in CSS pixels of the viewport. */
@@ -123,13 +125,11 @@ export class CardView {
 
   /** Waits for the first button or link of the card whose name contains `name`, and clicks it with the real pointer. */
   async click(name: string | RegExp, timeout = 5_000): Promise<void> {
-    const end = Date.now() + timeout;
-    let point = await this.#placeOf(name);
-    while (!point && Date.now() < end) {
-      await this.page.waitForTimeout(20);
-      point = await this.#placeOf(name);
-    }
-    if (!point) throw new Error(`the card has nothing to click named ${name}`);
+    const point = await until(
+      () => this.#placeOf(name),
+      async () => `the card has nothing to click named ${name}`,
+      timeout,
+    );
     await this.page.mouse.move(point.x, point.y, { steps: 2 });
     await this.page.mouse.click(point.x, point.y);
   }
