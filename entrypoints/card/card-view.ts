@@ -40,11 +40,12 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
     announce: (state, place) =>
       announcement(locale(), { label: labelOf(state), known: state.code !== '' }, place),
     draw(container, state, calls) {
-      const { code, subject, sheet, pinned, theme } = state;
+      const { showing, code, subject, sheet, pinned, theme } = state;
       const { text, kind, score, results } = subject;
       renderCard(
         container,
         {
+          showing,
           mention: { text, kind, score, results },
           sheet,
           state: state.state,

@@ -14,6 +14,7 @@ export async function showCard({ theme, language, worker }: State): Promise<void
   const { linker, sheets } = await facts();
   const results = linker.link(text);
   const model: CardModel = {
+    showing: 1,
     mention: { text, kind: results[0]?.kind ?? null, score: results[0]?.score ?? 0, results },
     sheet: null,
     state:

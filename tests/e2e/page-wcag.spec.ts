@@ -78,6 +78,31 @@ test('2.4.3, 4.1.3: from job to job by the command, focus in the card and back, 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
 });
 
+test('2.4.3: a button of the card that goes as it is pressed takes neither focus nor card along', async ({
+  site,
+  page,
+  card,
+  extension,
+}) => {
+  await page.goto(site.page(ADDRESS, pageOf(TEXT)));
+  await settledMarks(page);
+  await pressCommand(extension, page, 'next-job');
+  await card.shows('Voir la fiche');
+  const focused = () =>
+    card.evaluate(({ root }) => (root.activeElement as HTMLElement | null)?.innerText ?? '');
+  for (let tries = 0; tries < 8 && !/^Pas ce métier/.test((await focused()) ?? ''); tries++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await card.shows('Un autre métier');
+  expect(await focused()).toContain('Un autre métier');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await card.shows('Voir la fiche');
+  expect(await focused()).toContain('Voir la fiche');
+  await page.keyboard.press('Escape');
+  await card.gone();
+});
+
 test('2.1.1: all that the pointer can do in the card, the keyboard can', async ({
   site,
   page,

@@ -16,6 +16,8 @@ export interface Subject {
 
 /** What the card shows, whoever draws it. */
 export interface CardState {
+  /** Another number each time a card is shown, be it over the same words. */
+  showing: number;
   subject: Subject;
   /** The sheet shown: the best one, or the one the reader chose instead; '' when there is none. */
   code: string;

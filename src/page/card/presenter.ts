@@ -22,6 +22,7 @@ export class CardPresenter {
   readonly #calls: CardCalls;
   readonly #theme: () => 'auto' | 'light' | 'dark';
   #state: CardState | null = null;
+  #showings = 0;
   #pointer: Point | null = null;
 
   constructor(source: CardSource, calls: PresenterCalls, theme: () => 'auto' | 'light' | 'dark') {
@@ -80,7 +81,9 @@ export class CardPresenter {
     const around = range.startContainer.parentElement;
     const chosen = this.#theme();
     this.#pointer = pointer;
+    this.#showings += 1;
     this.#state = {
+      showing: this.#showings,
       subject,
       code: best?.code ?? '',
       sheet: null,

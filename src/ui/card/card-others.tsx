@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { curved } from '../../french/typography';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -18,11 +19,15 @@ interface CardOthersProps {
 export function CardOthers({ mention, code, actions, close }: CardOthersProps) {
   const t = useStrings(cardStrings);
   const { percent, list } = useFormat();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const shown = mention.results.find((result) => result.code === code);
   const others = mention.results.filter((result) => result.code !== code);
   return (
     <section class="card-others">
-      <h3>{t('not_this_title')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('not_this_title')}
+      </h3>
       {shown && <p class="lm-source">{t('met', { name: shown.appellation })}</p>}
       {shown && shown.reason.ignored.length > 0 && (
         <p class="lm-source">{t('ignored', { words: list(shown.reason.ignored) })}</p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { curved } from '../../french/typography';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -17,24 +17,36 @@ interface CardProps {
 export function Card({ model, actions }: CardProps) {
   const t = useStrings(cardStrings);
   const [others, setOthers] = useState(false);
+  const article = useRef<HTMLElement>(null);
   const body = useOverflow();
+  // What is pressed goes with what it stands on. Focus that went with it would leave the card, which then closes.
+  const stay = () => article.current?.focus({ preventScroll: true });
+  const turn = (toOthers: boolean) => {
+    stay();
+    setOthers(toOthers);
+  };
+  const retry = () => {
+    stay();
+    actions.retry();
+  };
   const { mention, sheet, state } = model;
   const best = mention.results[0];
   const code = sheet?.code ?? best?.code;
   const label = sheet?.label.display ?? best?.label ?? mention.text;
   return (
-    <article class="card" data-theme={model.theme} aria-label={t('card', { label })}>
+    <article
+      class="card"
+      data-theme={model.theme}
+      aria-label={t('card', { label })}
+      tabIndex={-1}
+      ref={article}
+    >
       <CardHead model={model} actions={actions} label={label} code={code} />
       <div class="card-body" ref={body} aria-busy={state === 'loading'}>
         {others ? (
-          <CardOthers
-            mention={mention}
-            code={code}
-            actions={actions}
-            close={() => setOthers(false)}
-          />
+          <CardOthers mention={mention} code={code} actions={actions} close={() => turn(false)} />
         ) : (
-          <CardState model={model} actions={actions} />
+          <CardState model={model} actions={{ ...actions, retry }} />
         )}
       </div>
       {!others && code && (
@@ -49,7 +61,7 @@ export function Card({ model, actions }: CardProps) {
           >
             {model.saved ? t('saved') : t('save')}
           </Button>
-          <Button look="quiet" onClick={() => setOthers(true)}>
+          <Button look="quiet" onClick={() => turn(true)}>
             {t('not_this')}
           </Button>
         </footer>

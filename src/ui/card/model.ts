@@ -5,6 +5,8 @@ import type { Sheet } from '../../sheets/types';
 
 /** Everything the card shows. */
 export interface CardModel {
+  /** Another number each time a card is shown: what was unfolded in the last one is not in the next. */
+  showing: number;
   mention: {
     /** The words on the page. */
     text: string;

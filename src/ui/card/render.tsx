@@ -25,12 +25,12 @@ export const cardStyles: string = [
 
 /**
  * Draws the card into a container, or brings the one that is there up to date.
- * Another mention gives a fresh card; the same one keeps its state.
+ * Another showing gives a fresh card; the same one keeps its state.
  */
 export function renderCard(container: Element, model: CardModel, actions: CardActions): void {
   render(
     <LocaleContext.Provider value={model.locale}>
-      <Card key={model.mention.text} model={model} actions={actions} />
+      <Card key={model.showing} model={model} actions={actions} />
     </LocaleContext.Provider>,
     container,
   );

@@ -30,6 +30,7 @@ const sheet = sheetOf('E1101', {
   salary: { families: [{ fap: 'U0Z80', name: 'Communication', gross }], note: 'one-family' },
 });
 const model: CardModel = {
+  showing: 1,
   mention: {
     text: 'gestionnaire de communauté',
     kind: 'fuzzy',
@@ -110,6 +111,16 @@ describe('the card', () => {
     expect(text()).toContain('senior');
     await press('Attaché');
     expect(actions.choose).toHaveBeenCalledWith('E1103');
+    expect(text()).toContain('Voir la fiche');
+  });
+
+  it('begins with the job again when it is shown again over the same words', async () => {
+    draw();
+    await press('Pas ce métier');
+    draw();
+    expect(text()).toContain('Un autre métier');
+    draw({ showing: 2 });
+    expect(text()).toContain('Répondre');
     expect(text()).toContain('Voir la fiche');
   });
 
