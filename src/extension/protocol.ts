@@ -9,6 +9,7 @@ import type { Brief, Sheet } from '../sheets/types';
 import type { Locale } from './locales';
 import type { PackedTexts } from './packed-texts';
 import type { Settings, SettingsChange } from './settings-schema';
+import type { WriteOutcome } from './versioned-store';
 
 /** What a page says of itself, for the popup and the badge. */
 export interface PageJobs {
@@ -62,6 +63,13 @@ export interface AboutReader {
   fit?: { outOfFive: number; reason: string };
 }
 
+/** A job with the name to keep it under, and whether it is to be kept. */
+export interface SavedChoice {
+  code: string;
+  label: string;
+  saved: boolean;
+}
+
 /** The page of a sheet as the app draws it before it knows more of the reader than language and look. */
 export interface DrawnSheet {
   locale: Locale;
@@ -105,8 +113,8 @@ export interface WorkerProtocol {
   /** Switches the marks off on the site of the tab, of which a document on `host` is a part. */
   hideSite(data: { host: string }): void;
   aboutReader(data: { code: string; locale: Locale }): AboutReader;
-  /** Keeps a job, or lets it go when it is kept. */
-  toggleSaved(data: { code: string; label: string }): void;
+  /** Keeps a job, or lets it go. */
+  setSaved(data: SavedChoice): WriteOutcome;
 }
 
 /** Places to go to in the other documents of a tab. */

@@ -7,7 +7,12 @@ import { ExtensionBrowser } from './support/browser';
 import { copyBuild } from './support/build-copy';
 import { CardView } from './support/card';
 import { clickMenu } from './support/gestures';
+import { hoverMark } from './support/marks';
 import { expect, test } from './support/test';
+
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
+};
 
 const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
 const PAGE =
@@ -51,4 +56,26 @@ test('data that cannot be read, then can: names first, then sheets', async ({
     await browser.close();
     build.drop();
   }
+});
+
+test('a job that cannot be kept: the card says why, and keeps saying "Garder"', async ({
+  site,
+  page,
+  card,
+  extension,
+}) => {
+  await page.goto(site.page(ADDRESS, PAGE));
+  await hoverMark(page, 'menuisier');
+  await card.shows('Garder');
+  await extension.inWorker(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  }, undefined);
+  await card.click('Garder');
+  await card.shows('place de stockage est pleine');
+  expect(await card.text()).not.toContain('Gardé');
+  expect(await card.axe()).toEqual([]);
+  await extension.stopWorker();
+  await card.click('Garder');
+  await card.shows('Gardé');
+  expect(await card.text()).not.toContain('stockage');
 });

@@ -13,7 +13,7 @@ import { unpack } from '../packed-texts';
 import type { DrawnRest } from '../protocol';
 import { gatherFrames, hearJobs } from './badge';
 import { handle } from './messages';
-import { aboutReader, type SayFit, toggleSaved } from './reader';
+import { aboutReader, type SayFit, setSaved } from './reader';
 import { type DrawSheet, firstScreens } from './screens';
 import { changeFor, hideSite, settingsFor } from './site-settings';
 import { openView, searchFor } from './views';
@@ -57,7 +57,7 @@ export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void
     screens.ahead(code);
     return about;
   });
-  handle('toggleSaved', (job) => toggleSaved(job));
+  handle('setSaved', (choice) => setSaved(choice));
   handle('reportJobs', ({ codes }, sender) => hearJobs(codes, sender));
   handle('gatherFrames', (_, sender) => gatherFrames(sender));
 }

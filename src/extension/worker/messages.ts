@@ -49,7 +49,7 @@ export const workerSchemas = {
   changeSettings: settingsChange,
   hideSite: v.object({ host }),
   aboutReader: v.object({ code, locale }),
-  toggleSaved: v.object({ code, label: text }),
+  setSaved: v.object({ code, label: text, saved: v.boolean() }),
 } satisfies Record<keyof WorkerProtocol, v.GenericSchema>;
 
 /** Answers a message in the worker; returns the way to stop. */

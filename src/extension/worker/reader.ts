@@ -4,8 +4,9 @@ import { addJob, isSaved, removeJob } from '../../saved/list';
 import type { Brief } from '../../sheets/types';
 import type { Locale } from '../locales';
 import { meetJobs } from '../play-store';
-import type { AboutReader } from '../protocol';
+import type { AboutReader, SavedChoice } from '../protocol';
 import { savedStore } from '../saved-store';
+import type { WriteOutcome } from '../versioned-store';
 
 /** How near a job is to the reader's quiz profile, in words: the interface says it, so it is handed in. */
 export type SayFit = (brief: Brief, locale: Locale) => Promise<AboutReader['fit']>;
@@ -21,11 +22,15 @@ export async function aboutReader(
   return { saved: isSaved(saved.value.jobs, brief.code), fit };
 }
 
-/** Keeps a job, or lets it go when it is kept already. */
-export async function toggleSaved(job: { code: string; label: string }): Promise<void> {
-  await savedStore.change((history) =>
-    withChange(history, (list) =>
-      isSaved(list, job.code) ? removeJob(list, job.code) : addJob(list, job, Date.now()),
-    ),
+/**
+ * Keeps a job, or lets it go. It is told which of the two, and not to change
+ * sides: a message may come twice, and another page may have been faster.
+ */
+export function setSaved({ code, label, saved }: SavedChoice): Promise<WriteOutcome> {
+  return savedStore.change((history) =>
+    withChange(history, (list) => {
+      if (isSaved(list, code) === saved) return list;
+      return saved ? addJob(list, { code, label }, Date.now()) : removeJob(list, code);
+    }),
   );
 }

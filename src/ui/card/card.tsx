@@ -64,6 +64,11 @@ export function Card({ model, actions }: CardProps) {
           <Button look="quiet" onClick={() => turn(true)}>
             {t('not_this')}
           </Button>
+          {model.notSaved && (
+            <p class="card-trouble" role="alert">
+              {t(`not_saved_${model.notSaved}`)}
+            </p>
+          )}
         </footer>
       )}
     </article>

@@ -1,4 +1,5 @@
 import type { Locale } from '../../extension/locales';
+import type { WriteOutcome } from '../../extension/versioned-store';
 import type { LinkKind, LinkResult } from '../../matching/types';
 import type { AdPay } from '../../salary/ad-pay';
 import type { Sheet } from '../../sheets/types';
@@ -21,6 +22,8 @@ export interface CardModel {
   pinned: boolean;
   /** Whether the reader keeps this job already. */
   saved?: boolean;
+  /** Why the reader's last press on the button that keeps the job changed nothing. */
+  notSaved?: Extract<WriteOutcome, { kept: false }>['why'];
   /** Settled look; the browser's own when absent. */
   theme?: 'auto' | 'light' | 'dark';
   /** How near the job is to the reader's quiz profile, 1–5, and the sentence that says it. */

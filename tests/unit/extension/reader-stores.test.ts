@@ -4,6 +4,7 @@ import { meetJobs, metOn, playStore } from '../../../src/extension/play-store';
 import { quizStore } from '../../../src/extension/profile-store';
 import { savedStore } from '../../../src/extension/saved-store';
 import { versionedStore } from '../../../src/extension/versioned-store';
+import { setSaved } from '../../../src/extension/worker/reader';
 import { undone, withChange } from '../../../src/saved/history';
 import { addJob } from '../../../src/saved/list';
 
@@ -120,6 +121,26 @@ describe('the kept jobs', () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no access'));
     expect((await savedStore.read()).problem).toBe('unreadable');
     expect(await keepNurse()).toEqual({ kept: false, why: 'failed' });
+  });
+});
+
+describe('a job kept from a card', () => {
+  const chosen = (saved: boolean) => setSaved({ ...nurse, saved });
+
+  it('stays kept when the message comes twice, or another page kept it first', async () => {
+    await chosen(true);
+    await chosen(true);
+    const { jobs, past } = (await savedStore.read()).value;
+    expect(jobs).toMatchObject([nurse]);
+    expect(past).toHaveLength(1);
+    await chosen(false);
+    await chosen(false);
+    expect((await savedStore.read()).value.jobs).toEqual([]);
+  });
+
+  it('is not passed off as kept when the storage is full', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    expect(await chosen(true)).toEqual({ kept: false, why: 'full' });
   });
 });
 

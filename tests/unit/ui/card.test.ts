@@ -105,6 +105,11 @@ describe('the card', () => {
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
+  it('says so when the job could not be kept', () => {
+    draw({ notSaved: 'full' });
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('stockage est pleine');
+  });
+
   it('offers the runner-up, with the words it left aside', async () => {
     draw();
     await press('Pas ce métier');
