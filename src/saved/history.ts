@@ -22,6 +22,15 @@ export function withChange(
   return { jobs, past: [history.jobs, ...history.past].slice(0, MAX_PAST) };
 }
 
+/** The next state of a change that goes on, as words do while they are typed: it is taken back in one step. */
+export function withMore(
+  history: SavedHistory,
+  change: (list: SavedList) => SavedList,
+): SavedHistory {
+  const jobs = change(history.jobs);
+  return jobs === history.jobs ? history : { ...history, jobs };
+}
+
 /** The state before the last change. */
 export function undone({ jobs, past }: SavedHistory): SavedHistory {
   const [previous, ...earlier] = past;

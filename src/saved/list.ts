@@ -18,16 +18,18 @@ export function removeJob(list: SavedList, code: string): SavedList {
   return list.filter((job) => job.code !== code);
 }
 
-/** Changes the status or the note of one job; a note too long is cut. */
+/** Changes the status or the note of one job; a note too long is cut. The same list when nothing changes. */
 export function editJob(
   list: SavedList,
   code: string,
   change: { status?: Status; note?: string },
 ): SavedList {
-  const note = change.note?.slice(0, MAX_NOTE);
-  return list.map((job) =>
-    job.code === code ? { ...job, ...change, note: note ?? job.note } : job,
-  );
+  const before = list.find((job) => job.code === code);
+  if (!before) return list;
+  const { status = before.status, note = before.note } = change;
+  const after = { ...before, status, note: note.slice(0, MAX_NOTE) };
+  if (after.status === before.status && after.note === before.note) return list;
+  return list.map((job) => (job === before ? after : job));
 }
 
 /** Moves a job by some places, up (negative) or down, as far as the list goes. */

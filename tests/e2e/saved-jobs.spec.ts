@@ -33,6 +33,27 @@ test('by mouse, from a sheet to an opinion and a note that stay', async ({
   await expect(again.getByLabel(/^Note sur/)).toHaveValue('Demander à voir un service');
 });
 
+test('a note outlives a popup that closes while it is typed, and goes back in one step', async ({
+  extension,
+  page: _,
+}) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  await popup.getByRole('button', { name: 'note sur Cuisinier / Cuisinière' }).click();
+  const field = popup.getByLabel('Note sur Cuisinier / Cuisinière');
+  await field.pressSequentially('Horaires ');
+  const kept = async () => JSON.stringify((await extension.stored()).saved);
+  await expect.poll(kept).toContain('"note":"Horaires ');
+  await expect(field).toBeFocused();
+  await popup.keyboard.type('du soir');
+  await expect.poll(kept).toContain('"note":"Horaires du soir"');
+  await popup.close();
+  const again = await openView(extension, 'popup.html#saved');
+  await expect(again.getByLabel('Note sur Cuisinier / Cuisinière')).toHaveValue('Horaires du soir');
+  await again.getByRole('button', { name: 'Annuler' }).click();
+  await expect(again.getByLabel('Note sur Cuisinier / Cuisinière')).toHaveCount(0);
+});
+
 test('by mouse, move, remove and undo', async ({ extension, page: _ }) => {
   await extension.store(THREE);
   const popup = await openView(extension, 'popup.html#saved');

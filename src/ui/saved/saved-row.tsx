@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { editJob, moveJob, removeJob } from '../../saved/list';
-import { MAX_NOTE, type SavedJob, STATUSES } from '../../saved/types';
+import { type SavedJob, STATUSES } from '../../saved/types';
 import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
 import { FitMark } from '../fit/fit';
@@ -8,8 +7,9 @@ import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { sayEntry } from '../parts/level';
 import { parts } from '../parts/strings';
+import { SavedNote } from './saved-note';
 import { savedStrings } from './strings';
-import type { Saved } from './use-saved';
+import type { SavedChanges } from './use-saved';
 
 interface SavedRowProps {
   job: SavedJob;
@@ -19,15 +19,16 @@ interface SavedRowProps {
   picked: boolean;
   mayPick: boolean;
   pick(): void;
-  change: Saved['change'];
+  changes: SavedChanges;
   say(words: string): void;
 }
 
 /** One kept job: its name, the reader's opinion and note, its place. */
-export function SavedRow({ job, brief, change, say, ...rest }: SavedRowProps) {
+export function SavedRow({ job, brief, changes, say, ...rest }: SavedRowProps) {
   const t = useStrings(savedStrings);
   const p = useStrings(parts);
   const { code, label, status } = job;
+  const { change } = changes;
   const { place, count } = rest;
   const entry = sayEntry(p, brief?.entry ?? null);
   const move = async (by: number) => {
@@ -72,7 +73,7 @@ export function SavedRow({ job, brief, change, say, ...rest }: SavedRowProps) {
             ))}
           </select>
         </label>
-        <Note job={job} change={change} />
+        <SavedNote job={job} changes={changes} />
       </div>
       <span class="saved-tools">
         <Button look="icon" icon="up" disabled={place === 0} onClick={() => void move(-1)}>
@@ -86,40 +87,5 @@ export function SavedRow({ job, brief, change, say, ...rest }: SavedRowProps) {
         </Button>
       </span>
     </li>
-  );
-}
-
-/** The note, kept when the reader leaves the field: one step to take back, not one per letter. */
-function Note({ job, change }: Pick<SavedRowProps, 'job' | 'change'>) {
-  const t = useStrings(savedStrings);
-  const [open, setOpen] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (open) field.current?.focus();
-  }, [open]);
-  if (!open && !job.note) {
-    return (
-      <Button look="quiet" icon="add" onClick={() => setOpen(true)}>
-        <span aria-hidden="true">{t('note')}</span>
-        <span class="lm-hidden">{t('add_note', { label: job.label })}</span>
-      </Button>
-    );
-  }
-  const keep = (note: string) => {
-    if (note !== job.note) void change((list) => editJob(list, job.code, { note }));
-  };
-  return (
-    <textarea
-      class="saved-note"
-      aria-label={t('note_of', { label: job.label })}
-      placeholder={t('note_hint')}
-      rows={2}
-      maxLength={MAX_NOTE}
-      ref={field}
-      // Uncontrolled: another view's change must not take the words from under the reader's hands.
-      defaultValue={job.note}
-      key={job.note}
-      onChange={(event) => keep(event.currentTarget.value)}
-    />
   );
 }

@@ -65,7 +65,7 @@ function Kept({ saved, say }: PartProps) {
             picked={compared.includes(job.code)}
             mayPick={compared.length < MOST_COMPARED}
             pick={() => pick(job.code)}
-            change={saved.change}
+            changes={saved}
             say={say}
           />
         ))}

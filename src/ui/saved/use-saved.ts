@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { savedStore } from '../../extension/saved-store';
 import type { Stored, WriteOutcome } from '../../extension/versioned-store';
-import { type SavedHistory, undone, withChange } from '../../saved/history';
+import { type SavedHistory, undone, withChange, withMore } from '../../saved/history';
 import type { SavedList } from '../../saved/types';
 import { useStored } from '../app/use-stored';
 
@@ -11,6 +11,8 @@ export interface SavedChanges {
   notKept: Extract<WriteOutcome, { kept: false }>['why'] | null;
   /** Whether the change was kept. */
   change(next: (list: SavedList) => SavedList): Promise<boolean>;
+  /** Goes on with the last change: it is undone together with it. */
+  goOn(next: (list: SavedList) => SavedList): Promise<boolean>;
   undo(): Promise<boolean>;
 }
 
@@ -35,6 +37,7 @@ export function useSavedSoon(): [Stored<SavedHistory> | null, SavedChanges] {
   const changes: SavedChanges = {
     notKept,
     change: (next) => write((history) => withChange(history, next)),
+    goOn: (next) => write((history) => withMore(history, next)),
     undo: () => write(undone),
   };
   return [stored, changes];

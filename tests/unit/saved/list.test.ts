@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, MAX_PAST, type SavedHistory, undone, withChange } from '../../../src/saved/history';
+import {
+  EMPTY,
+  MAX_PAST,
+  type SavedHistory,
+  undone,
+  withChange,
+  withMore,
+} from '../../../src/saved/history';
 import { addJob, editJob, isSaved, moveJob, removeJob } from '../../../src/saved/list';
 import { MAX_NOTE, type SavedList } from '../../../src/saved/types';
 
@@ -28,6 +35,7 @@ describe('the kept jobs', () => {
     });
     expect(noted[1]).toMatchObject({ note: 'night work?', status: 'liked' });
     expect(noted[0]).toBe(three[0]);
+    expect(editJob(noted, 'G1602', { status: 'liked' })).toBe(noted);
     expect(editJob(three, 'G1602', { note: 'x'.repeat(9999) })[1]!.note).toHaveLength(MAX_NOTE);
   });
 
@@ -51,6 +59,17 @@ describe('the kept jobs', () => {
 });
 
 describe('taking back', () => {
+  it('takes back at once what was typed at one go', () => {
+    const start: SavedHistory = { jobs: three, past: [] };
+    const typed = ['n', 'night', 'night work?'].map(
+      (note) => (list: SavedList) => editJob(list, 'G1602', { note }),
+    );
+    const [first, ...more] = typed;
+    const noted = more.reduce(withMore, withChange(start, first!));
+    expect(noted.jobs[1]!.note).toBe('night work?');
+    expect(undone(noted)).toEqual(start);
+  });
+
   it('restores each earlier list in turn', () => {
     const start: SavedHistory = { jobs: three, past: [] };
     const removed = withChange(start, (list) => removeJob(list, 'J1506'));
