@@ -58,6 +58,21 @@ test('the side panel follows the page in front', async ({ extension, site, page 
   await expect(panel.locator('[data-row]')).toHaveCount(3);
 });
 
+test('the side panel switches the site in front off, not the one it was opened over', async ({
+  extension,
+  site,
+  page,
+}) => {
+  const list = '<h1>Offres</h1><p>Un plombier et un menuisier.</p>';
+  await page.goto(site.page('https://fr.indeed.com/jobs', list));
+  const panel = await extension.openPopup(page, 'sidepanel.html');
+  await expect(panel.getByRole('button', { name: 'sur fr.indeed.com' })).toBeVisible();
+  await page.goto(site.page('https://www.hellowork.com/fr-fr/emplois', list));
+  await panel.getByRole('button', { name: 'Ne rien marquer sur www.hellowork.com' }).click();
+  await expect(panel.getByText('désactivé sur ce site')).toBeVisible();
+  expect((await extension.stored()).settings).toMatchObject({ offHosts: ['www.hellowork.com'] });
+});
+
 test('an ad that pays less than the minimum wage is told so', async ({ site, page, openPopup }) => {
   await page.goto(site.page('https://fr.indeed.com/viewjob', AD));
   const popup = await openPopup();

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { watchActiveTab } from '../../extension/active-tab';
 import { ask } from '../../extension/ask';
 import { addSite, type Site, siteInFront } from '../../extension/site-access';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { inTurn } from './in-turn';
 import { pageStrings } from './strings';
 
 interface SiteSwitchProps {
@@ -16,12 +18,20 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
   const [site, setSite] = useState<Site | null>(null);
   useLayoutEffect(() => {
     let stale = false;
-    siteInFront().then(
-      (found) => stale || setSite(found),
-      () => {},
+    const look = inTurn(() =>
+      siteInFront().then(
+        (found) => {
+          if (!stale) setSite(found);
+        },
+        () => {},
+      ),
     );
+    // A side panel stays while its reader goes to other tabs, and on to other sites.
+    const stop = watchActiveTab(look);
+    look();
     return () => {
       stale = true;
+      stop();
     };
   }, []);
   if (!site) return null;

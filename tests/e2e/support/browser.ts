@@ -166,17 +166,18 @@ export class ExtensionBrowser {
   async openPopup(about: Page, path = 'popup.html'): Promise<Page> {
     const popup = await this.openPage('manifest.json');
     await about.bringToFront();
-    const active = await popup.evaluate(() =>
+    const [active] = await popup.evaluate(() =>
       (globalThis as unknown as { chrome: ExtensionApis }).chrome.tabs.query({
         active: true,
         currentWindow: true,
       }),
     );
-    await popup.addInitScript((tabs) => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionApis };
-      const ask = chrome.tabs.query;
-      chrome.tabs.query = (about) => (about.active ? Promise.resolve(tabs) : ask(about));
-    }, active);
+    if (!active) throw new Error('no tab is in front');
+    await popup.addInitScript((id) => {
+      const { tabs } = (globalThis as unknown as { chrome: ExtensionApis }).chrome;
+      const ask = tabs.query;
+      tabs.query = async (about) => (about.active ? [await tabs.get(id)] : ask(about));
+    }, active.id);
     await popup.setViewportSize({ width: 400, height: 560 });
     await popup.bringToFront();
     await popup.goto(this.url(path));
@@ -191,7 +192,10 @@ interface StorageArea {
 }
 interface ExtensionApis {
   runtime: { sendMessage(message: object): Promise<unknown> };
-  tabs: { query(about: { active?: boolean; currentWindow?: boolean }): Promise<object[]> };
+  tabs: {
+    query(about: { active?: boolean; currentWindow?: boolean }): Promise<{ id: number }[]>;
+    get(id: number): Promise<{ id: number }>;
+  };
   storage: { local: StorageArea; session?: StorageArea };
 }
 
