@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { atMost } from './at-most';
 import {
   type Around,
   type MessageType,
@@ -56,13 +57,19 @@ export async function askDocument<K extends MessageType, Otherwise>(
 export const jobsOfFrame = (tabId: number, frameId: number): Promise<PageJobs | null> =>
   askDocument('getPageJobs', {}, { tabId, frameId }, null);
 
+/** In ms: a frame that is slower to answer is left out until it says again what it names. */
+const PATIENCE = 500;
+
 /** The jobs named on the page in front, or null where our content script does not run. */
 export async function activeTabJobs(): Promise<TabJobs | null> {
   const tab = await activeTab();
   const page = tab === null ? null : await jobsOfFrame(tab, 0);
   if (tab === null || !page) return null;
   const documents = await Promise.all(
-    page.frames.map(async (frame) => ({ frame, said: await jobsOfFrame(tab, frame) })),
+    page.frames.map(async (frame) => ({
+      frame,
+      said: await atMost(PATIENCE, jobsOfFrame(tab, frame), null),
+    })),
   );
   return { ...page, jobs: mergeJobs([{ frame: 0, said: page }, ...documents]) };
 }

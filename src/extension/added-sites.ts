@@ -4,9 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { BOARD_MATCHES } from '../page/boards';
-import { listens } from './active-tab';
 import { SCRIPT, STYLE } from './content-script';
-import { runOnTab } from './site-access';
+import { runOnTabs } from './site-access';
 import { tellDocuments } from './tell-documents';
 
 /** One registration for all added sites. */
@@ -35,7 +34,11 @@ export async function addedSites(): Promise<string[]> {
 
 /** Keeps registration and open pages in step with the permissions, now and whenever they change. */
 export function followPermissions(): void {
-  const sync = () => void register().catch(() => {});
+  let last = Promise.resolve();
+  // One after the other: two that found nothing registered would both register, and one be refused.
+  const sync = () => {
+    last = last.then(register).catch(() => {});
+  };
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     sync();
     void tellDocuments()
@@ -54,8 +57,7 @@ export function followPermissions(): void {
 async function startWhere(origins: string[]): Promise<void> {
   const url = origins.filter((origin) => /^(https?|\*):/.test(origin));
   if (url.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url, discarded: false }))
-    if (id !== undefined && !(await listens(id))) await runOnTab(id).catch(() => {});
+  await runOnTabs(await browser.tabs.query({ url, discarded: false }));
 }
 
 async function register(): Promise<void> {

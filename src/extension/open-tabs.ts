@@ -5,9 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 import { BOARD_MATCHES } from '../page/boards';
-import { listens } from './active-tab';
 import { addedSites } from './added-sites';
-import { runOnTab } from './site-access';
+import { runOnTabs } from './site-access';
 
 /** In `storage.session`, which lives as long as the extension does between two starts of its own. */
 const STARTED = 'startedInOpenTabs';
@@ -20,7 +19,5 @@ export async function startInOpenTabs(): Promise<void> {
   await browser.storage.session.set({ [STARTED]: true });
   const url = [...BOARD_MATCHES, ...(await addedSites())];
   // A page still loading is about to get the script of the manifest.
-  for (const { id } of await browser.tabs.query({ url, status: 'complete', discarded: false })) {
-    if (id !== undefined && !(await listens(id))) await runOnTab(id).catch(() => {});
-  }
+  await runOnTabs(await browser.tabs.query({ url, status: 'complete', discarded: false }));
 }

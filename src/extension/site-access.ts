@@ -4,6 +4,8 @@
  * under activeTab.
  */
 import { browser } from 'wxt/browser';
+import { listens } from './active-tab';
+import { atMost } from './at-most';
 import { SCRIPT_PATH, STYLE } from './content-script';
 
 /** The match pattern of a page's site; null for pages no extension may read. */
@@ -44,4 +46,18 @@ export async function runOnTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [STYLE] });
   await browser.scripting.executeScript({ target, files: [SCRIPT_PATH] });
+}
+
+/** In ms; a page is started in some tens of them. */
+const PATIENCE = 1_000;
+
+/** Starts on the pages of tabs where our script does not listen yet, one after the other; one that hangs, or refuses, keeps none of the others waiting for long. */
+export async function runOnTabs(tabs: readonly { id?: number | undefined }[]): Promise<void> {
+  for (const { id } of tabs) {
+    if (id !== undefined) await atMost(PATIENCE, runWhereMissing(id), undefined).catch(() => {});
+  }
+}
+
+async function runWhereMissing(tabId: number): Promise<void> {
+  if (!(await listens(tabId))) await runOnTab(tabId);
 }
