@@ -1,4 +1,5 @@
 import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../src/french/ambiguous-heads';
+import { ENGLISH_FIELDS, ENGLISH_RANKS } from '../../src/french/english-part-tables';
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths, personStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
@@ -37,6 +38,8 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     // As data: in the script of the popup, which searches too, they would weigh more than all its rules.
     boundHeads: [...BOUND_HEADS].join(' '),
     homographs: [...HOMOGRAPHS, ...THING_FORMS].join(' '),
+    englishRanks: ENGLISH_RANKS.join('\n'),
+    englishFields: ENGLISH_FIELDS.join('\n'),
     market: readMarket(sheets),
     ...packSparseTable('profile', readProfiles(sheets), PROFILE_STEP),
     ...packSparseTable('learned', learned.rows, LEARNED_STEP),

@@ -8,7 +8,7 @@
  */
 export const ENGLISH_TITLES: readonly string[] = [
   // Sales: who sells to businesses is a "commercial", who sells in a shop a "vendeur"; an account is a customer.
-  'Responsable commercial: sales manager, commercial manager, area sales manager, regional sales manager, partner sales manager',
+  'Responsable commercial: sales manager, commercial manager, area sales manager, regional sales manager, partner sales manager, territory manager, territory sales manager, sales lead, sales team lead, sales team leader',
   'Directeur commercial: sales director, head of sales, vp sales, vp of sales, chief revenue officer, commercial director',
   'Attaché commercial: sales representative, sales rep, sales executive, account executive, sales consultant, field sales representative, sales agent, account manager, client manager, account director, inside sales, inside sales representative, inside sales specialist, sales specialist, key account strategist',
   'Responsable du développement commercial: sales development representative, business development representative, business development manager, business developer, business developper, business development executive, business development associate, head of business development, sales developer, partnership manager, partnerships manager',
@@ -18,7 +18,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Ingénieur technico-commercial: sales engineer, presales engineer, pre sales engineer, presales consultant, pre sales consultant, solution engineer, solutions engineer',
   'Vendeur en magasin: sales associate, retail assistant, shop assistant, retail associate, sales advisor',
   'Responsable de magasin: store manager, shop manager, boutique manager',
-  'Responsable relation client: customer success manager, customer success specialist, customer success associate, customer experience manager, client success manager',
+  'Responsable relation client: customer success manager, customer success specialist, customer success associate, customer experience manager, client success manager, customer success engineer, customer success lead, customer onboarding manager, customer onboarding specialist',
   'Téléconseiller: customer service representative, customer service agent, customer service advisor, customer service specialist, customer care specialist, customer care officer, customer care agent, customer support specialist, customer support representative, customer support agent, customer advisor, call center agent, call centre agent',
   'Responsable service clients: customer service manager, customer care manager, customer support manager, head of customer service',
   'Caissier: cashier',
@@ -69,7 +69,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Gestionnaire de risques financiers: risk manager, risk analyst, risk officer',
   'Analyste de crédit: credit analyst',
   'Gérant de portefeuille: portfolio manager, fund manager',
-  "Analyste conformité et blanchiment d'argent: compliance officer, compliance manager, compliance analyst, compliance specialist, aml analyst",
+  "Analyste conformité et blanchiment d'argent: compliance officer, compliance manager, compliance analyst, compliance specialist, aml analyst, transaction monitoring analyst, kyc analyst, sanctions analyst",
   'Actuaire: actuary',
   'Souscripteur en assurances: underwriter',
   'Courtier en assurances: insurance broker',
@@ -77,8 +77,9 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Avocat: lawyer, attorney',
   'Directeur juridique: legal director, chief legal officer',
   'Assistant juridique: paralegal, legal assistant',
+  'Gestionnaire de patrimoine immobilier: property manager, real estate manager, property and asset manager, property asset manager',
   // Computing: support is for users; reliability and platforms are what DevOps do.
-  'Technicien support informatique: it support, support it, technical support, technical support engineer, technical support specialist, it support specialist, it support technician, it support engineer, it helpdesk, it help desk, help desk technician, helpdesk technician, help desk agent, desktop support, support technician, service desk agent, service desk analyst',
+  'Technicien support informatique: it support, support it, technical support, technical support engineer, technical support specialist, it support specialist, it support technician, it support engineer, it helpdesk, it help desk, help desk technician, helpdesk technician, help desk agent, desktop support, support technician, service desk agent, service desk analyst, service desk specialist, it service desk, support specialist, software support specialist, application support specialist, customer support engineer, customer care engineer',
   'Administrateur système informatique: system administrator, systems administrator, sysadmin, it administrator, system and network administrator',
   'Ingénieur réseau informatique: network engineer, network administrator',
   'Expert en cybersécurité: security engineer, cybersecurity engineer, cyber security engineer, information security engineer, it security officer, it security specialist, it security engineer',
@@ -102,11 +103,14 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Ingénieur Cloud computing: cloud engineer',
   'Ingénieur en intelligence artificielle: ml engineer, machine learning engineer, ai engineer, ia engineer, genai engineer, generative ai engineer, nlp engineer, computer vision engineer',
   'Administrateur de bases de données: database administrator',
+  // A data steward, a data owner see to what data mean and to their quality, as the "data manager" does.
+  'Data manager: data steward, data lead, data leader, head of data, data owner, data officer, data governance manager, data governance lead, data quality manager, data quality analyst, master data manager, master data lead, master data specialist, master data coordinator, data operations manager',
+  'Data analyst: reporting analyst, web analyst, digital analyst, insights analyst, bi analyst, business intelligence analyst, product analyst',
   'UX - UI Designer: ux designer, ui designer, product designer, ui ux designer, ux ui designer',
   'Développeur de jeux vidéo: game developer',
   // Engineering, production, crafts: word for word.
   'Ingénieur de recherche: research engineer, research scientist, applied scientist',
-  'Ingénieur R&D en industrie: r d engineer, research and development engineer',
+  'Ingénieur R&D en industrie: r d engineer, research and development engineer, research and development scientist, r d scientist, r d associate',
   'Directeur de recherche-développement en industrie: r d director, r d manager, research and development director',
   'Ingénieur mécanicien: mechanical engineer, mechanical design engineer',
   'Ingénieur électricien en industrie: electrical engineer',
@@ -126,7 +130,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Technicien SAV: field service engineer, field service technician, service technician',
   'Responsable Hygiène Sécurité Environnement (HSE) en industrie: hse manager, ehs manager, health and safety manager',
   'Responsable développement durable: sustainability manager, csr manager',
-  'Conducteur de travaux: site engineer, construction manager, site manager',
+  'Conducteur de travaux: site engineer, construction manager, site manager, resident engineer',
   'Mécanicien automobile: mechanic',
   'Électricien du bâtiment: electrician',
   'Soudeur: welder',

@@ -4,10 +4,11 @@ import { exactSheets } from './exact-sheets';
 import { explain, sharesWord, squeeze } from './explain';
 import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
+import { mistypings } from './mistyped';
 import { NoJobRules } from './names-no-job';
 import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
-import { READ_BELOW, readEnglish } from './read-english';
+import { EnglishReader, READ_BELOW } from './read-english';
 import { type Matching, SheetMatcher } from './sheet-matcher';
 import type { Linker, LinkKind, LinkOptions, LinkResult } from './types';
 import { JOB_SIGNS, logistic, rankingWeights, readWeights, TRUST_SIGNS } from './weights';
@@ -61,6 +62,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   const weights = readWeights(index.sections);
   const ranking = rankingWeights(weights);
   const noJob = new NoJobRules(matcher);
+  const english = new EnglishReader(matcher, (name) => results(name, { top: 1 }, false));
 
   /** Name of a sheet to show: the one that was met, else the likest, else the main one. */
   function nameOf({ name, row, sheet }: Judged): string {
@@ -90,7 +92,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
         item.score += BY_RULE;
       }
     }
-    if (exact.size === 0 && !matching.umbrella) favourTypos(query, letters, ranked);
+    if (exact.size === 0 && !matching.umbrella) favourTypos(query, ranked);
     ranked.sort(byScore);
     return closeCalls(query.plain || text, ranked);
   }
@@ -110,15 +112,14 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   }
 
   /** Marks and favours the sheets one of whose names is the text but for mistypings. */
-  function favourTypos({ words }: Query, letters: string, ranked: Judged[]) {
-    const { forms } = index.names;
-    const strange = words.some(({ text }) => forms.find(text) < 0);
-    // With known words only, one letter astray may still make another word: "technicien d'levage".
-    if (!strange && ranked.some(({ complete }) => complete.length > 0)) return;
+  function favourTypos(query: Query, ranked: Judged[]) {
+    const strange = query.words.filter(({ text }) => index.names.forms.find(text) < 0);
+    if (strange.length === 0 && ranked.some(({ complete }) => complete.length > 0)) return;
+    const distanceTo = mistypings(index, query, strange);
     const likely = ranked.filter(({ row }) => row).sort(byLikeness);
     for (const item of likely.slice(0, MISTYPED_COMPARED)) {
-      const distance = index.forms.mistypings(letters, nameOfRow((item.row as RowScore).row));
-      if (distance === null || (!strange && distance > 1)) continue;
+      const distance = distanceTo(nameOfRow((item.row as RowScore).row));
+      if (distance === null) continue;
       item.typed = true;
       item.score += BUT_FOR_TYPING - 2 * distance - (item.features[ESCO_NAME] as number);
     }
@@ -206,15 +207,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
 
   function read(text: string, options: LinkOptions, typing: boolean): LinkResult[] {
     const found = results(text, options, typing);
-    const reading = readEnglish(
-      text,
-      found,
-      options.readBelow ?? READ_BELOW,
-      () => matcher.read(text).words,
-      (word) => matcher.headStrength(word, true),
-      (name) => results(name, { top: 1 }, false),
-    );
-    return reading?.slice(0, options.top ?? 5) ?? found;
+    const reading = english.read(text, found, options.readBelow ?? READ_BELOW);
+    if (!options.lenient && english.isRankAlone(text, reading)) return [];
+    return reading.slice(0, options.top ?? 5);
   }
 
   return {

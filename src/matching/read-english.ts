@@ -1,6 +1,8 @@
 import { isEnglishHead } from '../french/english-heads';
+import { englishParts, type Sides, sides } from '../french/english-parts';
 import { englishTitle, type Reading } from '../french/english-titles';
 import type { TitleWord } from '../french/title';
+import type { SheetMatcher } from './sheet-matcher';
 import type { LinkResult } from './types';
 
 /**
@@ -14,53 +16,100 @@ export const READ_BELOW = 0.6;
 const READ_IN_FRENCH = 0.88;
 /** How often a word begins names from which on it is a French head. */
 const FRENCH_HEAD = 0.6;
+/** Score under which a sheet found by nothing but a rank ("City Manager" under *Data manager*) is no answer. */
+const BY_RANK_ALONE = 0.4;
+/** Small words: a title that has one is French. */
+const FRENCH = /(?:^| )(?:de|du|des|en|et|au|aux|a|le|la|les|un|une) |(?:^| )[ld]'/;
 
-/**
- * The results with the sheet that an English title means in French before
- * them; null where they are sure enough, no title of the table is in the text
- * or the text is French.
- * @param below score of the first result from which on it stands
- * @param headStrength how often a word is the first of a name, 0–1
- */
-export function readEnglish(
-  text: string,
+/** English titles, in French: by the reviewed table, else by rank and field. */
+export class EnglishReader {
+  readonly #matcher: SheetMatcher;
+  readonly #link: (name: string) => LinkResult[];
+  readonly #ranks: Sides;
+  readonly #fields: Sides;
+
+  /** @param link the sheets of a French name, best first */
+  constructor(matcher: SheetMatcher, link: (name: string) => LinkResult[]) {
+    const { sections } = matcher.index;
+    this.#matcher = matcher;
+    this.#link = link;
+    this.#ranks = sides(sections.text('englishRanks').split('\n'));
+    this.#fields = sides(sections.text('englishFields').split('\n'));
+  }
+
+  /**
+   * The results with the sheet that an English title means in French before
+   * them; as they are where they are sure enough, neither table has the title
+   * or the text is French.
+   * @param below score of the first result from which on it stands
+   */
+  read(text: string, found: LinkResult[], below: number): LinkResult[] {
+    const [best] = found;
+    if (best && (best.kind === 'exact' || best.score >= below)) return found;
+    const reading = englishTitle(text) ?? (isFounded(best) ? null : this.#parts(text));
+    if (!reading || this.#isFrench(text, reading.phrase)) return found;
+    const [read] = this.#link(reading.name);
+    return read ? readingFirst(reading, read, found) : found;
+  }
+
+  /** Whether an English title has nothing of the sheet's name but its rank: "City Manager". */
+  isRankAlone(text: string, [best]: readonly LinkResult[]): boolean {
+    if (best?.kind !== 'fuzzy' || best.score >= BY_RANK_ALONE) return false;
+    const { matched, missing } = best.reason;
+    if (missing.length === 0 || !matched.every(([word]) => isEnglishHead(word))) return false;
+    const { plain, words } = this.#matcher.read(text);
+    return words.some(isPureEnglishHead) && !FRENCH.test(plain) && !this.#isFrench(text, '');
+  }
+
+  /** The first French name of the lists that rank and field come to. */
+  #parts(text: string): Reading | null {
+    const parts = englishParts(text, this.#ranks, this.#fields);
+    const name = parts?.names.find((each) => {
+      const [best] = this.#link(each);
+      return best && best.kind !== 'fuzzy' && best.score >= READ_BELOW;
+    });
+    return parts && name ? { phrase: parts.phrase, name } : null;
+  }
+
+  /** A French head begins some part of the text, outside the English title. */
+  #isFrench(text: string, phrase: string): boolean {
+    const english = new Set(phrase.split(' '));
+    const { words } = this.#matcher.read(text);
+    return words.some(
+      (word, i) =>
+        words.findIndex(({ part, noise }) => part === word.part && !noise) === i &&
+        !english.has(word.text) &&
+        !isEnglishHead(word.text) &&
+        this.#matcher.headStrength(word, true) >= FRENCH_HEAD,
+    );
+  }
+}
+
+/** A result whose name is all there, or that more than an English rank speaks for: a reading by parts would be another guess. */
+function isFounded(best: LinkResult | undefined): boolean {
+  if (!best) return false;
+  const { matched, missing } = best.reason;
+  if (missing.length === 0) return true;
+  return best.score >= BY_RANK_ALONE && !matched.every(([word]) => isEnglishHead(word));
+}
+
+/** "Chef", "consultant" and "agent" are as French as they are English. */
+function isPureEnglishHead({ text }: TitleWord): boolean {
+  return (
+    isEnglishHead(text) && !/^(?:agent|assistant|chef|consultant|expert|president)$/.test(text)
+  );
+}
+
+function readingFirst(
+  { phrase, name }: Reading,
+  read: LinkResult,
   found: readonly LinkResult[],
-  below: number,
-  words: () => readonly TitleWord[],
-  headStrength: (word: TitleWord) => number,
-  link: (name: string) => LinkResult[],
-): LinkResult[] | null {
-  const [best] = found;
-  if (best && (best.kind === 'exact' || best.score >= below)) return null;
-  const reading = englishTitle(text);
-  if (!reading || isFrench(words(), reading, headStrength)) return null;
-  const [read] = link(reading.name);
-  if (!read) return null;
+): LinkResult[] {
   const score = Math.round(read.score * READ_IN_FRENCH * 1000) / 1000;
-  const reason = { matched: [pair(reading)], ignored: [], missing: [] };
+  const reason = { matched: [[phrase, name] as [string, string]], ignored: [], missing: [] };
   const others = found.filter(({ code }) => code !== read.code);
   return [
     { ...read, score, kind: 'variant', reason },
     ...others.map((other) => ({ ...other, score: Math.min(other.score, score) })),
   ];
-}
-
-function pair({ phrase, name }: Reading): [string, string] {
-  return [phrase, name];
-}
-
-/** A French head begins some part of the text, outside the English title. */
-function isFrench(
-  words: readonly TitleWord[],
-  { phrase }: Reading,
-  headStrength: (word: TitleWord) => number,
-): boolean {
-  const english = new Set(phrase.split(' '));
-  return words.some(
-    (word, i) =>
-      words.findIndex(({ part, noise }) => part === word.part && !noise) === i &&
-      !english.has(word.text) &&
-      !isEnglishHead(word.text) &&
-      headStrength(word) >= FRENCH_HEAD,
-  );
 }

@@ -11,7 +11,7 @@ import { compared, inTurn } from './pairs';
 import { ADDRESS, meter, spread, visit, withBrowsers } from './visit';
 
 /** Rounds of loads, with ours, an empty one and no extension in turn. */
-const LOADS = 15;
+const LOADS = 40;
 const RESTS = 3;
 /** Seconds a page is idle. */
 const IDLE = 3;

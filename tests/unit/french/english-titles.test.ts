@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cachedTitleIndex } from '../../../scripts/cli/title-index';
+import { ENGLISH_FIELDS, ENGLISH_RANKS } from '../../../src/french/english-part-tables';
+import { englishParts, sides } from '../../../src/french/english-parts';
 import { ENGLISH_TITLES } from '../../../src/french/english-title-table';
 import { englishTitle, internshipField } from '../../../src/french/english-titles';
 import { fold } from '../../../src/french/fold';
@@ -47,5 +49,64 @@ describe('English titles and fields read in French', () => {
       );
       expect(lost).toEqual([]);
     }
+  });
+});
+
+describe('English titles read by rank and field', () => {
+  const ranks = sides(ENGLISH_RANKS);
+  const fields = sides(ENGLISH_FIELDS);
+  const linker = createLinker(cachedTitleIndex());
+  const read = (text: string) => englishParts(text, ranks, fields);
+
+  it('takes the longest rank and the longest field beside it', () => {
+    expect(read('Senior Network Security Specialist (m/f)')?.phrase).toBe(
+      'network security specialist',
+    );
+    expect(read('IT Project Manager')?.names).toContain('Chef de projet informatique');
+    expect(read('Renewables – Thermal Engineers')?.names).toContain('Ingénieur thermique');
+  });
+
+  it('reads a rank that English puts first, and nothing across what divides a title', () => {
+    expect(read('Head of Industrialization')?.names).toContain('Responsable méthodes');
+    expect(read('VP Logistics EMEA')?.names).toContain('Directeur logistique');
+    expect(read('Logistics – Manager')).toBeNull();
+    expect(read('Corelab Engineer')).toBeNull();
+    expect(read('')).toBeNull();
+  });
+
+  it.each([
+    ['Thermal Engineer', 'Ingénieur / Ingénieure thermique'],
+    ['Junior Instrumentation Engineer (m/f/d)', 'ingénieur en automatismes'],
+    ['Labour Relations Manager', 'Responsable des relations sociales'],
+    ['Kotlin Developer', 'développeur de logiciels'],
+    ['Sales Operations Manager', "Responsable de l'administration des ventes"],
+  ])('leads %s to a name of the lists', (text, name) => {
+    expect(linker.link(text)[0]?.appellation).toContain(name);
+  });
+
+  it('has no sheet for an English rank whose field no name has', () => {
+    for (const text of [
+      'City Manager',
+      'Hub Manager (m/w/d)',
+      'Corelab Engineer',
+      'Staff Engineer',
+    ])
+      expect(linker.link(text)).toEqual([]);
+    expect(linker.search('City Manager')).not.toEqual([]);
+  });
+
+  it('leaves names that the lists have in English, and French titles, as they are', () => {
+    expect(linker.link('Office manager en télétravail')[0]?.appellation).toBe('Office manager');
+    expect(linker.link('Yield manager')[0]?.kind).toBe('exact');
+    expect(linker.link("Manager d'équipe en restauration")).not.toEqual([]);
+  });
+
+  it('writes each phrase folded and in words', () => {
+    for (const phrase of [...ranks.keys(), ...fields.keys()])
+      expect(phrase).toBe(
+        fold(phrase)
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim(),
+      );
   });
 });

@@ -1,0 +1,42 @@
+import type { TitleWord } from '../french/title';
+import { squeeze } from './explain';
+import type { Query } from './query';
+import type { SheetIndex } from './sheet-index';
+
+/** Letters of a word for which it may be mistyped once more: "java" is no "naval", "property" no "project". */
+const LETTERS_A_TYPO = 5;
+/** Known words by which a name is met that leaves out a short one: "chauffeur PL pompe à béton". */
+const KNOWN_BESIDE = 2;
+
+/**
+ * How far a text is from names, by their numbers: edits, or null for a name of
+ * which it is no mistyping. Edits are looked for in the words that no name
+ * has; a text of known words may have one letter astray ("technicien d'levage").
+ * @param strange words of the text that no name has
+ */
+export function mistypings(
+  { forms }: SheetIndex,
+  query: Query,
+  strange: readonly TitleWord[],
+): (name: number) => number | null {
+  const letters = squeeze(query.plain);
+  const most = strange.reduce(
+    (sum, { text }) => sum + 1 + Math.floor(text.length / LETTERS_A_TYPO),
+    strange.length > 0 ? 0 : 1,
+  );
+  const beside = lettersBeside(query, strange);
+  return (name) => {
+    const distance = forms.mistypings(letters, name);
+    if (distance === null || distance <= most) return distance;
+    return beside && forms.isForm(beside, name) ? distance : null;
+  };
+}
+
+/** The letters of a text without its strange words; null where one is long, or too little is left. */
+function lettersBeside({ words, plain }: Query, strange: readonly TitleWord[]): string | null {
+  if (strange.length === 0 || words.length - strange.length < KNOWN_BESIDE) return null;
+  if (strange.some(({ text }) => text.length >= LETTERS_A_TYPO)) return null;
+  const left = new Set(strange.map(({ text }) => text));
+  const kept = plain.split(' ').filter((word) => !left.has(word));
+  return squeeze(kept.join(' '));
+}
