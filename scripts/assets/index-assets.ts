@@ -1,5 +1,6 @@
 import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../src/french/ambiguous-heads';
 import { ENGLISH_FIELDS, ENGLISH_RANKS } from '../../src/french/english-part-tables';
+import { ENGLISH_TITLES } from '../../src/french/english-title-table';
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths, personStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
@@ -38,6 +39,7 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     // As data: in the script of the popup, which searches too, they would weigh more than all its rules.
     boundHeads: [...BOUND_HEADS].join(' '),
     homographs: [...HOMOGRAPHS, ...THING_FORMS].join(' '),
+    englishTitles: ENGLISH_TITLES.join('\n'),
     englishRanks: ENGLISH_RANKS.join('\n'),
     englishFields: ENGLISH_FIELDS.join('\n'),
     market: readMarket(sheets),

@@ -1,7 +1,10 @@
+import { ENGLISH_TITLES } from '../french/english-title-table';
 import {
   englishTitle,
   internshipField,
   isTraining,
+  type Phrases,
+  phrases,
   type Reading,
   workField,
 } from '../french/english-titles';
@@ -13,6 +16,8 @@ import { gapAfter, type Tokens, tokenize, wordAt } from './tokens';
 const MAX_WORDS = 14;
 /** Most words of a title without a head. */
 const MAX_HEADLESS = 8;
+
+let titles: Phrases | undefined;
 
 /**
  * Whether a line names an internship by its field alone: it begins with a word
@@ -76,7 +81,8 @@ function phraseSpan(tokens: Tokens, phrase: string): { first: number; last: numb
  */
 export function headlessSpan(tokens: Tokens): Extent | null {
   if (tokens.count > MAX_HEADLESS) return null;
-  const reading = englishTitle(tokens.text) ?? workField(tokens.text);
+  titles ??= phrases(ENGLISH_TITLES);
+  const reading = englishTitle(tokens.text, titles) ?? workField(tokens.text);
   const words = reading && phraseSpan(tokens, reading.phrase);
   if (!words) return null;
   let { first, last } = words;

@@ -1,4 +1,3 @@
-import { ENGLISH_TITLES } from './english-title-table';
 import { fold } from './fold';
 import { WORK_FIELDS } from './work-fields';
 
@@ -8,7 +7,8 @@ export interface Reading {
   name: string;
 }
 
-type Phrases = ReadonlyMap<string, string>;
+/** French names by English phrase. */
+export type Phrases = ReadonlyMap<string, string>;
 
 const LONGEST = 4;
 /** Words looked at: a title is short, and what follows is not it. */
@@ -18,12 +18,13 @@ const MOST_WORDS = 24;
 const TRAINING =
   /^(?:intern|interns|internship|internships|trainee|apprentice|apprenticeship|stage|stages|stagiaires?|alternance|alternante?s?|apprentissage|apprentie?s?)$/;
 
-let titles: Phrases | undefined;
 let fields: Phrases | undefined;
 
-/** The French name of the job that an English title names; null when no title of the table is in the text. */
-export function englishTitle(text: string): Reading | null {
-  titles ??= phrases(ENGLISH_TITLES);
+/**
+ * The French name of the job that an English title names; null when none of these titles is in the text.
+ * @param titles see `english-title-table.ts`, which the worker has as code and the title index as data
+ */
+export function englishTitle(text: string, titles: Phrases): Reading | null {
   const words = wordsOf(text);
   return longest(words, titles) ?? turned(words, titles);
 }
@@ -75,7 +76,8 @@ export function isTraining(word: string): boolean {
   return TRAINING.test(word);
 }
 
-function phrases(lines: readonly string[]): Phrases {
+/** A table of lines "name: phrases" by its phrases. */
+export function phrases(lines: readonly string[]): Phrases {
   return new Map(
     lines.flatMap((line) => {
       const [name = '', list = ''] = line.split(': ');

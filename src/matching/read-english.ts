@@ -1,6 +1,6 @@
 import { isEnglishHead } from '../french/english-heads';
 import { englishParts, type Sides, sides } from '../french/english-parts';
-import { englishTitle, type Reading } from '../french/english-titles';
+import { englishTitle, type Phrases, phrases, type Reading } from '../french/english-titles';
 import type { TitleWord } from '../french/title';
 import type { SheetMatcher } from './sheet-matcher';
 import type { LinkResult } from './types';
@@ -21,20 +21,22 @@ const BY_RANK_ALONE = 0.4;
 /** Small words: a title that has one is French. */
 const FRENCH = /(?:^| )(?:de|du|des|en|et|au|aux|a|le|la|les|un|une) |(?:^| )[ld]'/;
 
+interface Tables {
+  titles: Phrases;
+  ranks: Sides;
+  fields: Sides;
+}
+
 /** English titles, in French: by the reviewed table, else by rank and field. */
 export class EnglishReader {
   readonly #matcher: SheetMatcher;
   readonly #link: (name: string) => LinkResult[];
-  readonly #ranks: Sides;
-  readonly #fields: Sides;
+  #tables: Tables | undefined;
 
   /** @param link the sheets of a French name, best first */
   constructor(matcher: SheetMatcher, link: (name: string) => LinkResult[]) {
-    const { sections } = matcher.index;
     this.#matcher = matcher;
     this.#link = link;
-    this.#ranks = sides(sections.text('englishRanks').split('\n'));
-    this.#fields = sides(sections.text('englishFields').split('\n'));
   }
 
   /**
@@ -46,7 +48,8 @@ export class EnglishReader {
   read(text: string, found: LinkResult[], below: number): LinkResult[] {
     const [best] = found;
     if (best && (best.kind === 'exact' || best.score >= below)) return found;
-    const reading = englishTitle(text) ?? (isFounded(best) ? null : this.#parts(text));
+    const { titles } = this.#read();
+    const reading = englishTitle(text, titles) ?? (isFounded(best) ? null : this.#parts(text));
     if (!reading || this.#isFrench(text, reading.phrase)) return found;
     const [read] = this.#link(reading.name);
     return read ? readingFirst(reading, read, found) : found;
@@ -63,12 +66,25 @@ export class EnglishReader {
 
   /** The first French name of the lists that rank and field come to. */
   #parts(text: string): Reading | null {
-    const parts = englishParts(text, this.#ranks, this.#fields);
+    const { ranks, fields } = this.#read();
+    const parts = englishParts(text, ranks, fields);
     const name = parts?.names.find((each) => {
       const [best] = this.#link(each);
       return best && best.kind !== 'fuzzy' && best.score >= READ_BELOW;
     });
     return parts && name ? { phrase: parts.phrase, name } : null;
+  }
+
+  /** The tables, which the index holds as text: most pages never ask for them. */
+  #read(): Tables {
+    const { sections } = this.#matcher.index;
+    const lines = (name: string) => sections.text(name).split('\n');
+    this.#tables ??= {
+      titles: phrases(lines('englishTitles')),
+      ranks: sides(lines('englishRanks')),
+      fields: sides(lines('englishFields')),
+    };
+    return this.#tables;
   }
 
   /** A French head begins some part of the text, outside the English title. */

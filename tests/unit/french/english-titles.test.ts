@@ -3,12 +3,14 @@ import { cachedTitleIndex } from '../../../scripts/cli/title-index';
 import { ENGLISH_FIELDS, ENGLISH_RANKS } from '../../../src/french/english-part-tables';
 import { englishParts, sides } from '../../../src/french/english-parts';
 import { ENGLISH_TITLES } from '../../../src/french/english-title-table';
-import { englishTitle, internshipField } from '../../../src/french/english-titles';
+import { englishTitle, internshipField, phrases } from '../../../src/french/english-titles';
 import { fold } from '../../../src/french/fold';
 import { WORK_FIELDS } from '../../../src/french/work-fields';
 import { createLinker } from '../../../src/matching/linker';
 
 describe('English titles and fields read in French', () => {
+  const titles = phrases(ENGLISH_TITLES);
+
   it.each([
     ['Senior HR Business Partner', 'Responsable des ressources humaines'],
     ['Junior Accountant – Lyon', 'Comptable'],
@@ -18,12 +20,12 @@ describe('English titles and fields read in French', () => {
     ['Director of Procurement EMEA', 'Responsable des achats'],
     ['VP Quality', 'Responsable qualité'],
   ])('%s', (text, name) => {
-    expect(englishTitle(text)?.name).toBe(name);
+    expect(englishTitle(text, titles)?.name).toBe(name);
   });
 
   it('reads no French title, and none that names no one job', () => {
     for (const text of ['Infirmier de nuit', 'Responsable', 'Senior Manager', 'Consultant', ''])
-      expect(englishTitle(text)).toBeNull();
+      expect(englishTitle(text, titles)).toBeNull();
   });
 
   it('reads the field of an internship, and of nothing else', () => {
