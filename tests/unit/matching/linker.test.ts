@@ -94,6 +94,22 @@ describe('typos', () => {
   );
 });
 
+describe('a word that no name has', () => {
+  it.each([
+    ['Architecte Java', 'naval'],
+    ['Property manager', 'Project'],
+    ['Chef de projet MOE (H/F)', 'BTP'],
+    ['Développeur C#', 'IA'],
+  ])('is no mistyping of one as short: %s', (text, word) => {
+    expect(linker.link(text)[0]?.appellation ?? '').not.toMatch(new RegExp(`\\b${word}$`));
+  });
+
+  it('may be left out when it is short and two others are known', () => {
+    expect(first('Menuisier Poseur N2 (F/H)')).toBe(first('Menuisier poseur'));
+    expect(first('Chauffeur PL H/F pompe a beton')).toBe(first('Chauffeur pompe à béton'));
+  });
+});
+
 describe('search', () => {
   it.each([
     ['gestionaire de comunauté', 'E1101'],
