@@ -98,7 +98,7 @@ describe('a word that no name has', () => {
   it.each([
     ['Architecte Java', 'naval'],
     ['Property manager', 'Project'],
-    ['Chef de projet MOE (H/F)', 'BTP'],
+    ['Directeur adjoint DEAI (H/F)', 'CCAS'],
     ['Développeur C#', 'IA'],
   ])('is no mistyping of one as short: %s', (text, word) => {
     expect(linker.link(text)[0]?.appellation ?? '').not.toMatch(new RegExp(`\\b${word}$`));
