@@ -67,10 +67,16 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
   );
 }
 
-/** The sheet's own diplomas first: their names are the short ones; then the nearest certifications in force. */
+/** The sheet's own diplomas first: their names are the short ones; then the nearest certifications in force. Many are both: each once. */
 function shortTrainings({ training }: Sheet): string[] {
   const certified = training.certifications
     .filter((each) => !each.replacedBy)
     .map(certificationName);
-  return [...training.diplomas, ...certified].slice(0, TRAININGS);
+  const byName = new Map<string, string>();
+  for (const name of [...training.diplomas, ...certified]) {
+    // The register writes a capital after "CAP", the sheets do not.
+    const key = name.toLowerCase();
+    if (!byName.has(key)) byName.set(key, name);
+  }
+  return [...byName.values()].slice(0, TRAININGS);
 }

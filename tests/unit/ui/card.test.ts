@@ -87,6 +87,19 @@ describe('the card', () => {
     expect(text()).toContain('famille «\u202fCommunication\u202f»');
   });
 
+  it('names a training once that is both the sheet’s diploma and a certification', () => {
+    const certification = { rncp: 'RNCP38565', title: 'CAP - Vannerie', level: 3, url: '' };
+    const bts = { ...certification, rncp: 'RNCP1', title: 'BTS - Design', level: 5 };
+    const { training } = sheet;
+    draw({
+      sheet: {
+        ...sheet,
+        training: { ...training, diplomas: ['CAP vannerie'], certifications: [certification, bts] },
+      },
+    });
+    expect(text()).toContain('CAP vannerieBTS Design');
+  });
+
   it('says what is unknown instead of guessing', () => {
     draw({ sheet: sheetOf('E1101') });
     expect(text()).toContain('Salaire non renseigné');
