@@ -5,7 +5,6 @@ import { fitOf } from '../../quiz/fit';
 import { scoreAnswers } from '../../quiz/profile';
 import type { Brief } from '../../sheets/types';
 import type { CardModel } from '../card/model';
-import { format } from '../i18n/format';
 import { translate } from '../i18n/translate';
 import { fitStrings } from './strings';
 import { sayFit } from './words';
@@ -18,5 +17,5 @@ export async function cardFit(brief: Brief, locale: Locale): Promise<CardModel['
   const fit = fitOf(outcome.profile, brief);
   const t = (key: Parameters<typeof translate<keyof typeof fitStrings.fr>>[2], params = {}) =>
     translate(fitStrings, locale, key, params);
-  return { outOfFive: fit.level, reason: sayFit(t, format(locale), fit) };
+  return { outOfFive: fit.level, reason: sayFit(t, fit) };
 }

@@ -1,6 +1,6 @@
 import { ask } from '../../extension/ask';
 import type { Brief } from '../../sheets/types';
-import { useFormat, useStrings } from '../i18n/context';
+import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { useFit } from './profile-context';
 import { fitStrings } from './strings';
@@ -13,10 +13,9 @@ interface FitProps {
 /** In a list: "profil 4/5", with its reason for the pointer and for those who listen. */
 export function FitMark({ brief }: FitProps) {
   const t = useStrings(fitStrings);
-  const format = useFormat();
   const fit = useFit(brief);
   if (!fit) return null;
-  const words = sayFit(t, format, fit);
+  const words = sayFit(t, fit);
   return (
     <small class="lm-fit" data-level={fit.level} title={words}>
       <span aria-hidden="true">{t('mark', { level: fit.level })}</span>
@@ -28,12 +27,11 @@ export function FitMark({ brief }: FitProps) {
 /** On a sheet: the whole sentence, and the way to see it no more. */
 export function FitLine({ brief }: FitProps) {
   const t = useStrings(fitStrings);
-  const format = useFormat();
   const fit = useFit(brief);
   if (!fit) return null;
   return (
     <p class="lm-fit-line" data-level={fit.level}>
-      {sayFit(t, format, fit)}
+      {sayFit(t, fit)}
       <Button
         look="icon"
         icon="close"

@@ -13,6 +13,8 @@ export interface Format {
   percent(value: number): string;
   /** "a, b et c" */
   list(items: string[]): string;
+  /** "a, b ou c" */
+  either(items: string[]): string;
   /** Day, month and year of a timestamp in milliseconds. */
   date(time: number): string;
 }
@@ -40,6 +42,7 @@ export function format(locale: Locale): Format {
   });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(tag);
+  const either = new Intl.ListFormat(tag, { type: 'disjunction' });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
   const result: Format = {
     number: (value) => number.format(value),
@@ -47,6 +50,7 @@ export function format(locale: Locale): Format {
     money: (value, currency) => spaced(moneyFormat(tag, value, currency).format(value)),
     percent: (value) => spaced(percent.format(value / 100)),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
     // Intl leaves the first of a month a cardinal, which French does not.
     date: (time) =>
       locale === 'fr' ? date.format(time).replace(/^1 /, '1er ') : date.format(time),

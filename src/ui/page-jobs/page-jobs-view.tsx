@@ -53,19 +53,23 @@ function Found({ page }: { page: TabJobs }) {
       )}
       {others.length > 0 && <h2 class="list-title">{t('jobs', { count: page.jobs.length })}</h2>}
       <ul class="job-list">
-        {others.map((job) => (
-          <JobRow
-            key={job.id}
-            code={job.code}
-            label={briefs.get(job.code)?.label ?? job.label}
-            under={<Wording job={job} />}
-            brief={briefs.get(job.code)}
-          >
-            <Button look="icon" icon="eye" onClick={() => void reveal(job)}>
-              {t('reveal', { label: job.label })}
-            </Button>
-          </JobRow>
-        ))}
+        {others.map((job) => {
+          const brief = briefs.get(job.code);
+          const label = brief?.label ?? job.label;
+          return (
+            <JobRow
+              key={job.id}
+              code={job.code}
+              label={label}
+              under={<Wording job={job} />}
+              brief={brief}
+            >
+              <Button look="icon" icon="eye" onClick={() => void reveal(job)}>
+                {t('reveal', { label })}
+              </Button>
+            </JobRow>
+          );
+        })}
       </ul>
       <p class="page-site">
         <SiteSwitch state="on" />

@@ -49,5 +49,6 @@ function Pay({ pay }: { pay: Brief['pay'] }) {
     pay.mean !== null
       ? euros(pay.mean)
       : t('pay_span', { low: number(pay.low), high: euros(pay.high) });
-  return <span title={t('pay_note', { year: pay.year })}>{text}</span>;
+  const note = pay.mean !== null ? 'pay_note' : 'pay_note_span';
+  return <span title={t(note, { year: pay.year })}>{text}</span>;
 }

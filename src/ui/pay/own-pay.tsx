@@ -6,8 +6,8 @@ import { PayScale } from './pay-scale';
 import {
   sayHow,
   sayMinimum,
+  sayMonthly,
   sayOfficial,
-  sayRange,
   saySentence,
   sayStatement,
   sayWhyNot,
@@ -90,7 +90,7 @@ function sayAd(ad: AdPay, placement: Placement, voice: Voice): string {
   const asIs =
     statement.period === 'month' && statement.basis === 'gross' && !placement.assumed.length;
   if (asIs && !statement.monthsPaid && !statement.smic) return said;
-  return `${said} (${voice.t('monthly', { range: sayRange(placement.ends, voice) })})`;
+  return `${said} (${sayMonthly(placement.ends, voice)})`;
 }
 
 function saySources({ gross, net }: Placement['families'][number], t: Voice['t']): string {

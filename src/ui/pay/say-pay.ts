@@ -24,6 +24,14 @@ export function sayRange([low, high]: Ends, { t, format }: Voice, currency = 'EU
   return low !== null ? t('from', { amount: amount(low) }) : t('up_to', { amount: amount(high!) });
 }
 
+/** "environ 2 333 € brut par mois à temps plein", "à partir d’environ 2 300 € …". */
+export function sayMonthly(ends: Ends, voice: Voice): string {
+  const [low, high] = ends;
+  const kind = high === null ? 'monthly_from' : low === null ? 'monthly_up_to' : 'monthly';
+  const said: Ends = kind === 'monthly' ? ends : [low ?? high, low ?? high];
+  return voice.t(kind, { range: sayRange(said, voice) });
+}
+
 /** The statement in its own unit: "13,50 € brut l’heure". */
 export function sayStatement(pay: PayStatement, voice: Voice): string {
   const { t, format } = voice;
@@ -92,8 +100,8 @@ export function sayMinimum(placement: Placement, { t, format }: Voice): string |
   if (placement.kind !== 'placed' || !placement.belowMinimum) return null;
   const { minimum, since, partly, reasons } = placement.belowMinimum;
   const said = { minimum: format.euros(minimum), date: format.date(Date.parse(since)) };
-  const list = format.list(reasons.map((reason) => t(`reason_${reason}`)));
-  return `${t(partly ? 'minimum_partly' : 'minimum_all', said)} ${t('minimum_reasons', { reasons: list })}`;
+  const why = format.either(reasons.map((reason) => t(`reason_${reason}`)));
+  return `${t(partly ? 'minimum_partly' : 'minimum_all', said)} ${t('minimum_reasons', { reasons: why })}`;
 }
 
 /** Every supposition and approximation behind the placing, one sentence each. */

@@ -56,7 +56,9 @@ export function sayFigures(words: Words, question: Question): string[] {
   if (!('measure' in question)) return [];
   const jobs = question.kind === 'most' ? question.options : [question.job, question.than];
   return jobs.flatMap(({ label, value }) =>
-    value === null ? [] : [`${label} : ${sayValue(words, question.measure, value)}`],
+    value === null
+      ? []
+      : [words.t('figure', { job: label, value: sayValue(words, question.measure, value) })],
   );
 }
 

@@ -56,7 +56,7 @@ export function RankedJobs({ profile }: { profile: Profile }) {
             key={brief.code}
             code={brief.code}
             label={brief.label}
-            under={sayLikes(f, format, fit)}
+            under={sayLikes(f, fit)}
             brief={brief}
           />
         ))}

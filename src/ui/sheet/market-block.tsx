@@ -1,6 +1,7 @@
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
-import { useFormat, useStrings } from '../i18n/context';
+import { useFormat, useLocale, useStrings } from '../i18n/context';
+import { saidSource } from '../parts/said-source';
 import { parts } from '../parts/strings';
 import { Block } from './block';
 import { sheetStrings } from './strings';
@@ -10,7 +11,11 @@ export function MarketBlock({ sheet }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
   const p = useStrings(parts);
   const { number } = useFormat();
-  const { tension, jobSeekers, offers, period } = sheet.market;
+  const locale = useLocale();
+  const { market, sources } = sheet;
+  const { tension, jobSeekers, offers } = market;
+  // The period as it was published is French; in the source's year both languages have it.
+  const period = locale === 'fr' ? market.period : saidSource(sources.market, locale).year;
   const say = (count: number | null) =>
     count === null ? <span class="lm-unknown">{p('unknown')}</span> : number(count);
   return (

@@ -69,6 +69,15 @@ describe('a sheet drawn without a document', () => {
     },
   );
 
+  it('dates the demand, and parts the sources of a fact, in the language it speaks', () => {
+    const e1101 = sheets.get('E1101') as Sheet;
+    put(e1101, 'fr');
+    expect(place.textContent).toContain('Période\u202f: mars 2026');
+    put(e1101, 'en');
+    expect(place.textContent).toContain('Period: March 2026; job seekers: 4th quarter of 2025.');
+    expect(place.textContent).not.toMatch(/careers site ;/);
+  });
+
   it('speaks the language that was chosen, else the reader’s', () => {
     const sheet = sheets.get('E1101') as Sheet;
     expect(drawSheet(sheet, DEFAULTS, ['en-GB', 'fr']).locale).toBe('en');

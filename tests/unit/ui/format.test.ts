@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { format } from '../../../src/ui/i18n/format';
 
 describe('French figures', () => {
-  const { euros, percent, number, list } = format('fr');
+  const { euros, percent, number, list, either } = format('fr');
 
   it('have narrow no-break spaces between thousands and before the sign', () => {
     expect(euros(2543)).toBe('2\u202f543\u202f€');
@@ -13,6 +13,7 @@ describe('French figures', () => {
   it('round euros to the whole and lists end with "et"', () => {
     expect(euros(1999.6)).toBe('2\u202f000\u202f€');
     expect(list(['CAP', 'Bac', 'BTS'])).toBe('CAP, Bac et BTS');
+    expect(either(['CAP', 'Bac', 'BTS'])).toBe('CAP, Bac ou BTS');
   });
 });
 

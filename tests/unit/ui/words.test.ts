@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeHit, escapeXml, pageFor } from '../../../src/extension/omnibox';
 import { withRecent } from '../../../src/extension/recent-searches';
+import { fitStrings } from '../../../src/ui/fit/strings';
+import { sayLikes } from '../../../src/ui/fit/words';
+import { format } from '../../../src/ui/i18n/format';
 import { translate } from '../../../src/ui/i18n/translate';
 import { hostName } from '../../../src/ui/options/host-name';
 import { certificationName } from '../../../src/ui/parts/certification-name';
 import { sayEntry } from '../../../src/ui/parts/level';
 import { parts } from '../../../src/ui/parts/strings';
+import { sayMonthly } from '../../../src/ui/pay/say-pay';
+import { payStrings } from '../../../src/ui/pay/strings';
 
 describe('a certification', () => {
   it.each([
@@ -67,5 +72,37 @@ describe('the address-bar keyword', () => {
   it('names the sheet and the name that was met, safely', () => {
     expect(describeHit({ label: 'Boulanger', appellation: 'Boulanger' })).toBe('Boulanger');
     expect(escapeXml(describeHit({ label: 'R&D <a>', appellation: 'x' }))).not.toMatch(/[<>]/);
+  });
+});
+
+describe('a monthly pay that was worked out', () => {
+  const said = (low: number | null, high: number | null) =>
+    sayMonthly([low, high], {
+      t: (key, params) => translate(payStrings, 'fr', key, params),
+      format: format('fr'),
+    }).replace(/\s/g, ' ');
+
+  it('is about a range, one sum, or open at one end', () => {
+    expect(said(2300, 2700)).toMatch(/^environ 2 300 € – 2 700 € brut/);
+    expect(said(2300, 2300)).toMatch(/^environ 2 300 € brut/);
+    expect(said(2450, null)).toMatch(/^à partir d’environ 2 450 € brut/);
+    expect(said(null, 2700)).toMatch(/^jusqu’à environ 2 700 € brut/);
+  });
+});
+
+describe('what a reader likes in a job', () => {
+  const said = (interests: string[]) =>
+    sayLikes((key, params) => translate(fitStrings, 'fr', key, params), {
+      level: 5,
+      congruence: 0.9,
+      interests,
+      letters: [],
+      liking: 1,
+    });
+
+  it('is one thing or two, the joint heard between two that hold an "et"', () => {
+    expect(said(['18'])).toBe('Vous aimez organiser et planifier');
+    expect(said(['18', '9', '27'])).toBe('Vous aimez organiser et planifier, ainsi que la nature');
+    expect(said([])).toBeNull();
   });
 });
