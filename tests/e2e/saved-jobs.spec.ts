@@ -221,6 +221,28 @@ test('the dossier prints, with the note and the facts of each job', async ({
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
 });
 
+test('a kept job whose sheet is no more takes nothing of the others along', async ({
+  extension,
+  page: _,
+}) => {
+  await extension.store(jobsKept(NURSE, ['A9999', 'Métier retiré'], COOK));
+  const page = await extension.openPage('sheet.html#dossier');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
+  await expect(page.getByText(/famille «\s/)).toHaveCount(2);
+  await page.goto(extension.url('sheet.html#saved'));
+  for (const name of ['Infirmier', 'Métier retiré', 'Cuisinier'])
+    await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('link', { name: 'Comparer (3)' }).click();
+  await expect(page.getByRole('heading', { name: 'Passer de l’un à l’autre' })).toBeVisible();
+  // What was chosen to compare is still chosen for who comes back.
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await page.getByRole('link', { name: 'Métier retiré' }).click();
+  await expect(page.getByRole('alert')).toContainText('A9999');
+  await page.getByRole('alert').getByRole('link', { name: 'Chercher un métier' }).click();
+  await expect(page.getByLabel('Domaine')).toBeVisible();
+});
+
 test('fits 320 px and 200 %, in the dark too', async ({ extension, page: _ }) => {
   await extension.store(THREE);
   const page = await openView(extension, 'popup.html');

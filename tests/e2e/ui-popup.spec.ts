@@ -22,6 +22,7 @@ test.describe('search', () => {
       ['infirmiere', 'Infirmier'],
       ['dev full stack', 'full.stack'],
       ['ATSEM', 'ATSEM'],
+      [' e1101', 'Community manager'],
     ] as const) {
       await field(popup).fill('');
       await popup.keyboard.type(typed);

@@ -11,7 +11,7 @@ export interface SearchHit extends LinkResult {
   brief: Brief;
 }
 
-/** The sheets a text being typed may mean, `top` at most, with what a list shows of them. */
+/** The sheets a text being typed may mean, `top` at most, with what a list shows of them; for a ROME code the one sheet that has it. */
 export type Search = (query: string, top: number) => SearchHit[];
 
 export const linker = remembering(
@@ -21,13 +21,27 @@ export const linker = remembering(
 /** The search over every name, once its files are read. */
 export const searcher = remembering(async (): Promise<Search> => {
   const [ready, known] = await Promise.all([linker(), briefsByCode()]);
-  return (query, top) =>
-    ready.search(query, { top }).flatMap((result) => {
+  return (query, top) => {
+    // Advisers know the sheets by their codes.
+    const coded = known.get(query.trim().toUpperCase());
+    if (coded) return [byCode(coded)];
+    return ready.search(query, { top }).flatMap((result) => {
       const brief = known.get(result.code);
       return brief
         ? [{ ...result, label: brief.label, appellation: metAs(result, brief), brief }]
         : [];
     });
+  };
+});
+
+const byCode = (brief: Brief): SearchHit => ({
+  code: brief.code,
+  label: brief.label,
+  appellation: brief.label,
+  score: 1,
+  kind: 'exact',
+  reason: { matched: [], ignored: [], missing: [] },
+  brief,
 });
 
 /** The name that was met, as the sheets' own texts are set. */

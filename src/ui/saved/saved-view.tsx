@@ -14,6 +14,9 @@ import { type Saved, useSaved } from './use-saved';
 /** Most jobs side by side. */
 const MOST_COMPARED = 4;
 
+// Kept while the app is open, so that a look at the comparison does not undo a choice.
+let chosen: readonly string[] = [];
+
 /** The jobs the reader keeps: opinion, note, order, and what one may do with the whole list. */
 export function SavedView() {
   const t = useStrings(savedStrings);
@@ -45,12 +48,14 @@ function Kept({ saved, say }: PartProps) {
   const t = useStrings(savedStrings);
   const { jobs } = saved.value;
   const briefs = useBriefs(jobs.map((job) => job.code));
-  const [picked, setPicked] = useState<string[]>([]);
+  const [picked, setPicked] = useState(chosen);
   const compared = picked.filter((code) => jobs.some((job) => job.code === code));
-  const pick = (code: string) =>
-    setPicked(
-      compared.includes(code) ? compared.filter((each) => each !== code) : [...compared, code],
-    );
+  const pick = (code: string) => {
+    chosen = compared.includes(code)
+      ? compared.filter((each) => each !== code)
+      : [...compared, code];
+    setPicked(chosen);
+  };
   return (
     <>
       <h1>{t('title')}</h1>

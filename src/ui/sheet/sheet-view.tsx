@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { meetJobs } from '../../extension/play-store';
 import type { Sheet } from '../../sheets/types';
 import { afterFrame } from '../app/after-frame';
+import { RouteLink } from '../app/route-link';
 import { useNavigation } from '../app/router';
 import type { RouteProps } from '../app/routes';
 import { useStrings } from '../i18n/context';
@@ -32,7 +33,10 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
   if (answer.state === 'failed') {
     return (
       <p class="app-note" role="alert">
-        {t('failed', { code })} <Button onClick={answer.retry}>{t('retry')}</Button>
+        {t('failed', { code })} <Button onClick={answer.retry}>{t('retry')}</Button>{' '}
+        <RouteLink class="lm-button" to={{ name: 'search', query: '' }}>
+          {t('search')}
+        </RouteLink>
       </p>
     );
   }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { sheets as store } from '../../extension/bundled/sheets';
+import { UnknownSheet } from '../../sheets/store';
 import type { Sheet } from '../../sheets/types';
 
 export type SheetsState =
@@ -7,7 +8,7 @@ export type SheetsState =
   | { state: 'ready'; sheets: Sheet[] }
   | { state: 'failed'; retry(): void };
 
-/** The sheets of some codes, in their order: all of them or none. */
+/** The sheets of some codes, in their order, all that there are; a kept code may be of a sheet that is no more. */
 export function useSheets(codes: readonly string[]): SheetsState {
   const key = codes.join(',');
   const [attempt, setAttempt] = useState(0);
@@ -15,8 +16,8 @@ export function useSheets(codes: readonly string[]): SheetsState {
   useLayoutEffect(() => {
     let stale = false;
     const asked = key ? key.split(',') : [];
-    Promise.all(asked.map((code) => store.get(code))).then(
-      (sheets) => stale || setAnswer({ attempt, sheets }),
+    Promise.all(asked.map(sheetIfAny)).then(
+      (found) => stale || setAnswer({ attempt, sheets: found.filter((sheet) => sheet !== null) }),
       () => stale || setAnswer({ attempt, sheets: null }),
     );
     return () => {
@@ -27,4 +28,12 @@ export function useSheets(codes: readonly string[]): SheetsState {
   if (answer?.sheets) return { state: 'ready', sheets: answer.sheets };
   if (answer?.attempt !== attempt) return { state: 'loading' };
   return { state: 'failed', retry: () => setAttempt(attempt + 1) };
+}
+
+/** @throws what the loader throws: a file that cannot be read may be read at the next try. */
+function sheetIfAny(code: string): Promise<Sheet | null> {
+  return store.get(code).catch((error) => {
+    if (error instanceof UnknownSheet) return null;
+    throw error;
+  });
 }
