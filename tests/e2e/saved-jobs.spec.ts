@@ -217,6 +217,7 @@ test('the dossier prints, with the note and the facts of each job', async ({
   const page = await extension.openPage('sheet.html#dossier');
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
   await expect(page.getByText(/famille «\s/).first()).toBeVisible();
+  await expect(page.getByText(/forte \(France Travail, .* 20\d\d/).first()).toBeVisible();
   await expectAccessible(page);
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
 });

@@ -27,10 +27,12 @@ export class PayChips {
   readonly #chips = new Map<Mark, HTMLElement>();
   readonly #asked = new WeakSet<Mark>();
   readonly #read: ReadPosition;
+  readonly #signal: AbortSignal;
   #frame = 0;
 
   constructor(read: ReadPosition, signal: AbortSignal) {
     this.#read = read;
+    this.#signal = signal;
     const style = document.createElement('style');
     style.textContent = STYLES;
     this.#root.append(style);
@@ -67,6 +69,8 @@ export class PayChips {
   }
 
   #add(mark: Mark, percent: number): void {
+    // Asked before the reader had enough of them.
+    if (this.#signal.aborted) return;
     const chip = document.createElement('span');
     const sign = percent > 0 ? '+' : percent < 0 ? '−' : '=';
     chip.textContent = percent === 0 ? sign : `${sign}${Math.abs(percent)}\u202f%`;

@@ -2,9 +2,10 @@ import './dossier.css';
 import type { SavedJob } from '../../saved/types';
 import type { Sheet } from '../../sheets/types';
 import { tensionStep } from '../drawings/tension-gauge';
-import { useFormat, useStrings } from '../i18n/context';
+import { useFormat, useLocale, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { sayEntry } from '../parts/level';
+import { saidSource } from '../parts/said-source';
 import { SourceLine } from '../parts/source-line';
 import { parts } from '../parts/strings';
 import { useSheets } from '../sheet/use-sheets';
@@ -62,6 +63,8 @@ function DossierJob({ job, sheet }: { job: SavedJob; sheet: Sheet | undefined })
 function DossierFacts({ sheet }: { sheet: Sheet }) {
   const t = useStrings(savedStrings);
   const p = useStrings(parts);
+  const locale = useLocale();
+  const { market } = sheet.sources;
   const step = tensionStep(sheet.market.tension);
   return (
     <>
@@ -73,7 +76,15 @@ function DossierFacts({ sheet }: { sheet: Sheet }) {
         <dt>{t('dossier_entry')}</dt>
         <dd>{sayEntry(p, sheet.training.entry) ?? p('unknown')}</dd>
         <dt>{t('dossier_tension')}</dt>
-        <dd>{step ? p(`tension_${step}`) : p('unknown')}</dd>
+        <dd>
+          {step
+            ? t('dossier_tension_note', {
+                tension: p(`tension_${step}`),
+                source: market.publisher,
+                year: saidSource(market, locale).year,
+              })
+            : p('unknown')}
+        </dd>
       </dl>
       <h3>{t('dossier_missions')}</h3>
       <ul lang="fr">
