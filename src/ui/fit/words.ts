@@ -20,7 +20,7 @@ function likes(t: SayFit, fit: Fit): string | null {
   return second ? t('both', { first, second }) : first;
 }
 
-/** "Vous aimez organiser et planifier, ainsi que la nature"; null when nothing is in common. */
+/** "Vous aimez organiser et planifier, et aussi la nature"; null when nothing is in common. */
 export function sayLikes(t: SayFit, fit: Fit): string | null {
   const liked = likes(t, fit);
   return liked && t('you_like', { likes: liked });

@@ -102,7 +102,7 @@ describe('what a reader likes in a job', () => {
 
   it('is one thing or two, the joint heard between two that hold an "et"', () => {
     expect(said(['18'])).toBe('Vous aimez organiser et planifier');
-    expect(said(['18', '9', '27'])).toBe('Vous aimez organiser et planifier, ainsi que la nature');
+    expect(said(['18', '9', '27'])).toBe('Vous aimez organiser et planifier, et aussi la nature');
     expect(said([])).toBeNull();
   });
 });
