@@ -1,7 +1,7 @@
 /**
- * What the reader chose, in `storage.local`, versioned. A store that cannot be
- * read (older, hand-edited, corrupted) falls back field by field to the
- * defaults, so that nothing else is lost.
+ * What the reader chose, in `storage.local`. A store that cannot be read
+ * (older, hand-edited, corrupted) falls back field by field to the defaults, so
+ * that nothing else is lost: it needs no version.
  */
 import { storage } from 'wxt/utils/storage';
 import { parseSettings, type Settings, type SettingsChange } from './settings-schema';

@@ -64,6 +64,16 @@ test('by keyboard alone, jobs come and go, four at most', async ({ extension, pa
   await expect(add).toBeVisible();
 });
 
+test('the last job taken out leaves a way to another', async ({ extension, page: _ }) => {
+  const page = await openView(extension, 'sheet.html#compare/G1803');
+  await page.getByRole('button', { name: /^Retirer/ }).click();
+  await expect(page.getByText('Choisissez deux à quatre métiers')).toBeVisible();
+  // Nothing is kept and nothing is near: a list to choose from would be empty.
+  await expect(page.getByLabel('Ajouter un métier')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Chercher un métier' }).click();
+  await expect(page.getByLabel('Domaine')).toBeVisible();
+});
+
 test('every figure has its source, and no other page is needed', async ({ extension, page: _ }) => {
   const page = await openView(extension, 'sheet.html#compare/G1803,G1602');
   const pay = page.getByRole('region', { name: 'Combien ça paie' });

@@ -1,4 +1,5 @@
 /** WCAG 2.2 on a page with the card: 1.4.13, 2.1.1, 2.1.4, 2.4.3, 2.4.11, 4.1.3, each by its number. */
+import type { CardView } from './support/card';
 import { pressCommand } from './support/gestures';
 import { hoverMark, settledMarks } from './support/marks';
 import { expect, test } from './support/test';
@@ -8,6 +9,20 @@ const TEXT =
   '<p>Vous travaillerez chaque jour avec un boulanger, une infirmière et un menuisier.</p>';
 const pageOf = (body: string) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offre</title><body>${body}</body></html>`;
+
+/** Tabs on until the named control of the card has the focus, then presses a key on it. */
+async function pressIn(card: CardView, name: RegExp, key: string): Promise<void> {
+  const focused = () =>
+    card.evaluate(({ root }) => {
+      const at = root.activeElement as HTMLElement | null;
+      return at?.tagName === 'BUTTON' ? (at.getAttribute('aria-label') ?? at.innerText) : '';
+    });
+  const { keyboard } = card.page;
+  for (let tries = 0; tries < 12 && !name.test((await focused()) ?? ''); tries++)
+    await keyboard.press('Tab');
+  expect(await focused()).toMatch(name);
+  await keyboard.press(key);
+}
 
 test.describe('1.4.13', () => {
   test.beforeEach(async ({ site, page }) => {
@@ -89,10 +104,8 @@ test('2.4.3: a button of the card that goes as it is pressed takes neither focus
   await pressCommand(extension, page, 'next-job');
   await card.shows('Voir la fiche');
   const focused = () =>
-    card.evaluate(({ root }) => (root.activeElement as HTMLElement | null)?.innerText ?? '');
-  for (let tries = 0; tries < 8 && !/^Pas ce métier/.test((await focused()) ?? ''); tries++)
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+    card.evaluate(({ root }) => (root.activeElement as HTMLElement | null)?.innerText);
+  await pressIn(card, /^Pas ce métier/, 'Enter');
   await card.shows('Un autre métier');
   expect(await focused()).toContain('Un autre métier');
   await page.keyboard.press('Tab');
@@ -113,18 +126,7 @@ test('2.1.1: all that the pointer can do in the card, the keyboard can', async (
   await settledMarks(page);
   await pressCommand(extension, page, 'next-job');
   await card.shows('Voir la fiche');
-  /** Tabs on until the named control has the focus, then presses a key on it. */
-  const press = async (name: RegExp, key: string) => {
-    const focused = () =>
-      card.evaluate(({ root }) => {
-        const at = root.activeElement as HTMLElement | null;
-        return at?.tagName === 'BUTTON' ? (at.getAttribute('aria-label') ?? at.innerText) : '';
-      });
-    for (let tries = 0; tries < 12 && !name.test((await focused()) ?? ''); tries++)
-      await page.keyboard.press('Tab');
-    expect(await focused()).toMatch(name);
-    await page.keyboard.press(key);
-  };
+  const press = (name: RegExp, key: string) => pressIn(card, name, key);
   await press(/Épingler/, 'Space');
   await press(/Garder/, 'Enter');
   await card.shows('Gardé');

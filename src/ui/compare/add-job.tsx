@@ -31,7 +31,7 @@ export function AddJob({ sheets, full }: { sheets: readonly Sheet[]; full: boole
           </li>
         ))}
       </ul>
-      {!full && (
+      {!full && kept.length + near.size > 0 && (
         <p class="compare-add">
           <label for={id}>{t('add')}</label>
           <select

@@ -1,8 +1,10 @@
 import './compare.css';
 import type { Sheet } from '../../sheets/types';
+import { RouteLink } from '../app/route-link';
 import type { RouteProps } from '../app/routes';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
 import { useSheets } from '../sheet/use-sheets';
 import { AddJob } from './add-job';
 import { Columns } from './columns';
@@ -40,6 +42,13 @@ export function CompareView({ codes }: RouteProps<'compare'>) {
         )}
       </header>
       {sheets.length < 2 && <p>{t(sheets.length === 0 ? 'need_first' : 'need_two')}</p>}
+      {sheets.length === 0 && (
+        <p>
+          <RouteLink class="lm-button" to={{ name: 'search', query: '' }}>
+            <Icon name="search" /> {t('search')}
+          </RouteLink>
+        </p>
+      )}
       <AddJob sheets={sheets} full={sheets.length >= MOST} />
       {sheets.length > 0 && <Compared sheets={sheets} />}
     </article>
