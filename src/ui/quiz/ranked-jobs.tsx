@@ -24,7 +24,7 @@ export function RankedJobs({ profile }: { profile: Profile }) {
   const t = useStrings(quizStrings);
   const f = useStrings(fitStrings);
   const format = useFormat();
-  const briefs = useAllBriefs(true);
+  const { briefs, retry } = useAllBriefs(true);
   const [level, setLevel] = useState(aimed);
   const [shown, setShown] = useState(SCREEN);
   const ranked = useMemo(
@@ -40,6 +40,11 @@ export function RankedJobs({ profile }: { profile: Profile }) {
     <>
       <h2>{t('jobs_title')}</h2>
       <LevelChoice level={level} choose={aim} />
+      {retry && (
+        <p class="app-note" role="alert">
+          {t('jobs_failed')} <Button onClick={retry}>{t('retry')}</Button>
+        </p>
+      )}
       {ranked && (
         <p class="quiz-quiet" role="status">
           {ranked.length === 0

@@ -41,7 +41,7 @@ export function SearchView({ query }: RouteProps<'search'>) {
   const all = filtering || whole === words;
   const found = useSearch(query, all ? MANY : PAGE, attempt);
   const browsing = !words && filtering;
-  const briefs = useAllBriefs(browsing);
+  const { briefs, retry } = useAllBriefs(browsing);
   const change = (next: Filters) => {
     chosen = next;
     setFilters(next);
@@ -59,7 +59,10 @@ export function SearchView({ query }: RouteProps<'search'>) {
           retry={() => setAttempt(attempt + 1)}
         />
       ) : browsing ? (
-        briefs && <Browsed briefs={briefs.filter((brief) => passes(brief, filters))} />
+        <>
+          {retry && <Failed retry={retry} />}
+          {briefs && <Browsed briefs={briefs.filter((brief) => passes(brief, filters))} />}
+        </>
       ) : (
         <Recents />
       )}
@@ -83,13 +86,7 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
     () => found.hits.filter(({ brief }) => passes(brief, filters)),
     [found.hits, filters],
   );
-  if (found.state === 'failed') {
-    return (
-      <p class="app-note" role="alert">
-        {t('failed')} <Button onClick={retry}>{t('retry')}</Button>
-      </p>
-    );
-  }
+  if (found.state === 'failed') return <Failed retry={retry} />;
   if (hits.length === 0) {
     if (found.state === 'waiting') return null;
     if (query.length < FEW) return <p class="app-note">{t('empty_hint')}</p>;
@@ -164,6 +161,15 @@ function Browsed({ briefs }: { briefs: Brief[] }) {
       </ul>
       {briefs.length > shown && <More show={() => setShown(shown + PAGE * 2)} />}
     </>
+  );
+}
+
+function Failed({ retry }: { retry(): void }) {
+  const t = useStrings(searchStrings);
+  return (
+    <p class="app-note" role="alert">
+      {t('failed')} <Button onClick={retry}>{t('retry')}</Button>
+    </p>
   );
 }
 

@@ -3,15 +3,22 @@ import { ask } from '../../extension/ask';
 import { briefs as allBriefs } from '../../extension/bundled/briefs';
 import type { Brief } from '../../sheets/types';
 
-/** The briefs of all sheets, read once; null until they are there or while `wanted` is false. */
-export function useAllBriefs(wanted: boolean): Brief[] | null {
+interface AllBriefs {
+  /** Null until they are there, or while they are not wanted. */
+  briefs: Brief[] | null;
+  /** The way to try again; null where nothing failed. */
+  retry: (() => void) | null;
+}
+
+/** The briefs of all sheets, read once they are wanted. */
+export function useAllBriefs(wanted: boolean): AllBriefs {
   const [briefs, setBriefs] = useState<Brief[] | null>(null);
+  const [failed, setFailed] = useState(false);
   useLayoutEffect(() => {
-    if (!wanted) return;
-    // Where they cannot be read, the list stays away; the next view that wants them tries again.
-    allBriefs().then(setBriefs, () => undefined);
-  }, [wanted]);
-  return briefs;
+    if (!wanted || failed) return;
+    allBriefs().then(setBriefs, () => setFailed(true));
+  }, [wanted, failed]);
+  return { briefs, retry: failed ? () => setFailed(false) : null };
 }
 
 /** The briefs of some sheets by code; empty until they are there. */
