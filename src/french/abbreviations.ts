@@ -26,7 +26,11 @@ const TABLE: Record<string, string> = {
   eje: 'éducateur de jeunes enfants', // diplôme d'État
   mk: 'masseur kinésithérapeute', // usage
   kine: 'masseur kinésithérapeute', // usage
+  amp: 'aide médico psychologique', // diplôme d'État, in the AES since 2016
+  labo: 'laboratoire', // usage
   // School and street
+  aed: "assistant d'éducation", // Code de l'éducation L916-1
+  tzr: 'professeur titulaire en zone de remplacement', // ROME, among its initials
   prof: 'professeur', // usage
   maths: 'mathématiques', // usage
   eps: 'éducation physique et sportive', // ROME: "Professeur d'éducation physique et sportive (EPS)"
@@ -44,6 +48,7 @@ const TABLE: Record<string, string> = {
   ciso: 'responsable de la sécurité des systèmes information', // English title
   dpo: 'délégué à la protection des données', // RGPD, article 37
   dgs: 'directeur général des services',
+  dga: 'directeur général adjoint',
   pdg: 'président directeur général',
   ceo: 'dirigeant entreprise', // English title
   cfo: 'directeur administratif et financier', // English title
@@ -70,6 +75,7 @@ const TABLE: Record<string, string> = {
   ssiap: 'agent de sécurité incendie', // diploma of fire-safety agents, arrêté du 2 mai 2005
   aps: 'agent de prévention et de sécurité',
   ads: 'agent de sécurité',
+  iprp: 'intervenant en prévention des risques professionnels', // Code du travail L4644-1
   aqhse: 'assistant qualité hygiène sécurité environnement',
   // Building and industry
   cvc: 'chauffage ventilation climatisation',
@@ -106,6 +112,9 @@ const TABLE: Record<string, string> = {
   ml: 'machine learning',
   cm: 'community manager',
   csm: 'customer success manager',
+  po: 'product owner', // usage
+  ppo: 'product owner', // of the product owner's deputy (proxy)
+  pmo: 'project management officer', // ROME, among its initials
   seo: 'référencement',
   moa: "maîtrise d'ouvrage",
   amoa: "assistance maîtrise d'ouvrage",

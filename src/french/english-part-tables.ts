@@ -133,7 +133,7 @@ export const ENGLISH_FIELDS: readonly string[] = [
   'de bases de données: database, databases',
   'télécoms: telecom, telecoms, voip, telecommunications',
   'web: web, react, php, laravel, dotnet, javascript, typescript, wordpress, front end, back end, frontend, backend',
-  'logiciel: software, application, applications, java, python, scala, rust, kotlin, golang, swift, c, api, software development, salesforce, sharepoint',
+  'logiciel: software, application, applications, java, python, scala, rust, kotlin, golang, go, swift, c, api, software development, salesforce, sharepoint',
   "d'applications mobiles: mobile, mobile app, ios, android, flutter, react native",
   'logiciel embarqué: embedded, embedded software, firmware, firmware applications',
   'jeux vidéo: game, games, video game, video games, unity, unreal',
@@ -149,6 +149,7 @@ export const ENGLISH_FIELDS: readonly string[] = [
   // Engineering, industry, building
   'mécanicien: mechanical, mechanical design, piping, mechanical sizing',
   'en mécanique: mechanical, mechanical design, mold, piping, mechanical sizing',
+  'électronicien en industrie: electronics, electronic, hardware, hardware design, radiofrequency, rf, avionics, power electronics',
   'électronique: electronics, electronic, hardware, hardware design, rfid, radiofrequency, rf, avionics, power electronics',
   'électricité: electrical, power',
   'automatisme: automation, control, instrumentation, instrumentation and control, instrumentation control, industrial automation',

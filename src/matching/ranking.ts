@@ -1,4 +1,4 @@
-import type { SheetEvidence } from './evidence';
+import { FEATURES, type SheetEvidence } from './evidence';
 
 export interface Ranked extends SheetEvidence {
   score: number;
@@ -12,10 +12,36 @@ export interface RankingWeights {
   within: Float32Array;
 }
 
-/** What each sheet scores within its parent, in the order of the evidence. */
+const QUERY_COVER = FEATURES.indexOf('queryCover');
+const NAME_COVER = FEATURES.indexOf('nameCover');
+/** Share of the text that a whole name must have more than one that is there in part. */
+const MORE = 0.05;
+/** By how much it then comes before. */
+const AHEAD = 0.01;
+
+/**
+ * What each sheet scores within its parent, in the order of the evidence. A
+ * name that is all in the text, and more of it than the name of the sheet that
+ * would stand for the parent, comes before that: a "médecin oncologue" is an
+ * *Oncologue*, however many more ads look for a *Médecin spécialiste*.
+ */
 export function scoresWithin(evidence: SheetEvidence[], within: Float32Array): number[] {
-  return evidence.map(({ features }) => dot(features, within));
+  const scores = evidence.map(({ features }) => dot(features, within));
+  const whole = evidence.flatMap((item, i) => (item.features[NAME_COVER] === 1 ? [i] : []));
+  if (whole.length === 0) return scores;
+  for (const [parent, standing] of representatives(evidence, scores)) {
+    if (whole.includes(standing)) continue;
+    const said = coverOf(evidence, standing) + MORE;
+    const [best] = whole
+      .filter((i) => evidence[i]?.parent === parent && coverOf(evidence, i) > said)
+      .sort((i, j) => (scores[j] as number) - (scores[i] as number));
+    if (best !== undefined) scores[best] = (scores[standing] as number) + AHEAD;
+  }
+  return scores;
 }
+
+const coverOf = (evidence: SheetEvidence[], i: number): number =>
+  evidence[i]?.features[QUERY_COVER] ?? 0;
 
 /** The place in the evidence of the sheet each parent stands by: its best. */
 export function representatives(evidence: SheetEvidence[], scores: number[]): Map<number, number> {

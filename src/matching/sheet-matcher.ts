@@ -16,6 +16,11 @@ const LEARNED = FEATURES.indexOf('learned');
 /** A name this much less like the text than the best one still tells whether the text begins with a job. */
 const HEAD_MARGIN = 0.15;
 
+/** "10 électromécaniciens": how many are wanted. */
+const HOW_MANY = /^\d+ /;
+/** Longest name looked for where a text begins, in written words. */
+const LONGEST_START = 5;
+
 /** A head word that had to be corrected is less sure to be one. */
 const MISSPELLED = 0.85;
 
@@ -97,7 +102,22 @@ export class SheetMatcher {
       real.length ? known.length / real.length : 0,
       1 / (1 + real.length),
       Math.exp(Math.max(-10, ...evidence.map(({ features }) => 4 * (features[LEARNED] as number)))),
+      this.#begins(query, evidence),
     ];
+  }
+
+  /** 1 when the main part begins with a whole name: "Comptable – secteur maritime", "10 électriciens". */
+  #begins({ words, parts, main }: Query, evidence: SheetEvidence[]): number {
+    const { names, exact } = this.index;
+    const written = (parts[main] ?? '').replace(HOW_MANY, '').split(' ').slice(0, LONGEST_START);
+    if (written.some((_, i) => exact.find(written.slice(0, i + 1).join(' ')).length > 0)) return 1;
+    // Plurals, and words that stand in another order than their small words.
+    const said = words.filter((word) => word.part === main && !word.noise && !isNumber(word));
+    const isStart = (row: number) => {
+      const name = names.rowWords.subarray(names.rowStarts[row], names.rowStarts[row + 1]);
+      return name.every((word, i) => names.vocabulary.find(said[i]?.key ?? '') === word);
+    };
+    return evidence.some(({ row }) => row?.nameCover === 1 && isStart(row.row)) ? 1 : 0;
   }
 
   /** 1 when some of the likest names begins with a word of the text. */
@@ -112,6 +132,8 @@ export class SheetMatcher {
     return met ? 1 : 0;
   }
 }
+
+const isNumber = ({ text }: TitleWord): boolean => /^\d+$/.test(text);
 
 function contextKeys(context: string): string[] {
   if (!context) return [];

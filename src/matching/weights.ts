@@ -23,6 +23,7 @@ export const JOB_SIGNS = [
   'known',
   'short',
   'learned',
+  'begins',
 ] as const;
 /** Signs that the first answer is right. */
 export const TRUST_SIGNS = ['share', 'lead', 'likeness', 'complete', 'learned'] as const;

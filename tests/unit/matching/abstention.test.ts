@@ -19,6 +19,14 @@ describe('names of every day that no list has', () => {
     ['contrôleuse SNCF', 'N4302'],
     ['Animatrice BAFA', 'G1203'],
     ['ASVP', 'K1707'],
+    ['Télécommerciale', 'D1408'],
+    ['poseur photovoltaïque', 'F1610'],
+    ["directrice d'EHPAD", 'K1407'],
+    ['Gestionnaire de stocks', 'N1303'],
+    ["agent d'entretien", 'K2205'],
+    ['Responsable informatique', 'M1867'],
+    ['PMO', 'M1828'],
+    ['Technicien de labo', 'H1510'],
   ])('%s', linksTo);
 });
 
