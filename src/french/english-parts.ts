@@ -30,79 +30,63 @@ export function sides(lines: readonly string[]): Sides {
 }
 
 /**
- * The rank and the field of an English title, put together in French; null
- * where no known field stands beside a known rank.
+ * The rank and the field of an English title, put together in French: all
+ * ways to read it, the one of the longest rank first; none where no known
+ * field stands beside a known rank.
  */
-export function englishParts(text: string, ranks: Sides, fields: Sides): PartsReading | null {
-  for (const part of fold(text).split(DIVISION)) {
-    const words = (part.match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS);
-    const reading = rankLast(words, ranks, fields) ?? rankFirst(words, ranks, fields);
-    if (reading) return reading;
-  }
-  return null;
+export function englishParts(text: string, ranks: Sides, fields: Sides): PartsReading[] {
+  return fold(text)
+    .split(DIVISION)
+    .flatMap((part) => {
+      const words = (part.match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS);
+      return [...ranksLast(words, ranks, fields), ...rankFirst(words, ranks, fields)];
+    });
 }
 
-/** "Regulatory Affairs Manager": the longest rank, and the longest field before it. */
-function rankLast(words: string[], ranks: Sides, fields: Sides): PartsReading | null {
+/** "Regulatory Affairs Manager": ranks, the longest first, each with the longest field before it. */
+function ranksLast(words: string[], ranks: Sides, fields: Sides): PartsReading[] {
+  const readings: PartsReading[] = [];
   for (let end = words.length; end > 1; end--) {
     for (let size = Math.min(LONGEST, end - 1); size > 0; size--) {
       const rank = words.slice(end - size, end).join(' ');
-      const reading = withField(
-        words.slice(0, end - size),
-        rank,
-        ranks.get(singular(rank)),
-        fields,
-      );
-      if (reading) return reading;
+      const heads = ranks.get(singular(rank));
+      const field = heads && longestField(words.slice(0, end - size), fields, 'end');
+      if (field) readings.push(together(`${field.phrase} ${rank}`, heads, field.complements));
     }
   }
-  return null;
+  return readings;
 }
 
-function withField(
-  before: string[],
-  rank: string,
-  french: readonly string[] | undefined,
-  fields: Sides,
-): PartsReading | null {
-  if (!french) return null;
-  for (let size = Math.min(LONGEST, before.length); size > 0; size--) {
-    const field = before.slice(-size).join(' ');
-    const complements = fields.get(field);
-    if (complements)
-      return {
-        phrase: `${field} ${rank}`,
-        names: together(`${field} ${rank}`, french, complements),
-      };
-  }
-  return null;
-}
-
-function rankFirst(words: string[], ranks: Sides, fields: Sides): PartsReading | null {
+function rankFirst(words: string[], ranks: Sides, fields: Sides): PartsReading[] {
   const at = words.findIndex((word) => RANK_FIRST.test(word));
   const rank = words[at]?.replace(/^[se]vp$/, 'vp');
-  if (!rank) return null;
-  const after = words.slice(at + (words[at + 1] === 'of' ? 2 : 1));
-  for (let size = Math.min(LONGEST, after.length); size > 0; size--) {
-    const field = after.slice(0, size).join(' ');
-    const complements = fields.get(field);
-    if (complements)
-      return {
-        phrase: `${rank} of ${field}`,
-        names: together(`${field} ${rank}`, ranks.get(rank) ?? [], complements),
-      };
+  const heads = rank && ranks.get(rank);
+  if (!heads) return [];
+  const from = at + (words[at + 1] === 'of' ? 2 : 1);
+  const field = longestField(words.slice(from), fields, 'start');
+  if (!field) return [];
+  const { names } = together(`${field.phrase} ${rank}`, heads, field.complements);
+  return [{ phrase: [...words.slice(at, from), field.phrase].join(' '), names }];
+}
+
+/** The longest known field at one end of some words. */
+function longestField(words: string[], fields: Sides, end: 'start' | 'end') {
+  for (let size = Math.min(LONGEST, words.length); size > 0; size--) {
+    const phrase = (end === 'start' ? words.slice(0, size) : words.slice(-size)).join(' ');
+    const complements = fields.get(phrase);
+    if (complements) return { phrase, complements };
   }
   return null;
 }
 
 /** The English words first: the lists have some names in English. */
 function together(
-  english: string,
+  phrase: string,
   heads: readonly string[],
   complements: readonly string[],
-): string[] {
+): PartsReading {
   const french = complements.flatMap((complement) => heads.map((head) => `${head} ${complement}`));
-  return [english, ...french];
+  return { phrase, names: [phrase, ...french] };
 }
 
 /** English plurals of who does the work: "engineers". */

@@ -31,7 +31,7 @@ interface Tables {
 export class EnglishReader {
   readonly #matcher: SheetMatcher;
   readonly #link: (name: string) => LinkResult[];
-  #tables: Tables | undefined;
+  #opened: Tables | undefined;
 
   /** @param link the sheets of a French name, best first */
   constructor(matcher: SheetMatcher, link: (name: string) => LinkResult[]) {
@@ -48,7 +48,7 @@ export class EnglishReader {
   read(text: string, found: LinkResult[], below: number): LinkResult[] {
     const [best] = found;
     if (best && (best.kind === 'exact' || best.score >= below)) return found;
-    const { titles } = this.#read();
+    const { titles } = this.#tables();
     const reading = englishTitle(text, titles) ?? (isFounded(best) ? null : this.#parts(text));
     if (!reading || this.#isFrench(text, reading.phrase)) return found;
     const [read] = this.#link(reading.name);
@@ -64,27 +64,31 @@ export class EnglishReader {
     return words.some(isPureEnglishHead) && !FRENCH.test(plain) && !this.#isFrench(text, '');
   }
 
-  /** The first French name of the lists that rank and field come to. */
+  /** The first name of the lists that rank and field come to. */
   #parts(text: string): Reading | null {
-    const { ranks, fields } = this.#read();
-    const parts = englishParts(text, ranks, fields);
-    const name = parts?.names.find((each) => {
-      const [best] = this.#link(each);
-      return best && best.kind !== 'fuzzy' && best.score >= READ_BELOW;
-    });
-    return parts && name ? { phrase: parts.phrase, name } : null;
+    const { ranks, fields } = this.#tables();
+    for (const { phrase, names } of englishParts(text, ranks, fields)) {
+      const name = names.find((each) => this.#isName(each));
+      if (name) return { phrase, name };
+    }
+    return null;
+  }
+
+  #isName(text: string): boolean {
+    const [best] = this.#link(text);
+    return best !== undefined && best.kind !== 'fuzzy' && best.score >= READ_BELOW;
   }
 
   /** The tables, which the index holds as text: most pages never ask for them. */
-  #read(): Tables {
+  #tables(): Tables {
     const { sections } = this.#matcher.index;
     const lines = (name: string) => sections.text(name).split('\n');
-    this.#tables ??= {
+    this.#opened ??= {
       titles: phrases(lines('englishTitles')),
       ranks: sides(lines('englishRanks')),
       fields: sides(lines('englishFields')),
     };
-    return this.#tables;
+    return this.#opened;
   }
 
   /** A French head begins some part of the text, outside the English title. */

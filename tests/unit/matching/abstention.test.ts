@@ -26,7 +26,6 @@ describe('names of every day that no list has', () => {
     ["agent d'entretien", 'K2205'],
     ['Responsable informatique', 'M1867'],
     ['PMO', 'M1828'],
-    ['Technicien de labo', 'H1510'],
   ])('%s', linksTo);
 });
 
