@@ -5,7 +5,11 @@ import type { SheetIndex } from './sheet-index';
 
 /** Letters of a word for which it may be mistyped once more: "java" is no "naval", "property" no "project". */
 const LETTERS_A_TYPO = 5;
-/** Known words by which a name is met that leaves out a short one: "chauffeur PL pompe à béton". */
+/** Letters up to which a word is taken as it is written: "QA" is no "IA". */
+const AS_WRITTEN = 2;
+/** Letters up to which it may be left out: "chauffeur PL pompe à béton". */
+const LEFT_OUT = 4;
+/** Known words by which a name is then met. */
 const KNOWN_BESIDE = 2;
 
 /**
@@ -21,7 +25,7 @@ export function mistypings(
 ): (name: number) => number | null {
   const letters = squeeze(query.plain);
   const most = strange.reduce(
-    (sum, { text }) => sum + 1 + Math.floor(text.length / LETTERS_A_TYPO),
+    (sum, { text }) => sum + allowed(text.length),
     strange.length > 0 ? 0 : 1,
   );
   const beside = lettersBeside(query, strange);
@@ -32,10 +36,13 @@ export function mistypings(
   };
 }
 
+const allowed = (length: number): number =>
+  length > AS_WRITTEN ? 1 + Math.floor(length / LETTERS_A_TYPO) : 0;
+
 /** The letters of a text without its strange words; null where one is long, or too little is left. */
 function lettersBeside({ words, plain }: Query, strange: readonly TitleWord[]): string | null {
   if (strange.length === 0 || words.length - strange.length < KNOWN_BESIDE) return null;
-  if (strange.some(({ text }) => text.length >= LETTERS_A_TYPO)) return null;
+  if (strange.some(({ text }) => text.length > LEFT_OUT)) return null;
   const left = new Set(strange.map(({ text }) => text));
   const kept = plain.split(' ').filter((word) => !left.has(word));
   return squeeze(kept.join(' '));
