@@ -153,6 +153,13 @@ describe('an English title', () => {
     expect(first('Director of Procurement')).toBe(first('Responsable des achats'));
   });
 
+  it('is read however sure likeness is, by who goes by its meaning, where it is the whole title', () => {
+    const read = (text: string) => linker.link(text, { readBelow: 0.88 })[0]?.code;
+    expect(read('HR Business Partner (H/F)')).toBe(first('Responsable des ressources humaines'));
+    expect(read('Senior Pharmacist')).toBe(first('Pharmacien'));
+    expect(read('Software Engineer Full-Stack')).toBe(first('Développeur full-stack'));
+  });
+
   it('is not read in a French title, nor above the asked score', () => {
     expect(first('Ingénieur commercial - network engineer')).toBe(first('Ingénieur commercial'));
     const likest = linker.link('Network Engineer', { readBelow: 0, lenient: true })[0];
