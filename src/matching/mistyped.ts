@@ -12,6 +12,9 @@ const LEFT_OUT = 4;
 /** Known words by which a name is then met. */
 const KNOWN_BESIDE = 2;
 
+/** What stands before a name in a sentence: "un boulanger". */
+const ARTICLE = /^(?:(?:une?|le|la|les|des|du) |l')/;
+
 /**
  * How far a text is from names, by their numbers: edits, or null for a name of
  * which it is no mistyping. Edits are looked for in the words that no name
@@ -23,7 +26,7 @@ export function mistypings(
   query: Query,
   strange: readonly TitleWord[],
 ): (name: number) => number | null {
-  const letters = squeeze(query.plain);
+  const letters = squeeze(query.plain.replace(ARTICLE, ''));
   const most = strange.reduce(
     (sum, { text }) => sum + allowed(text.length),
     strange.length > 0 ? 0 : 1,

@@ -95,6 +95,13 @@ describe('typos', () => {
 });
 
 describe('a word that no name has', () => {
+  it.each(['boulange', 'un boulange', 'la boulanjère'])(
+    'is mistyped behind an article too: %s',
+    (text) => {
+      expect(first(text)).toBe(first('Boulanger'));
+    },
+  );
+
   it.each([
     ['Architecte Java', 'naval'],
     ['Property manager', 'Project'],
