@@ -12,6 +12,7 @@ import { dropLeftCards } from '../../src/page/card/host';
 import { FrameJobs } from '../../src/page/frame-jobs';
 import { Session } from '../../src/page/session';
 import { answerMessages } from './answers';
+import { firstSettings } from './first-settings';
 import { listPay } from './list-pay';
 import { loadCard } from './load-card';
 
@@ -20,8 +21,9 @@ export async function run(): Promise<void> {
   const script = new ScriptLife();
   const board = boardOf(pageAddress());
   const frames = window === window.top ? new FrameJobs() : null;
-  let settings = await askSettings();
-  if (script.isOver) return;
+  const first = await firstSettings(script, askSettings);
+  if (!first || script.isOver) return;
+  let settings = first;
   let session: Session | null = null;
   // Chips come and go with a session of their own: the option changes seldom.
   let payInLists = settings.payInLists;
