@@ -28,16 +28,24 @@ export function addMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === SHEET) void answerSelection(tab, info);
-    if (info.menuItemId === SITE && tab.url) void switchSite(tab.id, tab.url);
+    // Refused, the site stays as it is: a menu has no place to say so.
+    if (info.menuItemId === SITE && tab.url) switchSite(tab.id, tab.url).catch(() => {});
   });
 }
+
+/** The words of a selection, cut; half a character, as a cut leaves it, no address can hold. */
+const jobWords = (selection: string): string =>
+  selection
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/\p{Surrogate}/gu, '');
 
 /** Opens the card of the selected words; where no card can be, the search for them in a tab. */
 async function answerSelection(
   tab: Browser.tabs.Tab,
   { selectionText, frameId = 0 }: Browser.contextMenus.OnClickData,
 ): Promise<void> {
-  const text = selectionText?.trim().slice(0, LONGEST);
+  const text = jobWords(selectionText ?? '');
   if (!text || tab.id === undefined) return;
   const shown = await showSelection(tab.id, frameId, text).catch(() => false);
   if (!shown) await openView(searchFor(text), tab);
@@ -49,7 +57,7 @@ async function showSelection(tabId: number, frameId: number, text: string): Prom
   return send('showSelection', { text }, { tabId, frameId });
 }
 
-/** Off where it is on; where it is off, or never ran, on. */
+/** Off where it is on; where it is off, or never ran, on. @throws where the browser lets no extension run (its store), or the settings cannot be written. */
 async function switchSite(tabId: number, url: string): Promise<void> {
   const { offHosts } = await readSettings();
   const { hostname } = new URL(url);
