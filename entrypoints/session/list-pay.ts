@@ -2,21 +2,20 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../src/extension/ask';
 import { PayChips } from '../../src/page/list-pay/pay-chips';
 import type { listPosition } from '../../src/salary/list-position';
+import { remembering } from '../../src/sheets/remembering';
 
-async function loadReader(): Promise<typeof listPosition> {
+const loadReader = remembering(async (): Promise<typeof listPosition> => {
   await import(/* @vite-ignore */ browser.runtime.getURL('/list-pay.js'));
   const { loupeMetierListPay } = globalThis as { loupeMetierListPay?: typeof listPosition };
   if (!loupeMetierListPay) throw new Error('no reader of pay');
   return loupeMetierListPay;
-}
+});
 
 /** Small pay positions beside the titles of a list, where the reader asked for them. */
 export function listPay(signal: AbortSignal): PayChips {
-  let reader: ReturnType<typeof loadReader> | undefined;
   return new PayChips(async (mark, ad) => {
-    reader ??= loadReader();
     const [position, [brief]] = await Promise.all([
-      reader,
+      loadReader(),
       ask('getBriefs', { codes: [mark.code] }),
     ]);
     return position(ad, brief?.pay ?? null, new Date());
