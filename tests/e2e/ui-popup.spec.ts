@@ -64,6 +64,24 @@ test.describe('search', () => {
   });
 });
 
+test('a list says whose its figures are, in sight however long it is', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html');
+  await popup.setViewportSize({ width: 400, height: 560 });
+  await field(popup).fill('technicien');
+  await expect(rows(popup).nth(15)).toBeAttached();
+  const source = popup.getByText(/^Source.: France Travail, 20\d\d · salaire brut mensuel/);
+  await expect(source).toBeInViewport({ ratio: 1 });
+  // A row that gets the focus at the edge is not hidden under it.
+  for (let row = 0; row < 10; row += 1) {
+    await popup.keyboard.press('ArrowDown');
+    const focused = (await rows(popup).nth(row).boundingBox())!;
+    const { y } = (await source.boundingBox())!;
+    expect(focused.y + focused.height).toBeLessThanOrEqual(y + 1);
+  }
+  await field(popup).fill('zzzzqqqq');
+  await expect(source).toHaveCount(0);
+});
+
 test('letters typed before the script is there are searched for', async ({ extension }) => {
   const popup = await extension.openPage('manifest.json');
   await popup.addInitScript(() => {

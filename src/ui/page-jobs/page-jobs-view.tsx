@@ -1,10 +1,10 @@
 import './page-jobs.css';
-import '../parts/job-row.css';
 import { useState } from 'preact/hooks';
 import { revealInActiveTab, type TabJob, type TabJobs } from '../../extension/active-tab';
 import { useNavigation } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { JobList } from '../parts/job-list';
 import { JobRow } from '../parts/job-row';
 import { useBriefs } from '../search/use-briefs';
 import { OwnJobRow } from './own-job-row';
@@ -52,7 +52,7 @@ function Found({ page }: { page: TabJobs }) {
         </p>
       )}
       {others.length > 0 && <h2 class="list-title">{t('jobs', { count: page.jobs.length })}</h2>}
-      <ul class="job-list">
+      <JobList briefs={others.map(({ code }) => briefs.get(code))}>
         {others.map((job) => {
           const brief = briefs.get(job.code);
           const label = brief?.label ?? job.label;
@@ -70,7 +70,7 @@ function Found({ page }: { page: TabJobs }) {
             </JobRow>
           );
         })}
-      </ul>
+      </JobList>
       <p class="page-site">
         <SiteSwitch state="on" />
       </p>

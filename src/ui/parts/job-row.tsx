@@ -16,7 +16,7 @@ interface JobRowProps {
   children?: ComponentChildren;
 }
 
-/** One job of a list: its name, how one enters it, what it pays. A click or Enter opens its sheet. */
+/** One job of a `JobList`: its name, how one enters it, what it pays. A click or Enter opens its sheet. */
 export function JobRow({ code, label, under, brief, onOpen, children }: JobRowProps) {
   const t = useStrings(parts);
   const entry = sayEntry(t, brief?.entry ?? null);
@@ -40,15 +40,16 @@ export function JobRow({ code, label, under, brief, onOpen, children }: JobRowPr
   );
 }
 
-/** One figure, right-aligned: the mean, or where two families differ their span. */
+/** One figure, right-aligned: the mean, or where two families differ their span. The list says whose it is. */
 function Pay({ pay }: { pay: Brief['pay'] }) {
   const t = useStrings(parts);
   const { euros, number } = useFormat();
   if (!pay) return null;
-  const text =
-    pay.mean !== null
-      ? euros(pay.mean)
-      : t('pay_span', { low: number(pay.low), high: euros(pay.high) });
-  const note = pay.mean !== null ? 'pay_note' : 'pay_note_span';
-  return <span title={t(note, { year: pay.year })}>{text}</span>;
+  return (
+    <span>
+      {pay.mean !== null
+        ? euros(pay.mean)
+        : t('pay_span', { low: number(pay.low), high: euros(pay.high) })}
+    </span>
+  );
 }

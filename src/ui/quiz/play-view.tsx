@@ -1,4 +1,3 @@
-import '../parts/job-row.css';
 import { useState } from 'preact/hooks';
 import { playStore } from '../../extension/play-store';
 import type { Question } from '../../quiz/trivia/questions';
@@ -6,6 +5,7 @@ import { dayOf, withAnswer, withRound } from '../../quiz/trivia/streak';
 import { RouteLink } from '../app/route-link';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { JobList } from '../parts/job-list';
 import { JobRow } from '../parts/job-row';
 import { useBriefs } from '../search/use-briefs';
 import { PlayQuestion } from './play-question';
@@ -103,11 +103,11 @@ function Score({ questions, score, again }: ScoreProps) {
         </RouteLink>
       </p>
       <h2>{t('score_jobs')}</h2>
-      <ul class="job-list">
+      <JobList briefs={[...briefs.values()]}>
         {jobs.map(({ code, label }) => (
           <JobRow key={code} code={code} label={label} brief={briefs.get(code)} />
         ))}
-      </ul>
+      </JobList>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import '../parts/job-row.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../quiz/profile';
 import { type Level, rankJobs } from '../../quiz/rank';
@@ -6,6 +5,7 @@ import { fitStrings } from '../fit/strings';
 import { sayLikes } from '../fit/words';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { JobList } from '../parts/job-list';
 import { JobRow } from '../parts/job-row';
 import { sayLevel } from '../parts/level';
 import { parts } from '../parts/strings';
@@ -31,6 +31,7 @@ export function RankedJobs({ profile }: { profile: Profile }) {
     () => (briefs ? rankJobs(profile, briefs, level) : null),
     [profile, briefs, level],
   );
+  const drawn = ranked?.slice(0, shown) ?? [];
   const aim = (next: Level | undefined) => {
     aimed = next;
     setLevel(next);
@@ -55,8 +56,8 @@ export function RankedJobs({ profile }: { profile: Profile }) {
               })}
         </p>
       )}
-      <ul class="job-list">
-        {ranked?.slice(0, shown).map(({ brief, fit }) => (
+      <JobList briefs={drawn.map(({ brief }) => brief)}>
+        {drawn.map(({ brief, fit }) => (
           <JobRow
             key={brief.code}
             code={brief.code}
@@ -65,7 +66,7 @@ export function RankedJobs({ profile }: { profile: Profile }) {
             brief={brief}
           />
         ))}
-      </ul>
+      </JobList>
       {ranked && ranked.length > shown && (
         <Button look="quiet" icon="down" onClick={() => setShown(shown + SCREEN)}>
           {t('more')}

@@ -1,5 +1,4 @@
 import './search.css';
-import '../parts/job-row.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../extension/bundled/search';
 import { keepRecentSearch } from '../../extension/recent-searches';
@@ -7,6 +6,7 @@ import type { Brief } from '../../sheets/types';
 import type { RouteProps } from '../app/routes';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { JobList } from '../parts/job-list';
 import { JobRow } from '../parts/job-row';
 import { FilterPanel } from './filter-panel';
 import { countFilters, type Filters, passes } from './filters';
@@ -101,11 +101,11 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
   const drawn = rested ? hits : hits.slice(0, rowsInSight());
   return (
     <>
-      <ul class="job-list">
+      <JobList briefs={drawn.map(({ brief }) => brief)}>
         {drawn.map((hit) => (
           <HitRow key={hit.code} hit={hit} query={query} />
         ))}
-      </ul>
+      </JobList>
       {more && rested && hits.length >= PAGE && <More show={more} />}
     </>
   );
@@ -149,16 +149,17 @@ function Browsed({ briefs }: { briefs: Brief[] }) {
       </p>
     );
   }
+  const drawn = briefs.slice(0, shown);
   return (
     <>
       <p class="found" role="status">
         {t('found', { count: briefs.length, shown: number(briefs.length) })}
       </p>
-      <ul class="job-list">
-        {briefs.slice(0, shown).map((brief) => (
+      <JobList briefs={drawn}>
+        {drawn.map((brief) => (
           <JobRow key={brief.code} code={brief.code} label={brief.label} brief={brief} />
         ))}
-      </ul>
+      </JobList>
       {briefs.length > shown && <More show={() => setShown(shown + PAGE * 2)} />}
     </>
   );

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Brief } from '../../../src/sheets/types';
+import { LocaleContext } from '../../../src/ui/i18n/context';
+import { JobList } from '../../../src/ui/parts/job-list';
+
+let place: HTMLElement;
+beforeEach(() => {
+  place = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+const paid = (pay: Brief['pay']) => ({ pay }) as Brief;
+const ONE = paid({ low: 1_900, high: 2_400, mean: 2_100, year: '2022' });
+const SEVERAL = paid({ low: 1_900, high: 3_000, mean: null, year: '2022' });
+const NONE = paid(null);
+
+/** What is said under a list, in words. */
+function said(briefs: (Brief | undefined)[], locale: 'fr' | 'en' = 'fr') {
+  render(
+    <LocaleContext.Provider value={locale}>
+      <JobList briefs={briefs}>
+        <li>Boulanger</li>
+      </JobList>
+    </LocaleContext.Provider>,
+    place,
+  );
+  return place.querySelector('.lm-source')?.textContent ?? null;
+}
+
+describe('the figures of a list of jobs', () => {
+  it.each([
+    [[ONE, NONE], /^Source\u202f: France Travail, 2022 · salaire brut mensuel moyen de la famille/],
+    [[SEVERAL, undefined], /2022 · salaire brut mensuel de plusieurs familles.*expérimentés$/],
+    [
+      [ONE, SEVERAL],
+      /2022 · salaire brut mensuel\u202f: moyenne de la famille .*, ou fourchette de plusieurs$/,
+    ],
+  ])('%# name their publisher, their year and what they are', (briefs, words) => {
+    expect(said(briefs)).toMatch(words);
+  });
+
+  it('are sourced in English too', () => {
+    expect(said([ONE], 'en')).toBe(
+      'Source: France Travail, 2022 · mean gross monthly pay of the job family',
+    );
+  });
+
+  it('need no source where there are none', () => {
+    expect(said([NONE, undefined])).toBeNull();
+  });
+});
