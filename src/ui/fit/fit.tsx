@@ -1,5 +1,5 @@
-import { ask } from '../../extension/ask';
 import type { Brief } from '../../sheets/types';
+import { useSettingsChange } from '../app/use-settings-change';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { useFit } from './profile-context';
@@ -28,17 +28,17 @@ export function FitMark({ brief }: FitProps) {
 export function FitLine({ brief }: FitProps) {
   const t = useStrings(fitStrings);
   const fit = useFit(brief);
+  const { change, trouble } = useSettingsChange();
   if (!fit) return null;
   return (
-    <p class="lm-fit-line" data-level={fit.level}>
-      {sayFit(t, fit)}
-      <Button
-        look="icon"
-        icon="close"
-        onClick={() => void ask('changeSettings', { showFit: false })}
-      >
-        {t('hide')}
-      </Button>
-    </p>
+    <>
+      <p class="lm-fit-line" data-level={fit.level}>
+        {sayFit(t, fit)}
+        <Button look="icon" icon="close" onClick={() => change({ showFit: false })}>
+          {t('hide')}
+        </Button>
+      </p>
+      {trouble}
+    </>
   );
 }

@@ -1,8 +1,6 @@
 import './options.css';
-import { useState } from 'preact/hooks';
-import { ask } from '../../extension/ask';
-import type { SettingsChange } from '../../extension/settings-schema';
 import { useSettings } from '../app/settings-context';
+import { useSettingsChange } from '../app/use-settings-change';
 import { useStrings } from '../i18n/context';
 import { AboutSection } from './about-section';
 import { KeyboardSection } from './keyboard-section';
@@ -21,21 +19,11 @@ interface OptionsProps {
 export function Options({ boards }: OptionsProps) {
   const t = useStrings(optionStrings);
   const settings = useSettings();
-  const [failed, setFailed] = useState(false);
-  const change = (part: SettingsChange) => {
-    ask('changeSettings', part).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  };
+  const { change, trouble } = useSettingsChange();
   return (
     <main class="options">
       <h1>{t('title')}</h1>
-      {failed && (
-        <p class="options-failed" role="alert">
-          {t('failed')}
-        </p>
-      )}
+      {trouble}
       <LookSection settings={settings} change={change} />
       <MarksSection settings={settings} change={change} />
       <SitesSection settings={settings} change={change} boards={boards} />

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { watchActiveTab } from '../../extension/active-tab';
-import { ask } from '../../extension/ask';
 import { addSite, type Site, siteInFront } from '../../extension/site-access';
+import { useSettingsChange } from '../app/use-settings-change';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { inTurn } from './in-turn';
@@ -15,6 +15,7 @@ interface SiteSwitchProps {
 /** One click switches the marks of the site in front off or on, or asks to run there too. */
 export function SiteSwitch({ state }: SiteSwitchProps) {
   const t = useStrings(pageStrings);
+  const { change, trouble } = useSettingsChange();
   const [site, setSite] = useState<Site | null>(null);
   useLayoutEffect(() => {
     let stale = false;
@@ -37,11 +38,14 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
   if (!site) return null;
   const act = () => {
     if (state === 'absent') void addSite(site);
-    else void ask('changeSettings', { switched: { host: site.hostname, off: state === 'on' } });
+    else change({ switched: { host: site.hostname, off: state === 'on' } });
   };
   return (
-    <Button look={state === 'on' ? 'quiet' : 'plain'} onClick={act}>
-      {t(`site_${state}`, { host: site.hostname })}
-    </Button>
+    <>
+      <Button look={state === 'on' ? 'quiet' : 'plain'} onClick={act}>
+        {t(`site_${state}`, { host: site.hostname })}
+      </Button>
+      {trouble}
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import '../drawings/drawings.css';
 import '../drawings/figures.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { ask } from '../../extension/ask';
 import { consistency, differentiation, topLetters } from '../../quiz/clarity';
 import { formItems } from '../../quiz/forms';
 import { scoresFrom } from '../../quiz/hexagon';
 import { type Profile, scoreAnswers } from '../../quiz/profile';
 import { RouteLink } from '../app/route-link';
 import { useSettings } from '../app/settings-context';
+import { useSettingsChange } from '../app/use-settings-change';
 import { RiasecHexagon } from '../drawings/riasec-hexagon';
 import { useFormat, useStrings } from '../i18n/context';
 import { parts } from '../parts/strings';
@@ -98,14 +98,18 @@ function ProfileWords({ profile: { scores } }: { profile: Profile }) {
 function ShowFit() {
   const t = useStrings(quizStrings);
   const { showFit } = useSettings();
+  const { change, trouble } = useSettingsChange();
   return (
-    <label class="quiz-switch">
-      <input
-        type="checkbox"
-        checked={showFit}
-        onChange={(event) => void ask('changeSettings', { showFit: event.currentTarget.checked })}
-      />
-      {t('show_fit')}
-    </label>
+    <>
+      <label class="quiz-switch">
+        <input
+          type="checkbox"
+          checked={showFit}
+          onChange={(event) => change({ showFit: event.currentTarget.checked })}
+        />
+        {t('show_fit')}
+      </label>
+      {trouble}
+    </>
   );
 }
