@@ -8,11 +8,11 @@ export function SourceLine({ source }: { source: Source | undefined }) {
   const t = useStrings(parts);
   const locale = useLocale();
   if (!source) return null;
-  const { year, granularity } = saidSource(source, locale);
-  const publisher = source.url ? <a href={source.url}>{source.publisher}</a> : source.publisher;
+  const { publisher, year, granularity } = saidSource(source, locale);
   return (
     <p class="lm-source">
-      {t('source')} {publisher}, {year} · {granularity}
+      {t('source')} {source.url ? <a href={source.url}>{publisher}</a> : publisher}, {year} ·{' '}
+      {granularity}
     </p>
   );
 }

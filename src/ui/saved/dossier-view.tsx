@@ -64,7 +64,7 @@ function DossierFacts({ sheet }: { sheet: Sheet }) {
   const t = useStrings(savedStrings);
   const p = useStrings(parts);
   const locale = useLocale();
-  const { market } = sheet.sources;
+  const { publisher, year } = saidSource(sheet.sources.market, locale);
   const step = tensionStep(sheet.market.tension);
   return (
     <>
@@ -80,8 +80,8 @@ function DossierFacts({ sheet }: { sheet: Sheet }) {
           {step
             ? t('dossier_tension_note', {
                 tension: p(`tension_${step}`),
-                source: market.publisher,
-                year: saidSource(market, locale).year,
+                source: publisher,
+                year,
               })
             : p('unknown')}
         </dd>

@@ -4,6 +4,7 @@ import { drawings } from '../drawings/strings';
 import { useLocale, useStrings } from '../i18n/context';
 import { certificationName } from '../parts/certification-name';
 import { sayEntry, sayLevel } from '../parts/level';
+import { saidLink } from '../parts/said-source';
 import { parts } from '../parts/strings';
 import { Block, ShortList } from './block';
 import { From } from './from';
@@ -17,6 +18,7 @@ export function TrainingBlock({ sheet }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
   const p = useStrings(parts);
   const d = useStrings(drawings);
+  const locale = useLocale();
   const { training } = sheet;
   const entry = sayEntry(p, training.entry);
   const rungs = byLevel(training);
@@ -48,10 +50,10 @@ export function TrainingBlock({ sheet }: { sheet: Sheet }) {
       <EditorialTraining sheet={sheet} />
       {training.links.length > 0 && (
         <ul class="links">
-          {training.links.map(({ name, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
+          {training.links.map((link) => (
+            <li key={link.url}>
+              <a href={link.url} target="_blank" rel="noreferrer">
+                {saidLink(link, locale)}
               </a>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { translate } from '../../../src/ui/i18n/translate';
 import { hostName } from '../../../src/ui/options/host-name';
 import { certificationName } from '../../../src/ui/parts/certification-name';
 import { sayEntry } from '../../../src/ui/parts/level';
+import { saidLink, saidSource } from '../../../src/ui/parts/said-source';
 import { parts } from '../../../src/ui/parts/strings';
 import { sayMonthly } from '../../../src/ui/pay/say-pay';
 import { payStrings } from '../../../src/ui/pay/strings';
@@ -22,6 +23,31 @@ describe('a certification', () => {
     ['Sommelier - Conseil', 'Sommelier - Conseil'],
   ])('%s is said %s', (title, said) => {
     expect(certificationName({ title })).toBe(said);
+  });
+});
+
+describe('a source', () => {
+  const source = {
+    publisher: 'France Travail ; DARES',
+    year: '2022 ; 2017–2019',
+    granularity: 'famille de métiers',
+    english: { year: '2022; 2017–2019', granularity: 'family of jobs' },
+    licence: 'Licence Ouverte 2.0',
+  };
+  const typeset = { ...source, publisher: 'France Travail\u202f; DARES' };
+
+  it.each([source, typeset])('has its publishers parted as each language does', (each) => {
+    expect(saidSource(each, 'fr').publisher).toBe('France Travail\u202f; DARES');
+    expect(saidSource(each, 'en')).toMatchObject({
+      publisher: 'France Travail; DARES',
+      year: '2022; 2017–2019',
+    });
+  });
+
+  it('has the colon of a page of its own set as each language does', () => {
+    const link = { name: 'Onisep : soudeur : une vie', url: 'https://www.onisep.fr/' };
+    expect(saidLink(link, 'fr')).toBe('Onisep\u202f: soudeur\u202f: une vie');
+    expect(saidLink(link, 'en')).toBe('Onisep: soudeur : une vie');
   });
 });
 
