@@ -82,6 +82,25 @@ test('a list says whose its figures are, in sight however long it is', async ({ 
   await expect(source).toHaveCount(0);
 });
 
+test('Enter pressed before the names are read opens the first job when it comes', async ({
+  extension,
+}) => {
+  const popup = await extension.openPage('manifest.json');
+  await popup.addInitScript(() => {
+    const read = globalThis.fetch;
+    globalThis.fetch = async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return read(...asked);
+    };
+  });
+  await popup.goto(extension.url('popup.html'));
+  await expect(field(popup)).toBeFocused();
+  await popup.keyboard.type('boulanger');
+  await popup.keyboard.press('Enter');
+  await expect(rows(popup)).toHaveCount(0);
+  await expect(popup.getByRole('heading', { level: 1 })).toContainText('Boulang');
+});
+
 test('letters typed before the script is there are searched for', async ({ extension }) => {
   const popup = await extension.openPage('manifest.json');
   await popup.addInitScript(() => {

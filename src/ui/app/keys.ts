@@ -1,3 +1,4 @@
+import { openFirst, ROWS } from './first-row';
 import type { Router } from './router';
 
 interface Places {
@@ -6,13 +7,10 @@ interface Places {
   router: Pick<Router, 'route' | 'canGoBack' | 'back'>;
 }
 
-/** Rows that the arrows walk: anything marked `data-row`. */
-const ROWS = '[data-row]';
-
 /**
  * The app's keys: `/` to the search, arrows between the search and the rows,
  * Esc back. Enter is the browser's own on a row; from the search it opens the
- * first row.
+ * first row, once it is there.
  */
 export function moveByKeys(event: KeyboardEvent, { frame, search, router }: Places): void {
   const at = event.target instanceof HTMLElement ? event.target : null;
@@ -35,7 +33,7 @@ export function moveByKeys(event: KeyboardEvent, { frame, search, router }: Plac
       break;
     case 'Enter':
       if (at !== search) return;
-      rows[0]?.click();
+      openFirst(frame, search);
       break;
     case 'Escape':
       if (!router.canGoBack) return;
