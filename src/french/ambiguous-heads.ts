@@ -16,7 +16,7 @@ export const HOMOGRAPHS = words(`
   armateur hebergeur fournisseur restaurateur importateur integrateur propulseur porteur releveur
   projecteur accelerateur amortisseur scientifique militaire critique sportif professionnel modele
   couleur indicateur transformateur chargeur compresseur convertisseur separateur fermenteur detecteur
-  correcteur adaptateur generateur accompagnant accueillant engagé permanent servant visiteur
+  correcteur adaptateur generateur accompagnant accueillant engage permanent servant visiteur
   mineur majeur patron destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur
   routier forestier hotelier fermier maritime marin collaborateur combattant porte travailleur
   premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
