@@ -1,4 +1,5 @@
 import { namesField } from '../french/fields';
+import type { TitleWord } from '../french/title';
 import { FEATURES, type SheetEvidence } from './evidence';
 import { exactSheets } from './exact-sheets';
 import { explain, sharesWord, squeeze } from './explain';
@@ -218,12 +219,16 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   };
 }
 
-/** Word keys of a text: all of them, and without the abbreviations whose full words follow, where it has some. */
+/**
+ * Word keys of a text: all of them; without the abbreviations whose full words
+ * follow; without contract, place and seniority. Each where it differs.
+ */
 function readings({ words }: Query): string[][] {
   const full = words.filter(({ writtenOut }) => !writtenOut);
-  return (full.length < words.length ? [words, full] : [words]).map((list) =>
-    list.map(({ key }) => key),
-  );
+  const bare = full.filter(({ noise }) => !noise);
+  return [words, full, bare]
+    .filter((list, i, lists) => i === 0 || list.length < (lists[i - 1] as TitleWord[]).length)
+    .map((list) => list.map(({ key }) => key));
 }
 
 function byLikeness(a: Ranked, b: Ranked): number {

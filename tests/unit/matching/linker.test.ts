@@ -94,6 +94,16 @@ describe('typos', () => {
   );
 });
 
+describe('contract, place and seniority', () => {
+  it.each([
+    'Directeur général HF - Freelance',
+    'CDI - Data analyste performance (H/F)',
+    'Alternance - Ingénieur informatique',
+  ])('keep no name from being met but for order and small words: %s', (text) => {
+    expect(linker.link(text)[0]?.kind).not.toBe('fuzzy');
+  });
+});
+
 describe('a word that no name has', () => {
   it.each(['boulange', 'un boulange', 'la boulanjère'])(
     'is mistyped behind an article too: %s',
