@@ -3,8 +3,8 @@ import { squeeze } from './explain';
 import type { Query } from './query';
 import type { SheetIndex } from './sheet-index';
 
-/** Letters of a word for which it may be mistyped once more: "java" is no "naval", "property" no "project". */
-const LETTERS_A_TYPO = 5;
+/** Letters of a word for which it may be mistyped once more: "java" is no "naval", "vocal" no "social". */
+const LETTERS_A_TYPO = 7;
 /** Letters up to which a word is taken as it is written: "QA" is no "IA". */
 const AS_WRITTEN = 2;
 /** Letters up to which it may be left out: "chauffeur PL pompe à béton". */

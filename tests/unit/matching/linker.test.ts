@@ -117,6 +117,8 @@ describe('a word that no name has', () => {
     ['Property manager', 'Project'],
     ['Directeur adjoint DEAI (H/F)', 'CCAS'],
     ['Développeur C#', 'IA'],
+    ['Développeur QA', 'IA'],
+    ['Assistant vocal', 'social'],
   ])('is no mistyping of one as short: %s', (text, word) => {
     expect(linker.link(text)[0]?.appellation ?? '').not.toMatch(new RegExp(`\\b${word}$`));
   });
