@@ -9,10 +9,10 @@ export function saidSource(
 ): Pick<Source, 'publisher' | 'year' | 'granularity'> {
   const { publisher } = source;
   if (locale === 'fr') return { ...source, publisher: frenchSpacing(publisher) };
-  return { ...source.english, publisher: publisher.replace(/\s+;/g, ';') };
+  return { ...source.english, publisher: publisher.replace(/\s;/g, ';') };
 }
 
 /** The name of a page to read on: "Onisep : …", whose colon is ours and stands as the reader's language sets it. */
 export function saidLink({ name }: Link, locale: Locale): string {
-  return locale === 'fr' ? frenchSpacing(name) : name.replace(/\s+:/, ':');
+  return locale === 'fr' ? frenchSpacing(name) : name.replace(/\s:/, ':');
 }
