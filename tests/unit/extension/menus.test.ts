@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addMenus } from '../../../src/extension/menus';
 
-const { browser, send } = vi.hoisted(() => ({
-  browser: {} as Record<string, unknown>,
-  send: vi.fn(),
-}));
+const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));
-vi.mock('@webext-core/messaging', () => ({
-  defineExtensionMessaging: () => ({ sendMessage: send, onMessage: () => () => {} }),
-}));
+vi.mock('../../../src/extension/protocol', () => ({ send: vi.fn() }));
 
 type Clicked = (info: object, tab: object) => void;
 let click: Clicked;

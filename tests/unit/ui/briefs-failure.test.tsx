@@ -1,29 +1,21 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { RouterProvider } from '../../../src/ui/app/router';
 import { RankedJobs } from '../../../src/ui/quiz/ranked-jobs';
+import { drawInPlace } from '../support/place';
 
 const { briefs } = vi.hoisted(() => ({ briefs: vi.fn() }));
 vi.mock('../../../src/extension/bundled/briefs', () => ({ briefs }));
 
 const profile = { scores: { R: 1, I: 0, A: 0, S: -1, E: 0, C: 0 }, interests: {}, answered: 18 };
-let place: HTMLElement;
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+const draw = drawInPlace();
 
 it('the jobs near a profile that cannot be read say so, and come at the next try', async () => {
   briefs.mockRejectedValueOnce(new Error('cut')).mockResolvedValue([]);
-  render(
+  const place = draw(
     <RouterProvider home={{ name: 'quiz' }}>
       <RankedJobs profile={profile} />
     </RouterProvider>,
-    place,
   );
   const told = () => place.querySelector('[role=alert]');
   await vi.waitFor(() => expect(told()?.textContent).toContain('n’ont pas répondu'));

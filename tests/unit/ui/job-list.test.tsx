@@ -1,18 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/sheets/types';
 import { LocaleContext } from '../../../src/ui/i18n/context';
 import { JobList } from '../../../src/ui/parts/job-list';
+import { drawInPlace } from '../support/place';
 
-let place: HTMLElement;
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+const draw = drawInPlace();
 
 const paid = (pay: Brief['pay']) => ({ pay }) as Brief;
 const ONE = paid({ low: 1_900, high: 2_400, mean: 2_100, year: '2022' });
@@ -21,13 +14,12 @@ const NONE = paid(null);
 
 /** What is said under a list, in words. */
 function said(briefs: (Brief | undefined)[], locale: 'fr' | 'en' = 'fr') {
-  render(
+  const place = draw(
     <LocaleContext.Provider value={locale}>
       <JobList briefs={briefs}>
         <li>Boulanger</li>
       </JobList>
     </LocaleContext.Provider>,
-    place,
   );
   return place.querySelector('.lm-source')?.textContent ?? null;
 }

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { type ComponentChildren, render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ComponentChildren } from 'preact';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { formItems } from '../../../src/quiz/forms';
 import { RouterProvider } from '../../../src/ui/app/router';
 import { FitLine } from '../../../src/ui/fit/fit';
 import { SiteSwitch } from '../../../src/ui/page-jobs/site-switch';
 import { ResultView } from '../../../src/ui/quiz/result-view';
 import type { Quiz } from '../../../src/ui/quiz/use-quiz';
+import { drawInPlace } from '../support/place';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../src/extension/ask', () => ({ ask }));
@@ -19,14 +20,9 @@ vi.mock('../../../src/ui/fit/profile-context', () => ({
   useFit: () => ({ level: 4, interests: [], letters: [] }),
 }));
 
-let place: HTMLElement;
+const draw = drawInPlace();
 beforeEach(() => {
   ask.mockReset();
-  place = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
 });
 
 const answers = formItems('short').map(({ id, type }) => [id, type === 'S' ? 5 : 2]);
@@ -37,7 +33,7 @@ it.each<[string, ComponentChildren, string]>([
   ['the switch of a site', <SiteSwitch key="site" state="on" />, 'button'],
   ['the fit everywhere', <ResultView key="quiz" quiz={quiz} />, '.quiz-switch input'],
 ])('%s that cannot be kept says so, until it is', async (_what, view, control) => {
-  render(<RouterProvider home={{ name: 'quiz' }}>{view}</RouterProvider>, place);
+  const place = draw(<RouterProvider home={{ name: 'quiz' }}>{view}</RouterProvider>);
   await vi.waitFor(() => expect(place.querySelector(control)).not.toBeNull());
   const press = () => place.querySelector<HTMLElement>(control)?.click();
   const told = () => place.querySelector('[role=alert]')?.textContent;
