@@ -67,6 +67,19 @@ test.each(VIEWS)('%s', async (view, shows, words) => {
   await page.close();
 });
 
+test('the source of a list’s figures stands at the foot of the popup, whole', async () => {
+  const page = await firefox.openPage('popup.html#search/vendeur', '.job-source');
+  await page.setViewport({ width: 400, height: 560 });
+  await expect
+    .poll(() => page.evaluate(() => document.querySelectorAll('[data-row]').length), WAIT)
+    .toBe(20);
+  const foot = await page.evaluate(
+    () => document.querySelector('.job-source')!.getBoundingClientRect().bottom,
+  );
+  expect(Math.round(foot)).toBe(560);
+  await page.close();
+});
+
 test.each([
   ['sheet.html#E1101', '.sheet[aria-busy="false"]', 2],
   ['sheet.html#M1203', '.sheet[aria-busy="false"]', 2],
