@@ -108,7 +108,7 @@ export const ENGLISH_FIELDS: readonly string[] = [
   'recouvrement: collection, collections, credit collection',
   'trésorerie: treasury, cash management',
   'fiscal: tax',
-  'de gestion: financial control, financial controlling, controlling, plant, business, group, cost, costing',
+  'de gestion: financial control, financial controlling, controlling, plant, group, cost, costing',
   'fusions-acquisitions: m a, mergers and acquisitions, mergers acquisitions',
   "d'investissement: investment, private equity",
   'conformité: compliance, kyc, sanctions, aml',

@@ -11,7 +11,7 @@ import type { Query } from './query';
 import { byScore, parentShares, type Ranked, rank, varied } from './ranking';
 import { EnglishReader, READ_BELOW } from './read-english';
 import { type Matching, SheetMatcher } from './sheet-matcher';
-import type { Linker, LinkKind, LinkOptions, LinkResult } from './types';
+import type { Linker, LinkKind, LinkOptions, LinkReason, LinkResult } from './types';
 import { JOB_SIGNS, logistic, rankingWeights, readWeights, TRUST_SIGNS } from './weights';
 
 /** Likelihood of naming a job under which a text is left alone. */
@@ -69,6 +69,22 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   function nameOf({ name, row, sheet }: Judged): string {
     const number = name ?? (row && nameOfRow(row.row));
     return number === null ? index.label(sheet) : index.names.text(number);
+  }
+
+  /**
+   * The name by which a sheet is shown, and why: its own, where the likest says
+   * more than the text and no more of it ("Infirmier" is no "Infirmier militaire").
+   */
+  function shown(item: Judged, words: Query['words']): { name: string; reason: LinkReason } {
+    const likest = nameOf(item);
+    const reason = explain(words, likest);
+    const name = index.label(item.sheet);
+    const open = item.kind === 'fuzzy' && !item.typed && reason.missing.length > 0;
+    if (!open || name === likest) return { name: likest, reason };
+    const own = explain(words, name);
+    return own.matched.length < reason.matched.length
+      ? { name: likest, reason }
+      : { name, reason: own };
   }
 
   function nameOfRow(row: number): number {
@@ -171,7 +187,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     let last = 1;
     return order.slice(0, options.top ?? 5).map((item) => {
       const { sheet, parent, kind } = item;
-      const name = nameOf(item);
+      const { name, reason } = shown(item, words);
       const share = (shares.get(parent) ?? 0) / bestShare;
       // One list, one order: a score never rises down the list.
       last = Math.min(last, trust * Math.min(1, share));
@@ -181,7 +197,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
         appellation: name,
         score: Math.round(last * 1000) / 1000,
         kind,
-        reason: explain(matching.query.words, name),
+        reason,
       };
     });
   }

@@ -41,21 +41,23 @@ export class EnglishReader {
 
   /**
    * The results with the sheet that an English title means in French before
-   * them; as they are where they are sure enough (and more is said than the
-   * title), neither table has the title or the text is French.
+   * them; as they are where they are sure enough, neither table has the title
+   * or the text is French.
    * @param below score of the first result from which on it stands
    */
   read(text: string, found: LinkResult[], below: number): LinkResult[] {
     const [best] = found;
+    if (best?.kind === 'exact') return found;
     const sure = best !== undefined && best.score >= below;
-    // Who goes by what ads are filed under takes no reading of what is sure.
-    if (best?.kind === 'exact' || (sure && below <= READ_BELOW)) return found;
+    // Who goes by what ads are filed under takes no reading of what is sure, nobody one of a name that is all there.
+    if (sure && (below <= READ_BELOW || best.reason.missing.length === 0)) return found;
     const title = englishTitle(text, this.#tables().titles);
-    if (sure && !(title && this.#saysAll(text, title))) return found;
-    const reading = title ?? (isFounded(best) ? null : this.#parts(text));
+    const reading = title ?? (sure || isFounded(best) ? null : this.#parts(text));
     if (!reading || this.#isFrench(text, reading.phrase)) return found;
     const [read] = this.#link(reading.name);
-    return read ? readingFirst(reading, read, found) : found;
+    // In one domain likeness may know more than the title says: "software engineer full-stack".
+    if (!read || (sure && domainOf(read) === domainOf(best))) return found;
+    return readingFirst(reading, read, found);
   }
 
   /** Whether an English title has nothing of the sheet's name but its rank: "City Manager". */
@@ -65,13 +67,6 @@ export class EnglishReader {
     if (missing.length === 0 || !matched.every(([word]) => isEnglishHead(word))) return false;
     const { plain, words } = this.#matcher.read(text);
     return words.some(isPureEnglishHead) && !FRENCH.test(plain) && !this.#isFrench(text, '');
-  }
-
-  /** Whether a text is nothing but this English title: "HR Business Partner (H/F)". */
-  #saysAll(text: string, { phrase }: Reading): boolean {
-    const said = new Set(phrase.split(' '));
-    const { words } = this.#matcher.read(text);
-    return words.every((word) => word.noise || word.writtenOut || said.has(word.text));
   }
 
   /** The first name of the lists that rank and field come to. */
@@ -122,6 +117,9 @@ function isFounded(best: LinkResult | undefined): boolean {
   if (missing.length === 0) return true;
   return best.score >= BY_RANK_ALONE && !matched.every(([word]) => isEnglishHead(word));
 }
+
+/** Professional domain of a sheet, as its ROME code has it: "M18". */
+const domainOf = ({ code }: LinkResult): string => code.slice(0, 3);
 
 /** "Chef", "consultant" and "agent" are as French as they are English. */
 function isPureEnglishHead({ text }: TitleWord): boolean {

@@ -172,7 +172,7 @@ describe('an English title', () => {
     expect(first('Director of Procurement')).toBe(first('Responsable des achats'));
   });
 
-  it('is read however sure likeness is, by who goes by its meaning, where it is the whole title', () => {
+  it('is read however sure likeness is, by who goes by its meaning, where it means another domain', () => {
     const read = (text: string) => linker.link(text, { readBelow: 0.88 })[0]?.code;
     expect(read('HR Business Partner (H/F)')).toBe(first('Responsable des ressources humaines'));
     expect(read('Senior Pharmacist')).toBe(first('Pharmacien'));
