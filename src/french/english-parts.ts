@@ -1,3 +1,4 @@
+import { englishWords, LONGEST_PHRASE, RANK_FIRST, singular } from './english-words';
 import { fold } from './fold';
 
 /** An English title read word by word: what was read, folded, and the French names it may stand for, likeliest first. */
@@ -9,14 +10,8 @@ export interface PartsReading {
 /** French sides by English phrase, in the order of the table. */
 export type Sides = ReadonlyMap<string, readonly string[]>;
 
-/** Longest phrase of the tables, in words. */
-const LONGEST = 4;
-/** Words looked at: a title is short, and what follows is not it. */
-const MOST_WORDS = 24;
 /** What divides a title: no phrase goes across. */
 const DIVISION = /[|,:;()[\]{}–—•]|\s[-/]\s|\s-|-\s/;
-/** "Head of Engineering", "VP Marketing": the rank comes first. */
-const RANK_FIRST = /^(?:head|director|manager|vp|svp|evp)$/;
 
 /** A table of lines "French: phrases" by its phrases. */
 export function sides(lines: readonly string[]): Sides {
@@ -38,7 +33,7 @@ export function englishParts(text: string, ranks: Sides, fields: Sides): PartsRe
   return fold(text)
     .split(DIVISION)
     .flatMap((part) => {
-      const words = (part.match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS);
+      const words = englishWords(part);
       return [...ranksLast(words, ranks, fields), ...rankFirst(words, ranks, fields)];
     });
 }
@@ -47,7 +42,7 @@ export function englishParts(text: string, ranks: Sides, fields: Sides): PartsRe
 function ranksLast(words: string[], ranks: Sides, fields: Sides): PartsReading[] {
   const readings: PartsReading[] = [];
   for (let end = words.length; end > 1; end--) {
-    for (let size = Math.min(LONGEST, end - 1); size > 0; size--) {
+    for (let size = Math.min(LONGEST_PHRASE, end - 1); size > 0; size--) {
       const rank = words.slice(end - size, end).join(' ');
       const heads = ranks.get(singular(rank));
       const field = heads && longestField(words.slice(0, end - size), fields, 'end');
@@ -71,7 +66,7 @@ function rankFirst(words: string[], ranks: Sides, fields: Sides): PartsReading[]
 
 /** The longest known field at one end of some words. */
 function longestField(words: string[], fields: Sides, end: 'start' | 'end') {
-  for (let size = Math.min(LONGEST, words.length); size > 0; size--) {
+  for (let size = Math.min(LONGEST_PHRASE, words.length); size > 0; size--) {
     const phrase = (end === 'start' ? words.slice(0, size) : words.slice(-size)).join(' ');
     const complements = fields.get(phrase);
     if (complements) return { phrase, complements };
@@ -87,9 +82,4 @@ function together(
 ): PartsReading {
   const french = complements.flatMap((complement) => heads.map((head) => `${head} ${complement}`));
   return { phrase, names: [phrase, ...french] };
-}
-
-/** English plurals of who does the work: "engineers". */
-function singular(rank: string): string {
-  return rank.length > 4 && rank.endsWith('s') ? rank.slice(0, -1) : rank;
 }

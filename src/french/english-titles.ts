@@ -1,3 +1,4 @@
+import { englishWords, LONGEST_PHRASE, RANK_FIRST, singular } from './english-words';
 import { fold } from './fold';
 import { WORK_FIELDS } from './work-fields';
 
@@ -9,10 +10,6 @@ export interface Reading {
 
 /** French names by English phrase. */
 export type Phrases = ReadonlyMap<string, string>;
-
-const LONGEST = 4;
-/** Words looked at: a title is short, and what follows is not it. */
-const MOST_WORDS = 24;
 
 /** Words that say that the work is learned, not done for a living. */
 const TRAINING =
@@ -29,9 +26,7 @@ export function englishTitle(text: string, titles: Phrases): Reading | null {
   return longest(words, titles) ?? turned(words, titles);
 }
 
-/** Ranks that English puts before their field: "Head of Design", "VP Marketing". */
-const RANK_FIRST = /^(?:head|director|vp|svp|evp|manager)$/;
-/** The same ranks behind it. */
+/** Ranks of `RANK_FIRST` where they stand last. */
 const RANKS_LAST = ['director', 'manager'];
 
 /** "Director of Procurement", read as "procurement director", else as its manager. */
@@ -40,7 +35,7 @@ function turned(words: string[], known: Phrases): Reading | null {
     if (!RANK_FIRST.test(words[at] as string)) continue;
     const of = words[at + 1] === 'of' ? 1 : 0;
     if (!of && !(words[at] as string).endsWith('vp')) continue;
-    for (let size = LONGEST - 1; size > 0; size--) {
+    for (let size = LONGEST_PHRASE - 1; size > 0; size--) {
       const phrase = words.slice(at, at + 1 + of + size).join(' ');
       const field = words.slice(at + 1 + of, at + 1 + of + size).join(' ');
       const rank = RANKS_LAST.find((last) => known.has(`${field} ${last}`));
@@ -86,13 +81,11 @@ export function phrases(lines: readonly string[]): Phrases {
   );
 }
 
-function wordsOf(text: string): string[] {
-  return (fold(text).match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS);
-}
+const wordsOf = (text: string): string[] => englishWords(fold(text));
 
 /** The longest phrase among the words, the first of those as long. */
 function longest(words: string[], known: Phrases): Reading | null {
-  for (let size = LONGEST; size > 0; size--) {
+  for (let size = LONGEST_PHRASE; size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
       const phrase = words.slice(at, at + size).join(' ');
       const name = known.get(phrase) ?? known.get(singular(phrase));
@@ -100,9 +93,4 @@ function longest(words: string[], known: Phrases): Reading | null {
     }
   }
   return null;
-}
-
-/** English plurals of a last word that names a person: "engineers", "nurses". */
-function singular(phrase: string): string {
-  return phrase.length > 4 && phrase.endsWith('s') ? phrase.slice(0, -1) : phrase;
 }

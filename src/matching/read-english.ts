@@ -2,6 +2,7 @@ import { isEnglishHead } from '../french/english-heads';
 import { englishParts, type Sides, sides } from '../french/english-parts';
 import { englishTitle, type Phrases, phrases, type Reading } from '../french/english-titles';
 import type { TitleWord } from '../french/title';
+import type { Query } from './query';
 import type { SheetMatcher } from './sheet-matcher';
 import type { LinkResult } from './types';
 
@@ -53,7 +54,7 @@ export class EnglishReader {
     if (sure && (below <= READ_BELOW || best.reason.missing.length === 0)) return found;
     const title = englishTitle(text, this.#tables().titles);
     const reading = title ?? (sure || isFounded(best) ? null : this.#parts(text));
-    if (!reading || this.#isFrench(text, reading.phrase)) return found;
+    if (!reading || this.#isFrench(this.#matcher.read(text), reading.phrase)) return found;
     const [read] = this.#link(reading.name);
     // In one domain likeness may know more than the title says: "software engineer full-stack".
     if (!read || (sure && domainOf(read) === domainOf(best))) return found;
@@ -63,10 +64,10 @@ export class EnglishReader {
   /** Whether an English title has nothing of the sheet's name but its rank: "City Manager". */
   isRankAlone(text: string, [best]: readonly LinkResult[]): boolean {
     if (best?.kind !== 'fuzzy' || best.score >= BY_RANK_ALONE) return false;
-    const { matched, missing } = best.reason;
-    if (missing.length === 0 || !matched.every(([word]) => isEnglishHead(word))) return false;
-    const { plain, words } = this.#matcher.read(text);
-    return words.some(isPureEnglishHead) && !FRENCH.test(plain) && !this.#isFrench(text, '');
+    if (best.reason.missing.length === 0 || !metByRanks(best)) return false;
+    const query = this.#matcher.read(text);
+    const { plain, words } = query;
+    return words.some(isPureEnglishHead) && !FRENCH.test(plain) && !this.#isFrench(query, '');
   }
 
   /** The first name of the lists that rank and field come to. */
@@ -97,9 +98,8 @@ export class EnglishReader {
   }
 
   /** A French head begins some part of the text, outside the English title. */
-  #isFrench(text: string, phrase: string): boolean {
+  #isFrench({ words }: Query, phrase: string): boolean {
     const english = new Set(phrase.split(' '));
-    const { words } = this.#matcher.read(text);
     return words.some(
       (word, i) =>
         words.findIndex(({ part, noise }) => part === word.part && !noise) === i &&
@@ -113,10 +113,13 @@ export class EnglishReader {
 /** A result whose name is all there, or that more than an English rank speaks for: a reading by parts would be another guess. */
 function isFounded(best: LinkResult | undefined): boolean {
   if (!best) return false;
-  const { matched, missing } = best.reason;
-  if (missing.length === 0) return true;
-  return best.score >= BY_RANK_ALONE && !matched.every(([word]) => isEnglishHead(word));
+  if (best.reason.missing.length === 0) return true;
+  return best.score >= BY_RANK_ALONE && !metByRanks(best);
 }
+
+/** Nothing of the text met the name but English ranks, or nothing at all. */
+const metByRanks = ({ reason }: LinkResult): boolean =>
+  reason.matched.every(([word]) => isEnglishHead(word));
 
 /** Professional domain of a sheet, as its ROME code has it: "M18". */
 const domainOf = ({ code }: LinkResult): string => code.slice(0, 3);
