@@ -93,60 +93,57 @@ test('2.4.3, 4.1.3: from job to job by the command, focus in the card and back, 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
 });
 
-test('2.4.3: a button of the card that goes as it is pressed takes neither focus nor card along', async ({
-  site,
-  page,
-  card,
-  extension,
-}) => {
-  await page.goto(site.page(ADDRESS, pageOf(TEXT)));
-  await settledMarks(page);
-  await pressCommand(extension, page, 'next-job');
-  await card.shows('Voir la fiche');
-  const focused = () =>
-    card.evaluate(({ root }) => (root.activeElement as HTMLElement | null)?.innerText);
-  await pressIn(card, /^Pas ce métier/, 'Enter');
-  await card.shows('Un autre métier');
-  expect(await focused()).toContain('Un autre métier');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await card.shows('Voir la fiche');
-  expect(await focused()).toContain('Voir la fiche');
-  await page.keyboard.press('Escape');
-  await card.gone();
-});
+test.describe('a card opened by the command', () => {
+  test.beforeEach(async ({ site, page, card, extension }) => {
+    await page.goto(site.page(ADDRESS, pageOf(TEXT)));
+    await settledMarks(page);
+    await pressCommand(extension, page, 'next-job');
+    await card.shows('Voir la fiche');
+  });
 
-test('2.1.1: all that the pointer can do in the card, the keyboard can', async ({
-  site,
-  page,
-  card,
-  extension,
-}) => {
-  await page.goto(site.page(ADDRESS, pageOf(TEXT)));
-  await settledMarks(page);
-  await pressCommand(extension, page, 'next-job');
-  await card.shows('Voir la fiche');
-  const press = (name: RegExp, key: string) => pressIn(card, name, key);
-  await press(/Épingler/, 'Space');
-  await press(/Garder/, 'Enter');
-  await card.shows('Gardé');
-  await press(/Pas ce métier/, 'Enter');
-  const other = /Un autre métier/;
-  await card.shows(other);
-  await press(/Revenir à la fiche/, 'Enter');
-  await card.shows('Voir la fiche');
-  // What scrolls inside can be reached and scrolled.
-  const scrolls = () =>
-    card.evaluate(({ root }) => {
-      const body = root.querySelector<HTMLElement>('.card-body')!;
-      return body.scrollHeight <= body.clientHeight || body.tabIndex === 0;
-    });
-  expect(await scrolls()).toBe(true);
-  const opened = extension.context.waitForEvent('page');
-  await press(/Voir la fiche/, 'Enter');
-  await (await opened).close();
-  await press(/Fermer/, 'Enter');
-  await card.gone();
+  test('2.4.3: a button of the card that goes as it is pressed takes neither focus nor card along', async ({
+    page,
+    card,
+  }) => {
+    const focused = () =>
+      card.evaluate(({ root }) => (root.activeElement as HTMLElement | null)?.innerText);
+    await pressIn(card, /^Pas ce métier/, 'Enter');
+    await card.shows('Un autre métier');
+    expect(await focused()).toContain('Un autre métier');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await card.shows('Voir la fiche');
+    expect(await focused()).toContain('Voir la fiche');
+    await page.keyboard.press('Escape');
+    await card.gone();
+  });
+
+  test('2.1.1: all that the pointer can do in the card, the keyboard can', async ({
+    card,
+    extension,
+  }) => {
+    const press = (name: RegExp, key: string) => pressIn(card, name, key);
+    await press(/Épingler/, 'Space');
+    await press(/Garder/, 'Enter');
+    await card.shows('Gardé');
+    await press(/Pas ce métier/, 'Enter');
+    const other = /Un autre métier/;
+    await card.shows(other);
+    await press(/Revenir à la fiche/, 'Enter');
+    await card.shows('Voir la fiche');
+    // What scrolls inside can be reached and scrolled.
+    const scrolls = () =>
+      card.evaluate(({ root }) => {
+        const body = root.querySelector<HTMLElement>('.card-body')!;
+        return body.scrollHeight <= body.clientHeight || body.tabIndex === 0;
+      });
+    expect(await scrolls()).toBe(true);
+    const opened = extension.context.waitForEvent('page');
+    await press(/Voir la fiche/, 'Enter');
+    await (await opened).close();
+    await press(/Fermer/, 'Enter');
+    await card.gone();
+  });
 });
 
 test('2.1.4: no single key is ours but Escape: the page hears them all, the card stays', async ({
