@@ -87,23 +87,21 @@ test('the keyboard command goes through the page, then its frames, and around', 
           frame.evaluate(() => document.querySelectorAll('loupe-metier-card').length),
         ),
     );
-  const said: string[] = [];
-  for (const [frame, cardsShown] of [
-    ['', [1, 0, 0]],
-    ['own', [0, 1, 0]],
-    ['own', [0, 1, 0]],
-    ['written', [0, 0, 1]],
-    ['written', [0, 0, 1]],
-    ['', [1, 0, 0]],
+  // Counted over the tab: not "1 of 1" in the page, then "1 of 2" in a frame.
+  for (const [place, frame, cardsShown] of [
+    [1, '', [1, 0, 0]],
+    [2, 'own', [0, 1, 0]],
+    [3, 'own', [0, 1, 0]],
+    [4, 'written', [0, 0, 1]],
+    [5, 'written', [0, 0, 1]],
+    [1, '', [1, 0, 0]],
   ] as const) {
     await pressCommand(extension, page, 'next-job');
+    // Two jobs of one frame have the same cards: only what is said tells that the second is reached.
+    await expect.poll(() => announced(page, extension.id)).toContain(`${place} sur 5`);
     await expect.poll(cards).toEqual(cardsShown);
     expect(await page.evaluate(focused)).toBe(frame);
-    await expect.poll(() => announced(page, extension.id)).toMatch(/\d sur \d/);
-    said.push(/\d sur \d/.exec(await announced(page, extension.id))![0]);
   }
-  // Counted over the tab: not "1 of 1" in the page, then "1 of 2" in a frame.
-  expect(said).toEqual(['1 sur 5', '2 sur 5', '3 sur 5', '4 sur 5', '5 sur 5', '1 sur 5']);
   await pressCommand(extension, page, 'previous-job');
   await expect.poll(cards).toEqual([0, 0, 1]);
 });
