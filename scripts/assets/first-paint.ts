@@ -9,7 +9,7 @@ const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)">/g;
  * Lets our pages paint with what their HTML brings: the style sheets stand in
  * it, and a page that asks for it (`data-shell`, its value the app's place) has
  * the frame of the app before the script that fills it is read, and a small
- * script that says the chosen look as soon as it can.
+ * script that says the chosen look, and hears Enter, as soon as it can.
  */
 export function firstPaint(): Plugin {
   return {
@@ -36,7 +36,7 @@ function shellFor(place: string): string {
   // A page is opened for a sheet: it has the product's name, and its first script says the look.
   if (place === 'page') return `<div id="app">${placed.replace(' autofocus', '')}</div>`;
   const unnamed = placed.replace(/<a class="app-brand".*?<\/a>/, '');
-  return `<script async src="/early-look.js"></script>\n    <div id="app">${unnamed}</div>`;
+  return `<script async src="/early.js"></script>\n    <div id="app">${unnamed}</div>`;
 }
 
 /** The style sheets of what a page's own script reads next. */

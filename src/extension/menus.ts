@@ -27,8 +27,8 @@ export function addMenus(): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
-    if (info.menuItemId === SHEET) void answerSelection(tab, info);
-    // Refused, the site stays as it is: a menu has no place to say so.
+    // Refused, all stays as it is: a menu has no place to say so.
+    if (info.menuItemId === SHEET) answerSelection(tab, info).catch(() => {});
     if (info.menuItemId === SITE && tab.url) switchSite(tab.id, tab.url).catch(() => {});
   });
 }
@@ -40,7 +40,7 @@ const jobWords = (selection: string): string =>
     .slice(0, LONGEST)
     .replace(/\p{Surrogate}/gu, '');
 
-/** Opens the card of the selected words; where no card can be, the search for them in a tab. */
+/** Opens the card of the selected words; where no card can be, the search for them in a tab. @throws where the browser opens none. */
 async function answerSelection(
   tab: Browser.tabs.Tab,
   { selectionText, frameId = 0 }: Browser.contextMenus.OnClickData,

@@ -117,6 +117,26 @@ test('letters typed before the script is there are searched for', async ({ exten
   await expect(rows(popup).first()).toContainText('Boulang');
 });
 
+test('Enter pressed before the app is there opens the first job', async ({ extension }) => {
+  const popup = await extension.openPage('manifest.json');
+  // The frame of the page stands alone until the settings are read.
+  await popup.addInitScript(() => {
+    type Read = (keys: unknown) => Promise<object>;
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get: Read } } } };
+    const { local } = chrome.storage;
+    const read = local.get.bind(local);
+    const late = new Promise((resolve) => addEventListener('read', resolve, { once: true }));
+    local.get = (keys) => late.then(() => read(keys));
+  });
+  await popup.goto(extension.url('popup.html'));
+  await expect(field(popup)).toBeFocused();
+  await popup.keyboard.type('boulanger');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('navigation').getByRole('link')).toHaveCount(0);
+  await popup.evaluate(() => dispatchEvent(new Event('read')));
+  await expect(popup.getByRole('heading', { level: 1 })).toContainText('Boulang');
+});
+
 test('the look the reader chose is there before the settings are read', async ({ extension }) => {
   await extension.store({ settings: { theme: 'dark' } });
   const popup = await extension.openPage('popup.html');

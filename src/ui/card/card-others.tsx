@@ -3,15 +3,13 @@ import { curved } from '../../french/typography';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import type { CardActions, CardModel } from './model';
+import { likelyOthers } from './others';
 import { cardStrings } from './strings';
-
-/** Rounded, a smaller likelihood would read as none at all. */
-const UNDER_ONE = 0.005;
 
 interface CardOthersProps {
   mention: CardModel['mention'];
   code: string | undefined;
-  actions: Pick<CardActions, 'choose' | 'hideSite'>;
+  actions: Pick<CardActions, 'choose' | 'search' | 'hideSite'>;
   close(): void;
 }
 
@@ -22,7 +20,7 @@ export function CardOthers({ mention, code, actions, close }: CardOthersProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const shown = mention.results.find((result) => result.code === code);
-  const others = mention.results.filter((result) => result.code !== code);
+  const others = likelyOthers(mention.results, code);
   return (
     <section class="card-others">
       <h3 ref={heading} tabIndex={-1}>
@@ -45,14 +43,15 @@ export function CardOthers({ mention, code, actions, close }: CardOthersProps) {
               }}
             >
               <span>{curved(other.label)}</span>
-              <span class="card-code">
-                {other.score < UNDER_ONE ? t('score_least') : percent(other.score * 100)}
-              </span>
+              <span class="card-code">{percent(other.score * 100)}</span>
             </button>
           </li>
         ))}
       </ul>
       <p class="card-leave">
+        <Button look="quiet" icon="search" onClick={() => actions.search(mention.text)}>
+          {t('search')}
+        </Button>
         <Button look="quiet" icon="back" onClick={close}>
           {t('back')}
         </Button>

@@ -17,6 +17,7 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
   const t = useStrings(pageStrings);
   const { change, trouble } = useSettingsChange();
   const [site, setSite] = useState<Site | null>(null);
+  const [refused, setRefused] = useState<Site | null>(null);
   useLayoutEffect(() => {
     let stale = false;
     const look = inTurn(() =>
@@ -37,7 +38,12 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
   }, []);
   if (!site) return null;
   const act = () => {
-    if (state === 'absent') void addSite(site);
+    // A reader who answers no knows it; a browser that does not even ask must be spoken for.
+    if (state === 'absent')
+      addSite(site).then(
+        () => setRefused(null),
+        () => setRefused(site),
+      );
     else change({ switched: { host: site.hostname, off: state === 'on' } });
   };
   return (
@@ -46,6 +52,11 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
         {t(`site_${state}`, { host: site.hostname })}
       </Button>
       {trouble}
+      {refused?.hostname === site.hostname && (
+        <span class="lm-trouble" role="alert">
+          {t('site_refused', { host: site.hostname })}
+        </span>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ vi.mock('../../../src/extension/protocol', () => ({ send: vi.fn() }));
 
 type Clicked = (info: object, tab: object) => void;
 let click: Clicked;
-const create = vi.fn(async (_tab: { url: string }) => {});
+const create = vi.fn(async (_tab: { url: string; openerTabId?: number }) => {});
 const unhandled = vi.fn();
 const refuse = () => Promise.reject(new Error('The extensions gallery cannot be scripted.'));
 
@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => {
   process.off('unhandledRejection', unhandled);
   unhandled.mockClear();
-  create.mockClear();
+  create.mockReset();
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -51,4 +51,25 @@ it.each([
   expect(create).toHaveBeenCalledWith(
     expect.objectContaining({ url: `/sheet.html#search/${encodeURIComponent(words)}` }),
   );
+});
+
+const select = () =>
+  click({ menuItemId: 'sheet-of-selection', selectionText: 'chef' }, { id: 3, index: 0 });
+
+it('a selection in a tab that is gone by then is searched for in another place', async () => {
+  create.mockImplementation(async ({ openerTabId }) => {
+    if (openerTabId !== undefined) throw new Error('No tab with id: 3.');
+  });
+  select();
+  await settled();
+  expect(create).toHaveBeenLastCalledWith({ url: '/sheet.html#search/chef' });
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+it('a search that the browser opens nowhere is given up in silence', async () => {
+  create.mockRejectedValue(new Error('No current window'));
+  select();
+  await settled();
+  expect(create).toHaveBeenCalledTimes(2);
+  expect(unhandled).not.toHaveBeenCalled();
 });

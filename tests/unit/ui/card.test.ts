@@ -132,6 +132,16 @@ describe('the card', () => {
     expect(text()).toContain('Voir la fiche');
   });
 
+  it('offers no job that the words say nothing of, and the search instead', async () => {
+    const results = [result('E1101', 'Community manager', 0.97), result('M1811', 'Data', 0.0099)];
+    draw({ mention: { ...model.mention, results } });
+    await press('Pas ce métier');
+    expect(text()).toContain('Aucun autre métier ne s’en approche');
+    expect(text()).not.toContain('Data');
+    await press('Chercher');
+    expect(actions.search).toHaveBeenCalledWith('gestionnaire de communauté');
+  });
+
   it('begins with the job again when it is shown again over the same words', async () => {
     draw();
     await press('Pas ce métier');

@@ -9,11 +9,12 @@ import { ResultView } from '../../../src/ui/quiz/result-view';
 import type { Quiz } from '../../../src/ui/quiz/use-quiz';
 import { drawInPlace } from '../support/place';
 
-const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
+const { addSite, ask } = vi.hoisted(() => ({ addSite: vi.fn(), ask: vi.fn() }));
 vi.mock('../../../src/extension/ask', () => ({ ask }));
 vi.mock('../../../src/extension/bundled/briefs', () => ({ briefs: async () => [] }));
 vi.mock('../../../src/extension/active-tab', () => ({ watchActiveTab: () => () => {} }));
 vi.mock('../../../src/extension/site-access', () => ({
+  addSite,
   siteInFront: async () => ({ tabId: 1, hostname: 'emploi.example', pattern: '' }),
 }));
 vi.mock('../../../src/ui/fit/profile-context', () => ({
@@ -48,5 +49,22 @@ it.each<[string, ComponentChildren, string]>([
   }
   ask.mockResolvedValueOnce(undefined);
   press();
+  await vi.waitFor(() => expect(told()).toBeUndefined());
+});
+
+it('a site that the browser does not let be added says so, until it does', async () => {
+  const place = draw(
+    <RouterProvider home={{ name: 'page' }}>
+      <SiteSwitch state="absent" />
+    </RouterProvider>,
+  );
+  await vi.waitFor(() => expect(place.querySelector('button')).not.toBeNull());
+  const told = () => place.querySelector('[role=alert]')?.textContent;
+  addSite.mockRejectedValueOnce(new Error('permissions.request may only be called from a gesture'));
+  place.querySelector('button')?.click();
+  await vi.waitFor(() => expect(told()).toContain('ne laisse pas activer'));
+  // The reader's own no is an answer, and needs no words.
+  addSite.mockResolvedValueOnce(false);
+  place.querySelector('button')?.click();
   await vi.waitFor(() => expect(told()).toBeUndefined());
 });

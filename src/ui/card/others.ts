@@ -1,0 +1,12 @@
+import type { LinkResult } from '../../matching/types';
+
+/**
+ * A sheet less likely than this (0–1) is no answer to "not this job?": the
+ * ranking always has a next one, of which the words say nothing.
+ */
+const LIKELY = 0.01;
+
+/** The sheets the words may name besides the one that is shown, best first. */
+export function likelyOthers(results: readonly LinkResult[], shown?: string): LinkResult[] {
+  return results.filter(({ code, score }) => code !== shown && score >= LIKELY);
+}
