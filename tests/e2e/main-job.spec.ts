@@ -72,10 +72,8 @@ test('the popup lists the page’s own job first', async ({ site, page, openPopu
   await page.goto(site.page(ADDRESS, pageOf(`<h1>Boulanger H/F</h1><p>${SENTENCE}</p>`)));
   await settledMarks(page);
   const popup = await openPopup();
-  await expect(popup.getByText('Boulang').first()).toBeVisible();
-  const text = await popup.locator('body').innerText();
-  expect(text.search(/Boulang/i)).toBeLessThan(text.search(/Menuisi/i));
-  expect(text).toMatch(/Infirmi/);
+  await expect(popup.locator('body')).toContainText(/Boulang[\s\S]*Menuisi/);
+  await expect(popup.locator('body')).toContainText(/Infirmi/);
 });
 
 test.describe('bad input', () => {
@@ -140,8 +138,11 @@ test.describe('bad input', () => {
   });
 });
 
-test('nothing is marked on a page of no board', async ({ site, page }) => {
+test('nothing is marked on a page of no board', async ({ site, page, extension }) => {
   await page.goto(site.page('https://www.example.org/', pageOf(`<p>${SENTENCE}</p>`)));
-  await page.waitForTimeout(500);
+  // Once a board that was opened later has its marks, this page has had the time for its own.
+  const board = await extension.context.newPage();
+  await board.goto(site.page(ADDRESS, pageOf(`<p>${SENTENCE}</p>`)));
+  await markOf(board, 'menuisier');
   expect(await readMarks(page)).toEqual([]);
 });

@@ -77,7 +77,7 @@ test('switched off on the site from the card, and on again', async ({
   await card.click('Pas ce métier');
   await card.click('Ne plus rien marquer');
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
-  expect(await card.isOpen()).toBe(false);
+  await card.gone();
   await extension.store({ settings: { offHosts: [] } });
   await markOf(page, 'boulanger');
 });

@@ -42,13 +42,14 @@ test('a storm of rows: what is in sight stays marked, all is marked once it rest
       timeout: 8_000,
     })
     .toBe(60);
-  expect(await marked()).toContain('infirmière');
+  await expect.poll(marked).toContain('infirmière');
 });
 
 test('a custom element defined long after the page was read', async ({ site, page }) => {
   const body = '<p>Nous cherchons un boulanger.</p><job-card></job-card>';
   await page.goto(site.page(ADDRESS, pageOf(body)));
   await markOf(page, 'boulanger');
+  // Past the first look for late roots, half a second after the page was read: only a later one finds this.
   await page.waitForTimeout(800);
   await page.evaluate(() => {
     customElements.define(

@@ -77,5 +77,5 @@ test('a job that cannot be kept: the card says why, and keeps saying "Garder"', 
   await extension.stopWorker();
   await card.click('Garder');
   await card.shows('Gardé');
-  expect(await card.text()).not.toContain('stockage');
+  await expect.poll(() => card.text()).not.toContain('stockage');
 });

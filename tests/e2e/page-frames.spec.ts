@@ -1,4 +1,5 @@
 /** Jobs named in frames count for the tab: badge, popup list, keyboard command, selection. */
+import type { ExtensionBrowser } from './support/browser';
 import { CardView } from './support/card';
 import { badgeOf, clickMenu, pressCommand } from './support/gestures';
 import { hoverMark, settledMarks } from './support/marks';
@@ -32,6 +33,12 @@ async function announced(page: Page, extensionId: string): Promise<string> {
   );
   await session.detach();
   return texts.map(({ result }) => String(result.value ?? '')).join('');
+}
+
+/** The hosts the reader switched off, as the store has them. */
+async function hostsOff(extension: ExtensionBrowser): Promise<unknown> {
+  const { settings } = (await extension.stored()) as { settings?: { offHosts?: unknown } };
+  return settings?.offHosts;
 }
 
 /** A page that names a job, around a frame of another host that names another. */
@@ -100,7 +107,7 @@ test('the keyboard command goes through the page, then its frames, and around', 
     // Two jobs of one frame have the same cards: only what is said tells that the second is reached.
     await expect.poll(() => announced(page, extension.id)).toContain(`${place} sur 5`);
     await expect.poll(cards).toEqual(cardsShown);
-    expect(await page.evaluate(focused)).toBe(frame);
+    await expect.poll(() => page.evaluate(focused)).toBe(frame);
   }
   await pressCommand(extension, page, 'previous-job');
   await expect.poll(cards).toEqual([0, 0, 1]);
@@ -124,14 +131,14 @@ test('hiding the site from a card reaches frames of other hosts, and so does sho
   await card.click('Pas ce métier');
   await card.click('Ne plus rien marquer');
   await expect.poll(marked).toEqual([0, 0]);
-  expect((await extension.stored()).settings).toMatchObject({ offHosts: ['www.hellowork.com'] });
+  await expect.poll(() => hostsOff(extension)).toEqual(['www.hellowork.com']);
   await expect.poll(() => badgeOf(extension, page)).toBe('');
 
   const popup = await openPopup();
   await popup.getByRole('button', { name: 'Réactiver sur www.hellowork.com' }).click();
   await expect.poll(marked).toEqual([1, 1]);
   await expect(popup.getByText('2 métiers sur cette page')).toBeVisible();
-  expect((await extension.stored()).settings).toMatchObject({ offHosts: [] });
+  await expect.poll(() => hostsOff(extension)).toEqual([]);
 });
 
 test('a card in a frame of another host hides the site of the tab', async ({
@@ -159,7 +166,7 @@ test('a card in a frame of another host hides the site of the tab', async ({
   await press('Ne plus rien marquer');
   await expect.poll(() => frame().evaluate(() => CSS.highlights.size)).toBe(0);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
-  expect((await extension.stored()).settings).toMatchObject({ offHosts: ['www.hellowork.com'] });
+  await expect.poll(() => hostsOff(extension)).toEqual(['www.hellowork.com']);
 });
 
 test('words selected in a frame get their card there; the site’s switch stops frames without an address', async ({
@@ -197,5 +204,5 @@ test('words selected in a frame get their card there; the site’s switch stops 
   const marked = () =>
     Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.size)));
   await expect.poll(marked).toEqual([0, 0, 0]);
-  expect((await extension.stored()).settings).toMatchObject({ offHosts: ['www.hellowork.com'] });
+  await expect.poll(() => hostsOff(extension)).toEqual(['www.hellowork.com']);
 });

@@ -115,8 +115,9 @@ test('navigation inside the page: results replaced in place, the page’s own jo
     history.pushState({}, '', '/fr-fr/emplois/2.html');
     document.querySelector('main')!.innerHTML = html;
   }, ad('Plombier H/F'));
-  await markOf(page, 'Plombier');
-  expect((await readMarks(page)).map(({ text }) => text)).toEqual(['Plombier']);
+  await expect
+    .poll(async () => (await readMarks(page)).map(({ text }) => text))
+    .toEqual(['Plombier']);
   const popup = await openPopup();
   await expect(popup.getByText('Plombier', { exact: false }).first()).toBeVisible();
 });

@@ -36,10 +36,9 @@ test('a job gets its card beside the words; words that name none, a way to searc
   await card.shows('Aucun métier reconnu dans ces mots');
   expect(await card.text()).not.toContain('Voir la fiche');
   expect(await card.axe()).toEqual([]);
-  const announced = await card.evaluate(
-    ({ root }) => root.querySelector('[role=status]')?.textContent,
-  );
-  expect(announced).toContain('le sens du contact');
+  const announced = () =>
+    card.evaluate(({ root }) => root.querySelector('[role=status]')?.textContent);
+  await expect.poll(announced).toContain('le sens du contact');
   const opened = extension.context.waitForEvent('page');
   await card.click('Chercher dans les fiches');
   const search = await opened;

@@ -24,19 +24,16 @@ test('turns the pay of the page’s ad into hour, month and year', async ({
   const popup = await openPopup();
   await popup.getByRole('link', { name: 'Convertir ce salaire' }).click();
   await expect(popup.getByLabel('Montant en euros')).toHaveValue('2150');
-  expect(await result(popup)).toEqual([
-    '14,18 €',
-    '11,06 €',
-    '2 150 €',
-    '1 677 €',
-    '25 800 €',
-    '20 124 €',
-  ]);
+  await expect
+    .poll(() => result(popup))
+    .toEqual(['14,18 €', '11,06 €', '2 150 €', '1 677 €', '25 800 €', '20 124 €']);
   await popup.getByLabel('Mois payés par an').selectOption('13');
   await popup.getByLabel('Statut').selectOption({ index: 1 });
-  expect((await result(popup)).slice(2)).toEqual(['2 150 €', '1 613 €', '27 950 €', '20 963 €']);
+  await expect
+    .poll(async () => (await result(popup)).slice(2))
+    .toEqual(['2 150 €', '1 613 €', '27 950 €', '20 963 €']);
   await popup.getByLabel('Part du temps plein, en %').fill('50');
-  expect((await result(popup))[0]).toBe('30,71 €');
+  await expect.poll(async () => (await result(popup))[0]).toBe('30,71 €');
 });
 
 test('starts from the minimum wage of today, copies, and says what it cannot convert', async ({
@@ -46,7 +43,7 @@ test('starts from the minimum wage of today, copies, and says what it cannot con
   const view = await extension.openPage('sheet.html#convert');
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await expect(view.getByText('1 867,02')).toBeVisible();
-  expect((await result(view))[0]).toBe('12,31 €');
+  await expect.poll(async () => (await result(view))[0]).toBe('12,31 €');
   await view.getByRole('button', { name: 'Copier' }).click();
   await expect(view.getByRole('button', { name: 'Copié' })).toBeVisible();
   const copied = plain(await view.evaluate(() => navigator.clipboard.readText()));

@@ -36,6 +36,7 @@ async function chips(page: import('@playwright/test').Page) {
 test('are absent by default', async ({ site, page }) => {
   await page.goto(site.page(ADDRESS, LIST));
   await settledMarks(page);
+  // Nothing tells that none will come: longer than they take where they are asked for.
   await page.waitForTimeout(500);
   expect(await chips(page)).toEqual([]);
 });
@@ -52,9 +53,10 @@ test('stand beside the titles whose ad states a pay, and follow them', async ({
   await expect
     .poll(async () => (await chips(page)).map(({ text }) => text))
     .toEqual(['+10\u202f%', '−9\u202f%']);
-  const [first] = await chips(page);
   const title = (await page.locator('h3 p').first().boundingBox())!;
-  expect(Math.abs(first!.y - title.y)).toBeLessThan(title.height);
+  const beside = async () => Math.abs((await chips(page))[0]!.y - title.y);
+  await expect.poll(beside).toBeLessThan(title.height);
+  const [first] = await chips(page);
   await page.evaluate(() => {
     document.body.style.paddingTop = '300px';
     dispatchEvent(new Event('resize'));

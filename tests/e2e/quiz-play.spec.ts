@@ -1,5 +1,6 @@
 /** "Quiz métier": ten questions, each with its answer and its source, by mouse and by keyboard alone. */
 import { expectAccessible } from './support/axe';
+import { tabTo } from './support/keys';
 import { openView } from './support/reader';
 import { expect, test } from './support/test';
 
@@ -21,8 +22,9 @@ test('by mouse, ten questions with their sources, a score, a streak', async ({
   }
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^\d+ sur 10$/);
   await expectAccessible(popup);
-  const { play } = (await extension.stored()) as { play: { data: { streak: object } } };
-  expect(play.data.streak).toMatchObject({ days: 1 });
+  await expect
+    .poll(() => extension.stored())
+    .toMatchObject({ play: { data: { streak: { days: 1 } } } });
   await expect(popup.locator('.job-row').first()).toBeVisible();
 });
 
@@ -31,13 +33,7 @@ test('by keyboard alone, digits answer and Enter goes on', async ({ extension, p
   await expect(popup.locator('h1')).toBeFocused();
   await popup.keyboard.press('1');
   await expect(popup.locator('.play-verdict')).toBeFocused();
-  await popup.keyboard.press('Tab');
-  while (
-    !(await popup
-      .getByRole('button', { name: 'Question suivante' })
-      .evaluate((b) => b === document.activeElement))
-  )
-    await popup.keyboard.press('Tab');
+  await tabTo(popup.getByRole('button', { name: 'Question suivante' }));
   await popup.keyboard.press('Enter');
   await expect(popup.getByText('Question 2 sur 10')).toBeVisible();
   await expect(popup.locator('h1')).toBeFocused();

@@ -83,7 +83,7 @@ test('by keyboard alone, an opinion, a note, move, remove and undo', async ({
   await tabTo(popup.getByRole('button', { name: 'Descendre Infirmier / Infirmière' }));
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('status')).toContainText('place 2 sur 3');
-  expect(await names()).toEqual([COOK[1], NURSE[1], BAKER[1]]);
+  await expect.poll(names).toEqual([COOK[1], NURSE[1], BAKER[1]]);
   await tabTo(popup.getByRole('button', { name: 'Retirer Cuisinier / Cuisinière' }));
   await popup.keyboard.press('Space');
   await expect(popup.getByRole('status')).toContainText('n’est plus gardé');
@@ -95,9 +95,9 @@ test('by keyboard alone, an opinion, a note, move, remove and undo', async ({
     await popup.keyboard.press('Enter');
     await expect.poll(names).toEqual(expected);
   }
-  expect(JSON.stringify((await extension.stored()).saved)).toContain(
-    '"note":"Voir un service","status":"liked"',
-  );
+  await expect
+    .poll(async () => JSON.stringify((await extension.stored()).saved))
+    .toContain('"note":"Voir un service","status":"liked"');
 });
 
 test('an export comes back whole; a spreadsheet reads the other', async ({
@@ -124,7 +124,7 @@ test('an export comes back whole; a spreadsheet reads the other', async ({
   await expect(popup.locator('.saved-row')).toHaveCount(2);
   await popup.locator('input[type="file"]').setInputFiles(file);
   await expect(popup.getByRole('status')).toContainText('2 métiers ajoutés');
-  expect(await popup.locator('.saved-job > a').allTextContents()).toEqual([
+  await expect(popup.locator('.saved-job > a')).toHaveText([
     'Community manager',
     NURSE[1],
     COOK[1],

@@ -197,7 +197,7 @@ test('going back finds the list where it was left', async ({ extension }) => {
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   await popup.getByRole('button', { name: 'Retour' }).click();
   await expect(rows(popup).nth(15)).toBeVisible();
-  expect(await main.evaluate((element) => element.scrollTop)).toBe(before);
+  await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBe(before);
 });
 
 test('a page that is not read says so, and what to do', async ({ extension }) => {

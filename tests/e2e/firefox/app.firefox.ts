@@ -36,9 +36,11 @@ test('by keyboard alone: search, walk the rows, a sheet, back, filters', async (
   await page.waitForSelector('.job-list li:nth-child(3)');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  const label = await page.evaluate(
-    () => document.activeElement?.querySelector('.job-name > span')?.textContent ?? '',
+  const label = await page.$eval(
+    '.job-list li:nth-child(2) .job-name > span',
+    ({ textContent }) => textContent ?? '',
   );
+  await page.waitForSelector('.job-list li:nth-child(2) :focus');
   await page.keyboard.press('Enter');
   await expect.poll(heading(page), WAIT).toBe(label);
   await page.keyboard.press('Escape');
@@ -89,7 +91,7 @@ test('options: by mouse a language, by keyboard a look; both hold at once and af
   await page.close();
   const again = await firefox.openPage('sheet.html#E1101', '.sheet');
   await shows(again, 'What it pays');
-  expect(await again.$eval('html', (html) => html.dataset.theme)).toBe('dark');
+  await expect.poll(() => again.$eval('html', (html) => html.dataset.theme), WAIT).toBe('dark');
   await again.close();
   const back = await firefox.openPage('options.html', '.options');
   await click(back, '.choice label', 'Français');

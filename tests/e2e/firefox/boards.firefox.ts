@@ -3,6 +3,7 @@ import { BOARDS } from '../../../src/page/boards';
 import { boardAddress, boardPage } from '../support/boards';
 import type { FirefoxBrowser } from './browser';
 import { oneBrowser } from './one-browser';
+import { WAIT } from './steps';
 
 /** The boards most people read; Chromium's tests take them all. */
 const READ_MOST = [
@@ -40,7 +41,7 @@ test.each(boards)(
     await firefox.hover(page, 'gestionnaire de communauté');
     await firefox.cardShows(page, 'E1101');
     await page.keyboard.press('Escape');
-    await expect.poll(() => firefox.cardText(page)).toBe('');
+    await expect.poll(() => firefox.cardText(page), WAIT).toBe('');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(firefox.faults).toEqual([]);
     expect(firefox.site.strays).toEqual([]);

@@ -8,6 +8,7 @@ import { TOUCH } from '../hazards/touch';
 import type { Visitor } from '../hazards/visitor';
 import type { FirefoxBrowser } from './browser';
 import { oneBrowser } from './one-browser';
+import { WAIT } from './steps';
 
 const HOST = 'https://www.hellowork.com';
 
@@ -40,7 +41,7 @@ function visitorOf(page: Page): Visitor {
     press: (key) => page.keyboard.press(key as never),
     touch: (at, held, to) => firefox.touch(page, at, held, to),
     shows: (part) => firefox.cardShows(page, part),
-    gone: () => expect.poll(() => firefox.cardText(page)).toBe(''),
+    gone: () => expect.poll(() => firefox.cardText(page), WAIT).toBe(''),
     isOpen: async () => (await firefox.cardText(page)) !== '',
     marks,
     inPage: (run, argument) => page.evaluate(run as never, argument as never) as never,

@@ -73,10 +73,9 @@ test('the source of a list’s figures stands at the foot of the popup, whole', 
   await expect
     .poll(() => page.evaluate(() => document.querySelectorAll('[data-row]').length), WAIT)
     .toBe(20);
-  const foot = await page.evaluate(
-    () => document.querySelector('.job-source')!.getBoundingClientRect().bottom,
-  );
-  expect(Math.round(foot)).toBe(560);
+  const foot = () =>
+    page.$eval('.job-source', (source) => Math.round(source.getBoundingClientRect().bottom));
+  await expect.poll(foot, WAIT).toBe(560);
   await page.close();
 });
 

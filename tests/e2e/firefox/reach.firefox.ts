@@ -87,7 +87,7 @@ test('an update, then off and on again, under an open page', async () => {
   await firefox.hover(page, 'menuisier');
   await firefox.cardShows(page, /Menuisi/);
   await page.keyboard.press('Escape');
-  await expect.poll(cards).toBe(0);
+  await expect.poll(cards, WAIT).toBe(0);
 
   await around.manageAddon('disable');
   await firefox.hover(page, 'boulanger');
@@ -102,6 +102,6 @@ test('an update, then off and on again, under an open page', async () => {
     return text;
   };
   await expect.poll(answered, { ...WAIT, interval: 700 }).toMatch(/Boulang/);
-  expect(await cards()).toBe(1);
+  await expect.poll(cards, WAIT).toBe(1);
   await page.close();
 });

@@ -54,7 +54,9 @@ test('kept jobs by keyboard alone: an opinion, a note, another place, out and ba
   await tabTo(page, 'button', 'Annuler');
   await page.keyboard.press('Enter');
   await expect.poll(names(page), WAIT).toEqual([NAMES[1], NAMES[0], NAMES[2]]);
-  expect(JSON.stringify((await stored()).saved)).toMatch(/"liked","note":"Voir un service"/);
+  await expect
+    .poll(async () => JSON.stringify((await stored()).saved), WAIT)
+    .toMatch(/"liked","note":"Voir un service"/);
   await page.close();
   const again = await firefox.openPage('sheet.html#saved', '.saved-row + .saved-row');
   for (const row of [1, 2]) {
@@ -143,7 +145,7 @@ test('the quiz’s result by keyboard alone: a level, the switch, more items, ag
   await tabTo(home, 'main button', 'Oui, effacer');
   await home.keyboard.press('Enter');
   await shows(home, '1 sur 18');
-  expect(await stored()).not.toHaveProperty('quiz');
+  await expect.poll(stored, WAIT).not.toHaveProperty('quiz');
   await home.close();
 });
 
@@ -179,13 +181,13 @@ test('options: density, delay and a site by mouse; everything erased by keyboard
   await expect
     .poll(async () => (await stored()).settings, WAIT)
     .toMatchObject({ density: 'sure', offHosts: ['fr.indeed.com'] });
-  expect((await stored()).settings?.delay).toBeGreaterThan(300);
+  await expect.poll(async () => (await stored()).settings?.delay, WAIT).toBeGreaterThan(300);
   await tabTo(page, 'button', 'Tout effacer');
   await page.keyboard.press('Enter');
   await tabTo(page, 'button', 'Oui, tout effacer');
   await page.keyboard.press('Enter');
   await shows(page, 'Tout est effacé');
-  expect(Object.keys(await stored())).not.toContain('saved');
+  await expect.poll(stored, WAIT).not.toHaveProperty('saved');
   await page.close();
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FirefoxBrowser } from './browser';
 import { oneFaultlessBrowser } from './one-browser';
+import { WAIT } from './steps';
 
 let firefox: FirefoxBrowser;
 oneFaultlessBrowser((launched) => {
@@ -28,7 +29,7 @@ test('resting on a name opens its card, and Escape closes it', async () => {
   expect(text).toContain('Community manager');
   expect(text).toMatch(/\d\s€/);
   await page.keyboard.press('Escape');
-  await expect.poll(() => firefox.cardText(page)).toBe('');
+  await expect.poll(() => firefox.cardText(page), WAIT).toBe('');
   await page.close();
 });
 
@@ -36,7 +37,7 @@ test('the popup searches, typos included', async () => {
   const popup = await firefox.openPage('popup.html', 'input');
   await popup.type('input', 'gestionaire de comunauté');
   await expect
-    .poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 })
+    .poll(() => popup.evaluate(() => document.body.innerText), WAIT)
     .toContain('Community manager');
   await popup.close();
 });
@@ -44,7 +45,11 @@ test('the popup searches, typos included', async () => {
 test('a page of no board is left alone', async () => {
   const page = await firefox.newPage();
   await page.goto(firefox.site.page('https://www.example.org/', PAGE));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Once a board that was opened later has its marks, this page has had the time for its own.
+  const board = await firefox.newPage();
+  await board.goto(firefox.site.page('https://www.apec.fr/candidat/1.html', PAGE));
+  await expect.poll(() => board.evaluate(() => CSS.highlights.size), WAIT).toBe(1);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await board.close();
   await page.close();
 });

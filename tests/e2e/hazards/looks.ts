@@ -140,7 +140,7 @@ const zoomed: Hazard = {
       const [width, height] = [Math.round(1280 / zoom), Math.round(900 / zoom)];
       await visitor.resize(width, height, zoom);
       await visitor.hover('menuisier');
-      await visitor.shows(/Menuisi/);
+      await visitor.shows('Ce que l’on fait');
       const { left, top, right, bottom } = await boxOf(visitor);
       check(left >= 0 && top >= 0, `nothing is cut above or on the left at ${zoom}`);
       check(right <= width && bottom <= height, `nothing is cut below or on the right at ${zoom}`);
