@@ -3,7 +3,7 @@
  * Never applied silently: it draws a second, dashed scale that says so.
  *
  * Source: INSEE, mean yearly change of the consumer price index (all
- * households), as listed in the project's `salaries/inflation.csv`; 2025 is
+ * households), copied from the raw sources (`salaries/inflation.csv`, not in this repository); 2025 is
  * INSEE's figure through a Banque de France statement. Last row added in 2026.
  */
 

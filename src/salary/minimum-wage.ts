@@ -2,8 +2,8 @@
  * The French minimum wage (SMIC), as a dated table.
  *
  * Source: the texts named beside each row (Journal officiel); the amounts are
- * those of the project's source list `salaries/smic.csv`, whose 2026 rows were
- * checked in several publications. Metropolitan France and overseas
+ * those of the raw sources (`salaries/smic.csv`, not in this repository), whose
+ * 2026 rows were checked in several publications. Metropolitan France and overseas
  * departments except Mayotte, adult worker, no agreement that pays more.
  */
 

@@ -4,7 +4,7 @@ import { type Contributor, netShare } from './net-share';
 import type { Assumption, PayBasis, PayPeriod, PayStatement } from './types';
 import { FULL_TIME_HOURS, WEEKS_PER_MONTH } from './working-time';
 
-/** Working days in a month: 218 a year, the ceiling of the "forfait jours" (Code du travail, art. L3121-64; read 2026). */
+/** Working days in a year: the ceiling of the "forfait jours" (Code du travail, art. L3121-64; read 2026). */
 const DAYS_PER_YEAR = 218;
 const MONTHS = 12;
 

@@ -31,16 +31,21 @@ export type NotComparable =
 /** Where the ad's range stands against beginner–experienced, or against the net quartiles. */
 export type Position = 'below' | 'within' | 'above' | 'across';
 
-export interface FamilyPlacement {
+/** A family's official figures as a scale: gross, or the approximate gross of net quartiles. */
+export interface FamilyScale {
   fap: string;
   name: string;
-  position: Position;
-  /** The middle of the ad's range against the mean (or the net median), in whole percent: −4 is 4 % below. */
-  difference: number;
   /** Gross beginner, mean and experienced of the statistic's own year, and what they would be at later prices. */
   gross?: Scale & { year: string; adjusted?: Scale & { until: number; percent: number } };
   /** Net quartiles as published, with their approximate gross. */
   net?: { year: string; quartiles: Three; grossQuartiles: Three };
+}
+
+/** Where the ad stands on that scale. */
+export interface FamilyPlacement extends FamilyScale {
+  position: Position;
+  /** The middle of the ad's range against the mean (or the net median), in whole percent: −4 is 4 % below. */
+  difference: number;
 }
 
 export type Three = [number, number, number];
@@ -58,8 +63,8 @@ export interface BelowMinimum {
 }
 
 export type Placement =
-  | { kind: 'none'; families: FamilyPlacement[] }
-  | { kind: 'not-comparable'; why: NotComparable; families: FamilyPlacement[] }
+  | { kind: 'none'; families: FamilyScale[] }
+  | { kind: 'not-comparable'; why: NotComparable; families: FamilyScale[] }
   | {
       kind: 'placed';
       /** Gross euros a month at full time. */
@@ -76,15 +81,14 @@ export type Placement =
  */
 export function placePay(ad: AdPay, official: readonly OfficialFamily[], today: Date): Placement {
   const contributor = contributorOf(ad);
-  const place = (ends: Ends | null) =>
-    official.flatMap((family) => placeInFamily(family, ends, contributor, today) ?? []);
+  const scales = official.flatMap((family) => scaleOf(family, contributor, today) ?? []);
   const why = notComparable(ad);
-  if (why) return { kind: 'not-comparable', why, families: place(null) };
-  if (!ad.pay) return { kind: 'none', families: place(null) };
+  if (why) return { kind: 'not-comparable', why, families: scales };
+  if (!ad.pay) return { kind: 'none', families: scales };
+  if (scales.length === 0)
+    return { kind: 'not-comparable', why: 'no-official-figures', families: [] };
   const { ends, assumed } = monthlyGross(ad.pay.statement, today, contributor);
-  const families = place(ends);
-  if (families.length === 0)
-    return { kind: 'not-comparable', why: 'no-official-figures', families };
+  const families = scales.map((scale) => placeOn(scale, ends));
   const belowMinimum = compareToMinimum(ends, ad, today);
   return {
     kind: 'placed',
@@ -109,34 +113,33 @@ function notComparable({ pay, several, context }: AdPay): NotComparable | null {
   return context.trainee ? 'trainee' : null;
 }
 
-function placeInFamily(
+/** Null for a family of which nobody publishes a pay. */
+function scaleOf(
   { fap, name, gross, net }: OfficialFamily,
-  ends: Ends | null,
   contributor: Contributor,
   today: Date,
-): FamilyPlacement | null {
-  const grossFigures = gross && ([gross.beginner, gross.mean, gross.experienced] as Three);
-  const quartiles = net && ([net.q1, net.median, net.q3] as Three);
-  const toGross = (n: number) => Math.round(n / netShare(contributor));
-  const grossQuartiles = quartiles?.map(toGross) as Three | undefined;
-  const reference = grossFigures ?? grossQuartiles;
-  if (!reference) return null;
+): FamilyScale | null {
+  if (!gross && !net) return null;
+  const scale: FamilyScale = { fap, name };
+  if (gross) {
+    const figures: Three = [gross.beginner, gross.mean, gross.experienced];
+    scale.gross = { year: gross.year, figures, ...adjust(gross.year, figures, today) };
+  }
+  if (net) {
+    const quartiles: Three = [net.q1, net.median, net.q3];
+    const toGross = (euros: number) => Math.round(euros / netShare(contributor));
+    scale.net = { year: net.year, quartiles, grossQuartiles: quartiles.map(toGross) as Three };
+  }
+  return scale;
+}
+
+/** The gross figures are the reference; the net ones, made gross, where there are no others. */
+function placeOn(scale: FamilyScale, ends: Ends): FamilyPlacement {
+  const reference = (scale.gross?.figures ?? scale.net?.grossQuartiles)!;
   return {
-    fap,
-    name,
-    position: ends ? positionOf(ends, reference) : 'within',
-    difference: ends ? differenceOf(ends, reference) : 0,
-    ...(gross &&
-      grossFigures && {
-        gross: {
-          year: gross.year,
-          figures: grossFigures,
-          ...adjust(gross.year, grossFigures, today),
-        },
-      }),
-    ...(net &&
-      quartiles &&
-      grossQuartiles && { net: { year: net.year, quartiles, grossQuartiles } }),
+    ...scale,
+    position: positionOf(ends, reference),
+    difference: differenceOf(ends, reference),
   };
 }
 

@@ -112,89 +112,124 @@ function endsInThousands(text: string, grouped: RegExpExecArray): boolean {
   return last > 0 && last < high;
 }
 
-type Read = Token | null;
+/** Walks through a text once, from token to token. */
+class Tokenizer {
+  readonly #text: string;
+  readonly #tokens: Token[] = [];
+  #at = 0;
+  /** White space stands before the token at hand. */
+  #spaced = true;
 
-/** The tokens of a text. */
-export function tokenize(source: string): Token[] {
-  const text = source.slice(0, MAX_LENGTH);
-  const tokens: Token[] = [];
-  let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  const place = (found: RegExpExecArray, spaced: boolean): Place => ({
-    start: at,
-    end: at + found[0].length,
-    spaced,
-  });
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-  const readDigits = (spaced: boolean): Read => {
-    const other = match(DATE) ?? match(ORDINAL);
-    if (other) return { kind: 'other', ...place(other, spaced) };
-    const hours = match(HOURS);
-    if (hours) {
-      const minutes = hours[2] ? Number(hours[2]) / 60 : 0;
-      const value = Number(hours[1]!.replace(',', '.')) + minutes;
-      return { kind: 'hours', value, clock: hours[2] !== undefined, ...place(hours, spaced) };
+  run(): Token[] {
+    while (this.#skipSpace()) {
+      const token = isDigit(this.#text, this.#at)
+        ? this.#readDigits()
+        : (this.#readMoney() ?? this.#readWord());
+      this.#take(token ?? this.#readMark());
     }
-    const sign = match(SIGN_AS_POINT);
-    if (sign) {
-      const value = Number(sign[1]) + Number(sign[2]) / 100;
-      return { kind: 'number', value, decimal: value, signed: true, ...place(sign, spaced) };
-    }
-    const grouped = match(GROUPED);
-    const number = grouped && !endsInThousands(text, grouped) ? grouped : match(PLAIN);
+    return this.#tokens;
+  }
+
+  #take(token: Token): void {
+    this.#tokens.push(token);
+    this.#at = token.end;
+  }
+
+  /** Goes on to the next token; a line break is a mark of its own. False at the end. */
+  #skipSpace(): boolean {
+    const space = this.#match(SPACE)?.[0] ?? '';
+    this.#at += space.length;
+    if (this.#at >= this.#text.length) return false;
+    if (space.includes('\n'))
+      this.#take({ kind: 'mark', text: '\n', start: this.#at, end: this.#at, spaced: true });
+    this.#spaced = this.#tokens.length === 0 || /\s/.test(space);
+    return true;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    return pattern.exec(this.#text);
+  }
+
+  #place(found: RegExpExecArray): Place {
+    return { start: this.#at, end: this.#at + found[0].length, spaced: this.#spaced };
+  }
+
+  #readDigits(): Token | null {
+    const other = this.#match(DATE) ?? this.#match(ORDINAL);
+    if (other) return { kind: 'other', ...this.#place(other) };
+    return this.#readHours() ?? this.#readSignedNumber() ?? this.#readNumber();
+  }
+
+  #readHours(): Token | null {
+    const hours = this.#match(HOURS);
+    if (!hours) return null;
+    const minutes = hours[2] ? Number(hours[2]) / 60 : 0;
+    const value = Number(hours[1]!.replace(',', '.')) + minutes;
+    return { kind: 'hours', value, clock: hours[2] !== undefined, ...this.#place(hours) };
+  }
+
+  #readSignedNumber(): Token | null {
+    const sign = this.#match(SIGN_AS_POINT);
+    if (!sign) return null;
+    const value = Number(sign[1]) + Number(sign[2]) / 100;
+    return { kind: 'number', value, decimal: value, signed: true, ...this.#place(sign) };
+  }
+
+  #readNumber(): Token | null {
+    const grouped = this.#match(GROUPED);
+    const number = grouped && !endsInThousands(this.#text, grouped) ? grouped : this.#match(PLAIN);
     if (!number) return null;
-    const where = place(number, spaced);
+    const where = this.#place(number);
     const read = readNumber(number[1]!, number[2]);
     PERCENT.lastIndex = where.end;
-    const percent = PERCENT.exec(text);
+    const percent = PERCENT.exec(this.#text);
     if (!percent) return { kind: 'number', ...read, ...where };
     return { kind: 'percent', value: read.decimal, ...where, end: where.end + percent[0].length };
-  };
+  }
 
-  const readMoney = (spaced: boolean): Read => {
-    const previous = tokens.at(-1);
+  #readMoney(): Token | null {
+    const previous = this.#tokens.at(-1);
     const afterNumber = previous?.kind === 'number' || previous?.kind === 'money';
-    const before = afterNumber ? null : match(MONEY_BEFORE);
-    const found = match(MONEY);
+    const before = afterNumber ? null : this.#match(MONEY_BEFORE);
+    const found = this.#match(MONEY);
     if (found && (afterNumber || !before)) {
       const scale = found[1] ? scaleOf(found[1].toLowerCase()) : 1;
       const currency = currencyOf(found[2]!.toLowerCase(), afterNumber);
-      return { kind: 'money', currency, scale, ...place(found, spaced) };
+      return { kind: 'money', currency, scale, ...this.#place(found) };
     }
     if (before) {
       const currency = currencyOf(before[1]!.toLowerCase(), false);
-      return { kind: 'money', currency, scale: 1, ...place(before, spaced) };
+      return { kind: 'money', currency, scale: 1, ...this.#place(before) };
     }
-    const scale = previous?.kind === 'number' ? match(SCALE) : null;
+    return previous?.kind === 'number' ? this.#readScale() : null;
+  }
+
+  /** "35K": a scale alone, after a number. */
+  #readScale(): Token | null {
+    const scale = this.#match(SCALE);
     if (!scale) return null;
     const unit = scale[1]!.toLowerCase();
     const currency = unit.length > 1 && unit.startsWith('k') ? 'EUR' : null;
-    return { kind: 'money', currency, scale: scaleOf(unit), ...place(scale, spaced) };
-  };
-
-  const readWord = (spaced: boolean): Read => {
-    const word = match(WORD);
-    return word && { kind: 'word', text: foldWord(word[0]), ...place(word, spaced) };
-  };
-
-  while (at < text.length) {
-    const space = match(SPACE);
-    if (space) at += space[0].length;
-    if (at >= text.length) break;
-    if (space?.[0].includes('\n')) {
-      tokens.push({ kind: 'mark', text: '\n', start: at, end: at, spaced: true });
-    }
-    const spaced = tokens.length === 0 || /\s/.test(space?.[0] ?? '');
-    const token = isDigit(text, at) ? readDigits(spaced) : (readMoney(spaced) ?? readWord(spaced));
-    if (token) tokens.push(token);
-    else {
-      const mark = match(MARK)!;
-      tokens.push({ kind: 'mark', text: mark[0], ...place(mark, spaced) });
-    }
-    at = tokens.at(-1)!.end;
+    return { kind: 'money', currency, scale: scaleOf(unit), ...this.#place(scale) };
   }
-  return tokens;
+
+  #readWord(): Token | null {
+    const word = this.#match(WORD);
+    return word && { kind: 'word', text: foldWord(word[0]), ...this.#place(word) };
+  }
+
+  #readMark(): Token {
+    const mark = this.#match(MARK)!;
+    return { kind: 'mark', text: mark[0], ...this.#place(mark) };
+  }
+}
+
+/** The tokens of a text, of its first 100,000 characters. */
+export function tokenize(source: string): Token[] {
+  return new Tokenizer(source.slice(0, MAX_LENGTH)).run();
 }

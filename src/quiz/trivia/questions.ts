@@ -177,7 +177,7 @@ function sameSource(measure: Measure, sheets: Sheet[]): boolean {
   return named.every((name) => name !== undefined && name === named[0]);
 }
 
-/** The ways of asking about the work itself, as often as they come in a round beside one another. */
+/** The ways of asking about the work itself; one that stands here twice is asked twice as often. */
 export const ABOUT_WORK: readonly Maker[] = [mission, interest, entry, mission, type];
 
 /** The ways of asking about figures. */

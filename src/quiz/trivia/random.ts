@@ -1,6 +1,6 @@
 /** Chance that can be replayed: the same seed gives the same questions. */
 export interface Chance {
-  /** A whole number from 0 to `below` − 1. */
+  /** A whole number from 0 to `limit` − 1. */
   below(limit: number): number;
   pick<T>(list: readonly T[]): T | undefined;
   /** A copy in another order (Fisher–Yates). */

@@ -6,6 +6,8 @@ import { type Chance, chanceOf } from './random';
 export const ROUND_LENGTH = 10;
 /** Tries of one kind before another is taken. */
 const TRIES = 8;
+/** Times that all kinds are gone through before a round stays short. */
+const PASSES = 6;
 
 export interface RoundSource {
   /** Jobs the reader met: what the questions are about. */
@@ -50,7 +52,7 @@ export function makeRound(source: RoundSource, seed: number): Question[] {
   const chance = chanceOf(seed);
   const seen = new Set<string>();
   const round: Question[] = [];
-  for (let pass = 0; pass < 6 && round.length < ROUND_LENGTH; pass++) {
+  for (let pass = 0; pass < PASSES && round.length < ROUND_LENGTH; pass++) {
     const figures = chance.shuffle(ABOUT_FIGURES).slice(0, ROUND_LENGTH - ABOUT_WORK.length);
     const order = chance.shuffle([...ABOUT_WORK, ...figures]);
     for (const make of order) {

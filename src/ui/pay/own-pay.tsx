@@ -1,6 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { AdPay } from '../../salary/ad-pay';
-import { type OfficialFamily, type Placement, placePay } from '../../salary/placement';
+import {
+  type FamilyPlacement,
+  type FamilyScale,
+  type OfficialFamily,
+  type Placement,
+  placePay,
+} from '../../salary/placement';
 import { useFormat, useStrings } from '../i18n/context';
 import { PayScale } from './pay-scale';
 import {
@@ -37,6 +43,8 @@ export function OwnPay({ ad, families, small = false }: OwnPayProps) {
   const [first] = placement.families;
   if (small && first) how.push(saySources(first, t));
   const ends = placement.kind === 'placed' ? placement.ends : null;
+  const placed = (family: FamilyScale | FamilyPlacement) =>
+    ends && 'position' in family ? { ends, sentence: saySentence(family, voice) } : null;
   return (
     <section class="own-pay" data-placement={placement.kind}>
       <h3 class={small ? 'lm-hidden' : undefined}>{t('heading')}</h3>
@@ -44,15 +52,18 @@ export function OwnPay({ ad, families, small = false }: OwnPayProps) {
         <p class="own-pay-stated">{small ? sayStated(ad, voice) : sayAd(ad, placement, voice)}</p>
       )}
       {whyNot && <p class="own-pay-sentence">{whyNot}</p>}
-      {placement.families.slice(0, small ? 1 : MOST_FAMILIES).map((family) => (
-        <div key={family.fap} class="own-pay-family">
-          <p class={ends ? 'own-pay-sentence' : undefined}>
-            {ends ? saySentence(family, voice) : sayOfficial(family, voice)}
-          </p>
-          <PayScale family={family} ends={ends} small={small} />
-          {!small && <p class="lm-source">{saySources(family, t)}</p>}
-        </div>
-      ))}
+      {placement.families.slice(0, small ? 1 : MOST_FAMILIES).map((family) => {
+        const own = placed(family);
+        return (
+          <div key={family.fap} class="own-pay-family">
+            <p class={own ? 'own-pay-sentence' : undefined}>
+              {own?.sentence ?? sayOfficial(family, voice)}
+            </p>
+            <PayScale family={family} own={own} small={small} />
+            {!small && <p class="lm-source">{saySources(family, t)}</p>}
+          </div>
+        );
+      })}
       {minimum && <p class="own-pay-minimum">{minimum}</p>}
       {how.length > 0 && (
         <details class="own-pay-how">
@@ -93,7 +104,7 @@ function sayAd(ad: AdPay, placement: Placement, voice: Voice): string {
   return `${said} (${sayMonthly(placement.ends, voice)})`;
 }
 
-function saySources({ gross, net }: Placement['families'][number], t: Voice['t']): string {
+function saySources({ gross, net }: FamilyScale, t: Voice['t']): string {
   if (gross && net) return t('sources', { gross: gross.year, net: net.year });
   return gross
     ? t('sources_gross', { gross: gross.year })

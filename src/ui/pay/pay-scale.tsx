@@ -1,9 +1,9 @@
 import type { Ends } from '../../salary/monthly';
-import type { FamilyPlacement, Three } from '../../salary/placement';
+import type { FamilyScale, Three } from '../../salary/placement';
 import { Drawing, type TableOf } from '../drawings/drawing';
 import { place, type PayScale as Span } from '../drawings/pay-range';
 import { useFormat, useStrings } from '../i18n/context';
-import { sayRange, saySentence, type Voice } from './say-pay';
+import { sayRange, type Voice } from './say-pay';
 import { payStrings } from './strings';
 
 const WIDTH = 320;
@@ -15,10 +15,16 @@ const ROW = 36;
 /** In the card's small drawing, rows are bars close to one another. */
 const SMALL_ROW = 12;
 
+interface OwnPlace {
+  /** Gross euros a month. */
+  ends: Ends;
+  sentence: string;
+}
+
 interface PayScaleProps {
-  family: FamilyPlacement;
-  /** The ad's gross monthly range; null where it is not placed. */
-  ends: Ends | null;
+  family: FamilyScale;
+  /** The ad on that scale, and a sentence that says so; null where it is not placed. */
+  own: OwnPlace | null;
   /** Bars alone, without the net quartiles: the figures are in the table. */
   small?: boolean;
 }
@@ -36,7 +42,8 @@ type X = (amount: number) => number;
  * prices (dashed), the net quartiles made gross, and the ad's range as a band
  * over each.
  */
-export function PayScale({ family, ends, small = false }: PayScaleProps) {
+export function PayScale({ family, own, small = false }: PayScaleProps) {
+  const ends = own?.ends ?? null;
   const t = useStrings(payStrings);
   const format = useFormat();
   const voice = { t, format };
@@ -49,7 +56,7 @@ export function PayScale({ family, ends, small = false }: PayScaleProps) {
   return (
     <Drawing
       title={t('scale')}
-      desc={describe(family, ends, voice)}
+      desc={describe(family, own?.sentence ?? t('none'), voice)}
       width={WIDTH}
       height={top + rows.length * step + (small ? 6 : 0)}
       table={tableOf(family, ends, all, voice)}
@@ -73,7 +80,7 @@ export function PayScale({ family, ends, small = false }: PayScaleProps) {
   );
 }
 
-function rowsOf({ gross, net }: FamilyPlacement, { t, format }: Voice): Row[] {
+function rowsOf({ gross, net }: FamilyScale, { t, format }: Voice): Row[] {
   const rows: Row[] = [];
   const add = (kind: Row['kind'], figures: Three, year: string | number, percent = '') => {
     const [beginner, mean, experienced] = figures.map((n) => format.number(n)) as [
@@ -149,8 +156,7 @@ function Bar({ row, x, y }: { row: Row; x: X; y: number }) {
   );
 }
 
-function describe(family: FamilyPlacement, ends: Ends | null, voice: Voice): string {
-  const { t, format } = voice;
+function describe(family: FamilyScale, ad: string, { t, format }: Voice): string {
   const figures = family.gross?.figures ?? family.net?.grossQuartiles;
   if (!figures) return '';
   const [beginner, mean, experienced] = figures.map((n) => format.euros(n)) as [
@@ -158,12 +164,11 @@ function describe(family: FamilyPlacement, ends: Ends | null, voice: Voice): str
     string,
     string,
   ];
-  const ad = ends ? saySentence(family, voice) : t('none');
   const key = family.gross ? 'scale_desc' : 'scale_desc_net';
   return t(key, { ad, beginner, mean, experienced, year: family.gross?.year ?? '' });
 }
 
-function tableOf(family: FamilyPlacement, ends: Ends | null, rows: Row[], voice: Voice): TableOf {
+function tableOf(family: FamilyScale, ends: Ends | null, rows: Row[], voice: Voice): TableOf {
   const { t, format } = voice;
   const say = (figures: Three) => figures.map((n) => format.euros(n)).join(' · ');
   return {
@@ -178,7 +183,7 @@ function tableOf(family: FamilyPlacement, ends: Ends | null, rows: Row[], voice:
   };
 }
 
-function nameOf({ kind }: Row, { gross, net }: FamilyPlacement, { t, format }: Voice): string {
+function nameOf({ kind }: Row, { gross, net }: FamilyScale, { t, format }: Voice): string {
   if (kind === 'net') return t('name_net', { year: net?.year ?? '' });
   if (kind === 'gross') return t('name_gross', { year: gross?.year ?? '' });
   const { until, percent } = gross?.adjusted ?? { until: '', percent: 0 };

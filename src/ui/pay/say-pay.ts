@@ -2,7 +2,7 @@
 import type { AdPay } from '../../salary/ad-pay';
 import type { Ends } from '../../salary/monthly';
 import { type Contributor, netShare } from '../../salary/net-share';
-import type { FamilyPlacement, Placement } from '../../salary/placement';
+import type { FamilyPlacement, FamilyScale, Placement } from '../../salary/placement';
 import type { PayStatement } from '../../salary/types';
 import type { Say } from '../i18n/context';
 import type { Format } from '../i18n/format';
@@ -62,7 +62,7 @@ export function saySentence(family: FamilyPlacement, { t, format }: Voice): stri
 }
 
 /** What the family pays officially, for an ad that is not placed on it. */
-export function sayOfficial({ name, gross, net }: FamilyPlacement, { t, format }: Voice): string {
+export function sayOfficial({ name, gross, net }: FamilyScale, { t, format }: Voice): string {
   const [figures, year] = gross ? [gross.figures, gross.year] : [net?.quartiles, net?.year ?? ''];
   if (!figures) return t('why_no_official');
   const said = {

@@ -14,8 +14,8 @@ const ad = (text: string, title = ''): AdPay => readAdPay({ title, text });
 const place = (text: string, title = '', families = [FAMILY]): Placement =>
   placePay(ad(text, title), families, TODAY);
 
-function placed(text: string, title = '') {
-  const placement = place(text, title);
+function placed(text: string, title = '', families = [FAMILY]) {
+  const placement = place(text, title, families);
   if (placement.kind !== 'placed') throw new Error(`not placed: ${placement.kind}`);
   return placement;
 }
@@ -54,7 +54,7 @@ describe('where an ad stands', () => {
       fap: 'X',
       gross: { beginner: 3100, mean: 3500, experienced: 4000, year: '2022' },
     };
-    const placement = place('Salaire : 2 500 € brut par mois', '', [FAMILY, other]);
+    const placement = placed('Salaire : 2 500 € brut par mois', '', [FAMILY, other]);
     expect(placement.families.map(({ position }) => position)).toEqual(['within', 'below']);
   });
 
@@ -96,6 +96,7 @@ describe('where an ad stands', () => {
     const placement = place(text, title);
     expect(placement).toMatchObject({ kind: 'not-comparable', why });
     expect(placement.families[0]!.gross!.figures).toEqual([2000, 2500, 3000]);
+    expect(placement.families[0]).not.toHaveProperty('position');
   });
 
   it('shows the official range when the ad says nothing, and nothing when nobody does', () => {
