@@ -8,22 +8,27 @@ import type { Session } from '../../src/page/session';
 
 export interface Answering {
   /** What the frames of this page name; null in a frame. */
-  frames: FrameJobs | null;
-  session(): Session | null;
-  isOff(): boolean;
+  readonly frames: FrameJobs | null;
+  /** Null while the document is not read. */
+  readonly session: Session | null;
+  readonly isOff: boolean;
   /** Tells the background which jobs are named here. */
   report(): void;
 }
 
 /** Answers what popup and background ask of a document. */
 export function answerMessages(script: ScriptLife, document: Answering): void {
-  const { frames, session, isOff, report } = document;
+  const { frames } = document;
+  const report = () => document.report();
   const stops = [
-    handle('showSelection', ({ text }) => showSelection(text, session())),
-    handle('moveToJob', ({ step, from, around }) => session()?.move(step, from, around) ?? 'idle'),
-    handle('countPlaces', () => session()?.places() ?? 0),
-    handle('getPageJobs', () => pageJobs(session(), isOff(), frames?.frames() ?? [])),
-    handle('revealJob', ({ id, around }) => session()?.reveal(id, around) ?? false),
+    handle('showSelection', ({ text }) => showSelection(text, document.session)),
+    handle(
+      'moveToJob',
+      ({ step, from, around }) => document.session?.move(step, from, around) ?? 'idle',
+    ),
+    handle('countPlaces', () => document.session?.places() ?? 0),
+    handle('getPageJobs', () => pageJobs(document)),
+    handle('revealJob', ({ id, around }) => document.session?.reveal(id, around) ?? false),
     handle('reportAgain', report),
   ];
   if (frames) {
@@ -37,7 +42,8 @@ export function answerMessages(script: ScriptLife, document: Answering): void {
   for (const stop of stops) script.onEnd(stop);
 }
 
-function pageJobs(session: Session | null, off: boolean, frames: number[]): PageJobs {
+function pageJobs({ session, isOff: off, frames: inFrames }: Answering): PageJobs {
+  const frames = inFrames?.frames() ?? [];
   if (!session) return { own: null, jobs: [], frames, off, unpainted: false };
   return { own: session.own, jobs: session.jobs(), frames, off, unpainted: session.unpainted };
 }

@@ -1,96 +1,118 @@
 import { surfaceForms } from '../../src/french/labels';
 import type { SheetFacts } from '../../src/sheets/shard';
-import type { Qualification, Riasec } from '../../src/sheets/types';
+import type { Qualification, Riasec, RiasecLetter } from '../../src/sheets/types';
 import { readTable } from '../data/read-table';
 import { apprenticeshipOf } from './apprenticeship';
 import { readEditorial } from './editorial';
 
+const WORK = ['code', 'missions', 'skills', 'knowledge', 'soft_skills', 'conditions'] as const;
+const LINKS = ['code', 'families', 'neighbours', 'interests', 'sectors'] as const;
+const MARKET = ['code', 'seekers', 'offers', 'tension'] as const;
+const TRAINING = [
+  'code',
+  'min',
+  'max',
+  'ways',
+  'diplomas',
+  'licences',
+  'certifications',
+  'onisep',
+] as const;
+const JOBS = [
+  'code',
+  'parent',
+  'riasec',
+  'regulated',
+  'executive',
+  'ecological',
+  'digital',
+  'demographic',
+  'label',
+] as const;
+
+/** A row of a table with these columns. */
+type Row<Columns extends readonly string[]> = Record<Columns[number], string>;
+
 /** The facts of every sheet, by code, read from `data/`. */
 export function readSheetFacts(): Map<string, SheetFacts> {
   const names = namesByCode();
-  const work = byCode(
-    readTable('work.tsv', ['code', 'missions', 'skills', 'knowledge', 'soft_skills', 'conditions']),
-  );
-  const links = byCode(
-    readTable('links.tsv', ['code', 'families', 'neighbours', 'interests', 'sectors']),
-  );
-  const training = byCode(
-    readTable('training.tsv', [
-      'code',
-      'min',
-      'max',
-      'ways',
-      'diplomas',
-      'licences',
-      'certifications',
-      'onisep',
-    ]),
-  );
-  const market = byCode(readTable('market.tsv', ['code', 'seekers', 'offers', 'tension']));
+  const work = byCode(readTable('work.tsv', WORK));
+  const links = byCode(readTable('links.tsv', LINKS));
+  const training = byCode(readTable('training.tsv', TRAINING));
+  const market = byCode(readTable('market.tsv', MARKET));
   const editorial = readEditorial();
   const apprenticeship = apprenticeshipOf();
-  const jobs = readTable('jobs.tsv', [
-    'code',
-    'parent',
-    'riasec',
-    'regulated',
-    'executive',
-    'ecological',
-    'digital',
-    'demographic',
-    'label',
-  ]);
   return new Map(
-    jobs.map((job) => {
+    readTable('jobs.tsv', JOBS).map((job) => {
       const { code } = job;
       const done = of(work, code);
-      const linked = of(links, code);
       const trained = of(training, code);
-      const demand = of(market, code);
-      const { masculine, feminine } = surfaceForms(job.label);
       const layer = editorial.get(code);
-      return [
-        code,
-        {
-          forms: [masculine, feminine],
-          ...(names.get(code) ?? { names: [job.label], common: 1 }),
-          own: job.parent === code,
-          flags: {
-            regulated: yesNo(job.regulated),
-            executive: yesNo(job.executive),
-            ecological: ['green', 'strategic'].includes(job.ecological),
-            digital: yesNo(job.digital),
-            demographic: yesNo(job.demographic),
-          },
-          riasec: riasec(job.riasec),
-          missions: list(done.missions),
-          skills: list(done.skills),
-          knowledge: list(done.knowledge),
-          softSkills: list(done.soft_skills),
-          conditions: list(done.conditions),
-          families: list(linked.families).map((cell) => {
-            const [fap = '', ...qualifications] = cell.split(':');
-            return [fap, ...(qualifications as Qualification[])];
-          }),
-          neighbours: list(linked.neighbours),
-          interests: list(linked.interests),
-          sectors: list(linked.sectors),
-          entry: entryOf(trained),
-          apprenticeship: apprenticeship(list(done.conditions), list(trained.certifications)),
-          diplomas: list(trained.diplomas),
-          licences: list(trained.licences),
-          certifications: list(trained.certifications).map((rncp) => rncp.slice(4)),
-          pages: list(trained.onisep),
-          market: {
-            jobSeekers: figure(demand.seekers),
-            offers: figure(demand.offers),
-            tension: figure(demand.tension),
-          },
-          ...(layer && { editorial: layer }),
-        },
-      ];
+      const facts: SheetFacts = {
+        ...ownFacts(job),
+        ...(names.get(code) ?? { names: [job.label], common: 1 }),
+        ...workFacts(done),
+        ...linkFacts(of(links, code)),
+        ...trainingFacts(trained),
+        apprenticeship: apprenticeship(list(done.conditions), list(trained.certifications)),
+        market: marketFacts(of(market, code)),
+        ...(layer && { editorial: layer }),
+      };
+      return [code, facts];
     }),
   );
+}
+
+function ownFacts(job: Row<typeof JOBS>): Pick<SheetFacts, 'forms' | 'own' | 'flags' | 'riasec'> {
+  const { masculine, feminine } = surfaceForms(job.label);
+  return {
+    forms: [masculine, feminine],
+    own: job.parent === job.code,
+    flags: {
+      regulated: yesNo(job.regulated),
+      executive: yesNo(job.executive),
+      ecological: ['green', 'strategic'].includes(job.ecological),
+      digital: yesNo(job.digital),
+      demographic: yesNo(job.demographic),
+    },
+    riasec: riasec(job.riasec),
+  };
+}
+
+function workFacts(done: Row<typeof WORK>) {
+  return {
+    missions: list(done.missions),
+    skills: list(done.skills),
+    knowledge: list(done.knowledge),
+    softSkills: list(done.soft_skills),
+    conditions: list(done.conditions),
+  };
+}
+
+function linkFacts(linked: Row<typeof LINKS>) {
+  return {
+    families: list(linked.families).map((cell): SheetFacts['families'][number] => {
+      const [fap = '', ...qualifications] = cell.split(':');
+      return [fap, ...(qualifications as Qualification[])];
+    }),
+    neighbours: list(linked.neighbours),
+    interests: list(linked.interests),
+    sectors: list(linked.sectors),
+  };
+}
+
+function trainingFacts(trained: Row<typeof TRAINING>) {
+  return {
+    entry: entryOf(trained),
+    diplomas: list(trained.diplomas),
+    licences: list(trained.licences),
+    certifications: list(trained.certifications).map((rncp) => rncp.slice('RNCP'.length)),
+    pages: list(trained.onisep),
+  };
+}
+
+function marketFacts({ seekers, offers, tension }: Row<typeof MARKET>): SheetFacts['market'] {
+  return { jobSeekers: figure(seekers), offers: figure(offers), tension: figure(tension) };
 }
 
 function byCode<R extends { code: string }>(rows: R[]): Map<string, R> {
@@ -117,7 +139,7 @@ function yesNo(cell: string): boolean | null {
 }
 
 function riasec(letters: string): Riasec {
-  const [major, minor] = letters as unknown as Riasec['major'][];
+  const [major, minor] = [...letters] as RiasecLetter[];
   return { major: major!, ...(minor && { minor }) };
 }
 

@@ -110,8 +110,7 @@ test.describe('a card opened by the command', () => {
     await pressIn(card, /^Pas ce métier/, 'Enter');
     await card.shows('Un autre métier');
     await expect.poll(focused).toContain('Un autre métier');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await pressIn(card, /Revenir à la fiche/, 'Enter');
     await card.shows('Voir la fiche');
     await expect.poll(focused).toContain('Voir la fiche');
     await page.keyboard.press('Escape');

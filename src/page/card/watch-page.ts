@@ -2,10 +2,13 @@ import type { HoverCard } from './hover-card';
 
 /** What happens on the page around a card, told to the card. */
 export function watchPage(card: HoverCard, signal: AbortSignal): void {
-  const { host } = card.presenter;
-  const capture = { capture: true, signal };
-  const passive = { ...capture, passive: true };
+  watchKeys(card, signal);
+  watchFocus(card, signal);
+  watchPlace(card, signal);
+  watchTopLayer(card, signal);
+}
 
+function watchKeys(card: HoverCard, signal: AbortSignal): void {
   addEventListener(
     'keydown',
     (event) => {
@@ -14,16 +17,21 @@ export function watchPage(card: HoverCard, signal: AbortSignal): void {
         // The page's own dialog stays: one Escape closes one thing.
         event.preventDefault();
         event.stopImmediatePropagation();
-      } else if (card.subject && !host.holds(event) && isTyping(event)) card.interrupt();
+      } else if (card.subject && !card.presenter.holds(event) && isTyping(event)) card.interrupt();
     },
-    capture,
+    { capture: true, signal },
   );
+}
+
+function watchFocus(card: HoverCard, signal: AbortSignal): void {
+  const { host } = card.presenter;
+  const capture = { capture: true, signal };
   addEventListener(
     'pointerdown',
     (event) => {
       if (!host.holds(event)) card.interrupt();
     },
-    passive,
+    { ...capture, passive: true },
   );
   addEventListener(
     'focusin',
@@ -34,8 +42,18 @@ export function watchPage(card: HoverCard, signal: AbortSignal): void {
     },
     capture,
   );
-  addEventListener('focusout', (event) => leavesCard(event) && card.focusLeft(), capture);
+  addEventListener(
+    'focusout',
+    ({ target, relatedTarget }) => {
+      if (target === host.element && relatedTarget !== host.element) card.focusLeft();
+    },
+    capture,
+  );
+}
 
+/** The words move with the page, and the card with its words: once a frame. */
+function watchPlace(card: HoverCard, signal: AbortSignal): void {
+  const { host } = card.presenter;
   let frame = 0;
   const follow = () => {
     if (!card.subject || frame !== 0) return;
@@ -44,12 +62,20 @@ export function watchPage(card: HoverCard, signal: AbortSignal): void {
       card.follow();
     });
   };
-  addEventListener('scroll', (event) => host.holds(event) || follow(), passive);
-  addEventListener('resize', follow, passive);
-  window.visualViewport?.addEventListener('resize', follow, { passive: true, signal });
-  window.visualViewport?.addEventListener('scroll', follow, { passive: true, signal });
+  const passive = { passive: true, signal };
+  addEventListener('scroll', (event) => host.holds(event) || follow(), {
+    ...passive,
+    capture: true,
+  });
+  addEventListener('resize', follow, { ...passive, capture: true });
+  window.visualViewport?.addEventListener('resize', follow, passive);
+  window.visualViewport?.addEventListener('scroll', follow, passive);
+}
 
-  // A dialog, a popover or full screen opened since lies over the card.
+/** A dialog, a popover or full screen opened since lies over the card: the card goes over it. */
+function watchTopLayer(card: HoverCard, signal: AbortSignal): void {
+  const { host } = card.presenter;
+  const capture = { capture: true, signal };
   const raise = (event: Event) => {
     const range = card.subject?.range();
     if (!range || host.holds(event)) return;
@@ -62,11 +88,6 @@ export function watchPage(card: HoverCard, signal: AbortSignal): void {
     (event) => 'newState' in event && event.newState === 'open' && raise(event),
     capture,
   );
-
-  function leavesCard(event: FocusEvent): boolean {
-    if (event.target !== host.element) return false;
-    return !(event.relatedTarget instanceof Node) || event.relatedTarget !== host.element;
-  }
 }
 
 /** Whether a key press writes something. */

@@ -24,97 +24,121 @@ interface Press {
 /**
  * A long press on a mark opens its card; so does a tap on a mark that is not
  * part of something to tap. A link's own tap is never taken.
- *
- * A busy page hears of fingers late: the timer shows the card while the finger
- * is still down, and the events' own times then say what it really did.
  */
 export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
-  let timer = 0;
-  let press: Press | null = null;
-  /** The card was the answer to this press: its click and its menu are not the page's. */
-  let taken = false;
+  const finger = new Finger(events);
   let following = false;
-  const stop = () => {
-    clearTimeout(timer);
-    press = null;
-  };
-  const take = (point: Point) => {
-    taken = true;
-    events.ask(point);
-  };
-  /** A tap that the timer took, or a long press that it missed, is put right. */
-  const settle = (long: boolean) => {
-    if (long && press && !taken) take(press.point);
-    if (long || !taken) return;
-    taken = false;
-    events.withdraw();
-  };
   const passive = { passive: true, capture: true, signal };
   addEventListener(
     'pointerdown',
     (event) => {
-      stop();
-      taken = false;
-      if (event.pointerType !== 'touch' || !event.isPrimary) return;
+      const touches = event.pointerType === 'touch' && event.isPrimary;
       // Most pages are never touched: what follows a finger comes with the first.
-      if (!following) follow();
-      following = true;
-      const point = { x: event.clientX, y: event.clientY };
-      if (!events.isMark(point)) return;
-      press = { point, at: event.timeStamp };
-      timer = window.setTimeout(() => take(point), LONG_PRESS);
+      if (touches && !following) follow(finger, signal);
+      following ||= touches;
+      finger.down(touches ? event : null);
     },
     passive,
   );
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => finger.stop());
+}
 
-  function follow(): void {
+function follow(finger: Finger, signal: AbortSignal): void {
+  const passive = { passive: true, capture: true, signal };
+  addEventListener('pointermove', (event) => finger.moved(event), passive);
+  addEventListener('pointercancel', (event) => finger.cancelled(event), passive);
+  addEventListener('pointerup', (event) => finger.lifted(event), passive);
+  for (const type of ['contextmenu', 'click'] as const) {
     addEventListener(
-      'pointermove',
+      type,
       (event) => {
-        if (!press) return;
-        const { x, y } = press.point;
-        if (Math.hypot(event.clientX - x, event.clientY - y) <= STILL) return;
-        settle(isLong(press, event));
-        stop();
+        if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+        if (!finger.owns(type)) return;
+        event.preventDefault();
+        event.stopPropagation();
       },
-      passive,
+      { capture: true, signal },
     );
-    addEventListener(
-      'pointercancel',
-      (event) => {
-        if (press) settle(isLong(press, event));
-        stop();
-      },
-      passive,
-    );
-    addEventListener(
-      'pointerup',
-      (event) => {
-        if (press && (isLong(press, event) || isTappable(event.composedPath())))
-          settle(isLong(press, event));
-        else if (press && !taken) events.ask(press.point);
-        stop();
-      },
-      passive,
-    );
-    // The card is the answer to this press: the browser's menu would cover it, and
-    // a finger lifted before the browser calls it long would follow the link too.
-    for (const type of ['contextmenu', 'click']) {
-      addEventListener(
-        type,
-        (event) => {
-          if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-          // What the browser calls long is.
-          if (type === 'contextmenu') settle(true);
-          if (!taken) return;
-          event.preventDefault();
-          event.stopPropagation();
-          taken = type === 'contextmenu';
-        },
-        { capture: true, signal },
-      );
-    }
+  }
+}
+
+/**
+ * What one finger does on marks. A busy page hears of it late: the timer shows
+ * the card while the finger is still down, and the events' own times then say
+ * what it really did.
+ */
+class Finger {
+  readonly #events: TouchEvents;
+  #timer = 0;
+  #press: Press | null = null;
+  /** The card was the answer to this press: its click and its menu are not the page's. */
+  #taken = false;
+
+  constructor(events: TouchEvents) {
+    this.#events = events;
+  }
+
+  /** @param event null for a pointer that is no finger, or not the first */
+  down(event: PointerEvent | null): void {
+    this.stop();
+    this.#taken = false;
+    if (!event) return;
+    const point = { x: event.clientX, y: event.clientY };
+    if (!this.#events.isMark(point)) return;
+    this.#press = { point, at: event.timeStamp };
+    this.#timer = window.setTimeout(() => this.#take(point), LONG_PRESS);
+  }
+
+  moved(event: PointerEvent): void {
+    if (!this.#press) return;
+    const { x, y } = this.#press.point;
+    if (Math.hypot(event.clientX - x, event.clientY - y) > STILL) this.cancelled(event);
+  }
+
+  /** It scrolls, or the browser takes it for something else. */
+  cancelled(event: PointerEvent): void {
+    if (this.#press) this.#settle(isLong(this.#press, event));
+    this.stop();
+  }
+
+  lifted(event: PointerEvent): void {
+    const press = this.#press;
+    if (press && (isLong(press, event) || isTappable(event.composedPath())))
+      this.#settle(isLong(press, event));
+    else if (press && !this.#taken) this.#events.ask(press.point);
+    this.stop();
+  }
+
+  /**
+   * Whether a click or a menu is part of a press that the card answered: the
+   * browser's menu would cover it, and a finger lifted before the browser calls
+   * it long would follow the link too.
+   */
+  owns(type: 'contextmenu' | 'click'): boolean {
+    // What the browser calls long is.
+    if (type === 'contextmenu') this.#settle(true);
+    const owned = this.#taken;
+    // The click after a menu is part of the press still; nothing comes after a click.
+    if (type === 'click') this.#taken = false;
+    return owned;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#press = null;
+  }
+
+  #take(point: Point): void {
+    this.#taken = true;
+    this.#events.ask(point);
+  }
+
+  /** A tap that the timer took, or a long press that it missed, is put right. */
+  #settle(long: boolean): void {
+    if (long && this.#press && !this.#taken) this.#take(this.#press.point);
+    if (long || !this.#taken) return;
+    this.#taken = false;
+    this.#events.withdraw();
   }
 }
 
