@@ -58,15 +58,26 @@ function compare(a: Mark, b: Mark): number {
   const [left, right]: [Node, Node] = [a.range.startContainer, b.range.startContainer];
   if (left === right) return a.range.startOffset - b.range.startOffset;
   let order = left.compareDocumentPosition(right);
-  if (order & Node.DOCUMENT_POSITION_DISCONNECTED)
-    order = inDocument(left).compareDocumentPosition(inDocument(right));
+  if (order & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    const [before, after] = inOneTree(left, right);
+    order = before.compareDocumentPosition(after);
+  }
   return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** A node, or the outermost host of the shadow roots it is in. */
-function inDocument(node: Node): Node {
-  let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode())
-    at = root.host;
-  return at;
+/** Two nodes, or the hosts of the shadow roots they are in, where they stand in the same tree. */
+function inOneTree(left: Node, right: Node): [Node, Node] {
+  const places = new Map<Node, Node>();
+  for (let at: Node | null = left; at; at = hostOf(at)) places.set(at.getRootNode(), at);
+  for (let at: Node | null = right; at; at = hostOf(at)) {
+    const beside = places.get(at.getRootNode());
+    if (beside) return [beside, at];
+  }
+  return [left, right];
+}
+
+/** The host of the shadow root a node is in, null outside of any. */
+function hostOf(node: Node): Node | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -2,6 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { meetJobs, metOn, playStore } from '../../../src/extension/play-store';
 import { quizStore } from '../../../src/extension/profile-store';
+import { eraseEverything } from '../../../src/extension/reader-data';
+import {
+  clearRecentSearches,
+  keepRecentSearch,
+  readRecentSearches,
+} from '../../../src/extension/recent-searches';
 import { savedStore } from '../../../src/extension/saved-store';
 import { versionedStore } from '../../../src/extension/versioned-store';
 import { setSaved } from '../../../src/extension/worker/reader';
@@ -160,6 +166,29 @@ describe('the jobs met', () => {
     expect(metOn((await playStore.read()).value, '2026-11-21')).toEqual([]);
     vi.useRealTimers();
   });
+});
+
+describe('the latest searches', () => {
+  it('are kept, the latest first, until they are forgotten', async () => {
+    for (const query of ['boulanger', 'infirmier', 'Boulanger']) await keepRecentSearch(query);
+    expect(await readRecentSearches()).toEqual(['Boulanger', 'infirmier']);
+    await clearRecentSearches();
+    expect(await readRecentSearches()).toEqual([]);
+  });
+
+  it('are none where the store is damaged, and a full one costs nothing else', async () => {
+    await fakeBrowser.storage.local.set({ recentSearches: [7] });
+    expect(await readRecentSearches()).toEqual([]);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await expect(keepRecentSearch('boulanger')).resolves.toBeUndefined();
+  });
+});
+
+it('everything the reader left is erased at once', async () => {
+  await keepNurse();
+  await keepRecentSearch('boulanger');
+  await eraseEverything();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
 describe('two pages that keep something at once', () => {

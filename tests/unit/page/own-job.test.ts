@@ -25,10 +25,7 @@ describe('a JobPosting in structured data', () => {
     ['in a graph', JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, JSON.parse(posting({}))] })],
     ['in an array', `[${posting({})}]`],
     ['with several types', posting({ '@type': ['Thing', 'JobPosting'] })],
-    [
-      'with a line end inside a string',
-      '{"@type":"JobPosting","title":"Bou\nlanger"}'.replace('Bou\nlanger', 'Boulanger\n'),
-    ],
+    ['with a line end inside a string', '{"@type":"JobPosting","title":"Boulanger\n"}'],
   ])('is found %s', (_where, source) => {
     expect(postingFrom([source])?.title).toBe('Boulanger');
   });
