@@ -20,7 +20,7 @@ export interface DetectOptions {
   kind?: 'title' | 'text';
 }
 
-/** Characters of context kept on either side of a candidate. */
+/** UTF-16 units kept of what follows a candidate: an H/F mark may stand there. */
 const CONTEXT = 60;
 
 /**
@@ -71,7 +71,6 @@ function detectInLine(
       start,
       end,
       text: text.slice(start, end),
-      before: text.slice(Math.max(from, start - CONTEXT), start),
       after: text.slice(end, Math.min(to, end + CONTEXT)),
       ...(title && { title }),
       ...(internship && { internship }),

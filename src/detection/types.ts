@@ -5,8 +5,7 @@ export interface Candidate {
   start: number;
   end: number;
   text: string;
-  /** A few words on either side, for rules of context. */
-  before?: string;
+  /** What follows it in its line, cut: an H/F mark may stand there. */
   after?: string;
   /** Found in a line that is mostly a title, where unknown words belong to the name too. */
   title?: boolean;

@@ -36,6 +36,7 @@ export async function addedSites(): Promise<string[]> {
 export function followPermissions(): void {
   let last = Promise.resolve();
   // One after the other: two that found nothing registered would both register, and one be refused.
+  // What fails is put right at the next change of a permission, or the next start.
   const sync = () => {
     last = last.then(register).catch(() => {});
   };

@@ -25,6 +25,7 @@ export function changeSettings({ switched, ...chosen }: SettingsChange): Promise
     const offHosts = switched ? switchedHosts(settings.offHosts, switched) : settings.offHosts;
     await item.setValue({ ...settings, ...chosen, offHosts });
   });
+  // Who asked hears of a failure; the change after it has its turn all the same.
   last = turn.catch(() => {});
   return turn;
 }

@@ -11,6 +11,7 @@ export async function tellDocuments(): Promise<void> {
 }
 
 async function tellTab(id: number): Promise<void> {
+  // A tab that goes in between needs no telling.
   if (await listens(id, 'any')) await send('settingsChanged', {}, id).catch(() => {});
 }
 

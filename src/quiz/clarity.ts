@@ -3,8 +3,10 @@
  * differentiation (do some types stand out?) and consistency (are the two first
  * types neighbours on the hexagon?).
  */
+
+import { RIASEC } from '../sheets/scales';
 import type { RiasecLetter } from '../sheets/types';
-import { hexagonDistance, LETTERS, type Scores } from './hexagon';
+import { hexagonDistance, type Scores } from './hexagon';
 import { gap } from './profile';
 
 export type Differentiation = 'clear' | 'moderate' | 'low';
@@ -16,7 +18,7 @@ export type Consistency = 'high' | 'medium' | 'low';
  */
 export function orderedGroups(scores: Scores): RiasecLetter[][] {
   const groups = new Map<number, RiasecLetter[]>();
-  for (const letter of LETTERS) {
+  for (const letter of RIASEC) {
     const key = Math.round(scores[letter] * 1000);
     groups.set(key, [...(groups.get(key) ?? []), letter]);
   }
@@ -25,7 +27,7 @@ export function orderedGroups(scores: Scores): RiasecLetter[][] {
 
 /** The person's letters, best first: those above the mean of the six, three at most unless tied. */
 export function topLetters(scores: Scores): RiasecLetter[] {
-  const mean = LETTERS.reduce((sum, letter) => sum + scores[letter], 0) / LETTERS.length;
+  const mean = RIASEC.reduce((sum, letter) => sum + scores[letter], 0) / RIASEC.length;
   const top: RiasecLetter[] = [];
   for (const group of orderedGroups(scores)) {
     if (top.length >= 3 || scores[group[0]!] <= mean) break;

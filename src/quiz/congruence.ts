@@ -4,23 +4,25 @@
  * the hexagon, which ranks; and the C-index of Brown and Gore
  * (1994), which looks at the leading letters only and steadies the fit shown.
  */
+
+import { RIASEC } from '../sheets/scales';
 import type { Riasec, RiasecLetter } from '../sheets/types';
 import { orderedGroups } from './clarity';
-import { hexagonDistance, LETTERS, radiate, type Scores, spread } from './hexagon';
+import { hexagonDistance, radiate, type Scores, spread } from './hexagon';
 
 /** Pearson's correlation over the six types, −1 to 1; 0 when one side does not vary. */
 export function correlation(a: Scores, b: Scores): number {
-  const n = LETTERS.length;
+  const n = RIASEC.length;
   let sumA = 0;
   let sumB = 0;
-  for (const letter of LETTERS) {
+  for (const letter of RIASEC) {
     sumA += a[letter];
     sumB += b[letter];
   }
   let product = 0;
   let squareA = 0;
   let squareB = 0;
-  for (const letter of LETTERS) {
+  for (const letter of RIASEC) {
     const x = a[letter] - sumA / n;
     const y = b[letter] - sumB / n;
     product += x * y;

@@ -4,8 +4,8 @@
  * form continues it, so no answer is ever asked twice.
  */
 import * as v from 'valibot';
+import { RIASEC } from '../sheets/scales';
 import type { RiasecLetter } from '../sheets/types';
-import { LETTERS } from './hexagon';
 import catalogue from './items/items.json' with { type: 'json' };
 
 export interface Item {
@@ -30,7 +30,7 @@ const ITEMS = v.parse(
   v.array(
     v.object({
       id: v.string(),
-      type: v.picklist(LETTERS),
+      type: v.picklist(RIASEC),
       interests: v.array(v.string()),
       short: v.optional(v.boolean()),
     }),
@@ -40,10 +40,8 @@ const ITEMS = v.parse(
 
 /** One item of each type in turn, so that no type is met twice running. */
 function interleaved(items: Item[]): Item[] {
-  const rounds = Math.max(
-    ...LETTERS.map((letter) => items.filter((i) => i.type === letter).length),
-  );
-  const byType = LETTERS.map((letter) => items.filter((item) => item.type === letter));
+  const rounds = Math.max(...RIASEC.map((letter) => items.filter((i) => i.type === letter).length));
+  const byType = RIASEC.map((letter) => items.filter((item) => item.type === letter));
   return Array.from({ length: rounds }, (_, round) =>
     byType.flatMap((list) => list.slice(round, round + 1)),
   ).flat();

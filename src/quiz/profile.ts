@@ -1,7 +1,8 @@
 /** From answers to a profile: one score per Holland type, one per ROME interest. */
 
+import { RIASEC } from '../sheets/scales';
 import { type Answers, formItems } from './forms';
-import { LETTERS, type Scores, scoresFrom } from './hexagon';
+import { type Scores, scoresFrom } from './hexagon';
 
 export interface Profile {
   /** Mean answer by type, −2 (not at all) to 2 (very much). */
@@ -48,7 +49,7 @@ export function scoreAnswers(answers: Answers): Outcome {
     note(item.type, answer - NEUTRAL);
     for (const interest of item.interests) note(interest, answer - NEUTRAL);
   }
-  for (const letter of LETTERS) {
+  for (const letter of RIASEC) {
     const list = lists.get(letter);
     if (!list || list.length < ENOUGH) return { state: 'unfinished' };
     byType[letter] = mean(list);
@@ -61,6 +62,6 @@ export function scoreAnswers(answers: Answers): Outcome {
 
 /** Highest type less lowest type. */
 export function gap(scores: Scores): number {
-  const values = LETTERS.map((letter) => scores[letter]);
+  const values = RIASEC.map((letter) => scores[letter]);
   return Math.max(...values) - Math.min(...values);
 }

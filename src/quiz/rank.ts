@@ -1,4 +1,5 @@
 /** All sheets in the order of a profile: the closest first, never from one domain only. */
+import type { Level } from '../sheets/scales';
 import type { Brief } from '../sheets/types';
 import { type Fit, fitter } from './fit';
 import type { Profile } from './profile';
@@ -7,9 +8,6 @@ export interface RankedJob {
   brief: Brief;
   fit: Fit;
 }
-
-/** A French level of education, 3 (CAP) to 8 (doctorate). */
-export type Level = 3 | 4 | 5 | 6 | 7 | 8;
 
 /** Correlations closer than this are the same: a handful of answers per type cannot tell them apart. */
 const CONGRUENCE_STEP = 0.05;

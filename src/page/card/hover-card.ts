@@ -100,6 +100,7 @@ export class HoverCard {
     this.#opening = subject;
     this.presenter.load().then(
       () => this.#openLoaded(subject, how),
+      // Nothing draws cards any more: the extension was updated or removed.
       () => {},
     );
     return true;

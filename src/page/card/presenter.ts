@@ -68,6 +68,7 @@ export class CardPresenter {
 
   /** Gets everything ahead of the card: the delay before it shows is time enough to wake the worker. */
   prepare(subject: Subject): void {
+    // A failure is met again, and said, when the card is shown.
     void this.load().catch(() => {});
     const best = subject.results[0];
     if (best) void this.#sheets.fetch(best.code).catch(() => {});

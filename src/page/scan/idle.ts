@@ -42,6 +42,7 @@ export class IdleWork {
     if (scheduler?.postTask) {
       scheduler
         .postTask(() => this.#slice(), { priority: 'background', signal: this.#signal })
+        // Refused once the page is left: nothing is to be done there any more.
         .catch(() => {});
     } else requestIdleCallback(() => this.#slice(), { timeout: STARVED });
   }

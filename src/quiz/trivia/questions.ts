@@ -2,6 +2,7 @@
  * Questions drawn from what the sheets say. Every maker gives null rather than a
  * question whose answer is unknown, tied or unsourced.
  */
+import { LEVELS } from '../../sheets/scales';
 import type { RiasecLetter, Sheet, Source } from '../../sheets/types';
 import { MEASURES, type Measure, type MeasureName } from './measures';
 import type { Chance } from './random';
@@ -33,7 +34,6 @@ export type Question = { source: Source; right: number } & (
 export type Maker = (chance: Chance, about: Sheet, others: readonly Sheet[]) => Question | null;
 
 const OPTIONS = 4;
-const LEVELS = [3, 4, 5, 6, 7, 8];
 
 const jobOption = (sheet: Sheet, value: number | null = null): JobOption => ({
   code: sheet.code,
@@ -98,16 +98,17 @@ const type: Maker = (chance, about, others) => {
 
 /** "From which level…?": not asked of jobs that are also open without a diploma. */
 const entry: Maker = (chance, about) => {
-  const { entry: level } = about.training;
+  const known = about.training.entry;
   const source = about.sources.training;
-  if (!source || level?.min == null || level.noDiploma || !LEVELS.includes(level.min)) return null;
-  const wrong = chance.shuffle(LEVELS.filter((each) => each !== level.min)).slice(0, OPTIONS - 1);
-  const options = [level.min, ...wrong].sort((a, b) => a - b);
+  const level = LEVELS.find((each) => each === known?.min);
+  if (!source || level === undefined || known?.noDiploma) return null;
+  const wrong = chance.shuffle(LEVELS.filter((each) => each !== level)).slice(0, OPTIONS - 1);
+  const options = [level, ...wrong].sort((a, b) => a - b);
   return {
     kind: 'entry',
     job: jobOption(about),
     options,
-    right: options.indexOf(level.min),
+    right: options.indexOf(level),
     source,
   };
 };

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../sheets/scales';
 import type { EntryLevel } from '../../sheets/types';
 import { useStrings } from '../i18n/context';
 import { sayEntry, sayLevel } from '../parts/level';
@@ -5,10 +6,9 @@ import { parts } from '../parts/strings';
 import { Drawing } from './drawing';
 import { drawings } from './strings';
 
-const STEPS = [3, 4, 5, 6, 7, 8] as const;
 const WIDTH = 320;
 const HEIGHT = 96;
-const STEP = WIDTH / STEPS.length;
+const STEP = WIDTH / LEVELS.length;
 
 interface LadderProps {
   entry: EntryLevel | null;
@@ -32,14 +32,14 @@ export function Ladder({ entry, counts }: LadderProps) {
       height={HEIGHT}
       table={{
         head: [t('level'), t('entry'), t('ways')],
-        rows: STEPS.map((level) => [
+        rows: LEVELS.map((level) => [
           sayLevel(p, level) ?? '',
           enters(level) ? t('yes') : '–',
           String(counts.get(level) ?? 0),
         ]),
       }}
     >
-      {STEPS.map((level, index) => {
+      {LEVELS.map((level, index) => {
         const rise = 14 + index * 10;
         const count = counts.get(level) ?? 0;
         return (

@@ -1,8 +1,9 @@
+import { RIASEC } from '../../sheets/scales';
 import type { RiasecLetter } from '../../sheets/types';
 import { useFormat, useStrings } from '../i18n/context';
 import { parts } from '../parts/strings';
 import { Drawing } from './drawing';
-import { AROUND, corner, outline, type Point } from './hexagon-points';
+import { corner, outline, type Point } from './hexagon-points';
 import { drawings } from './strings';
 
 const RADIUS = 62;
@@ -22,7 +23,7 @@ export function RiasecHexagon({ title, strength, say }: RiasecHexagonProps) {
   const t = useStrings(drawings);
   const p = useStrings(parts);
   const { list } = useFormat();
-  const strong = AROUND.filter((letter) => strength[letter] > 0).sort(
+  const strong = RIASEC.filter((letter) => strength[letter] > 0).sort(
     (a, b) => strength[b] - strength[a],
   );
   return (
@@ -33,7 +34,7 @@ export function RiasecHexagon({ title, strength, say }: RiasecHexagonProps) {
       height={HEIGHT}
       table={{
         head: [t('type'), t('strength')],
-        rows: AROUND.map((letter) => [p(`riasec_${letter}`), say(letter)]),
+        rows: RIASEC.map((letter) => [p(`riasec_${letter}`), say(letter)]),
       }}
     >
       <g transform={`translate(${WIDTH / 2} ${HEIGHT / 2})`}>
@@ -44,7 +45,7 @@ export function RiasecHexagon({ title, strength, say }: RiasecHexagonProps) {
           strong.map((letter) => (
             <Spoke key={letter} end={corner(letter, RADIUS * strength[letter])} />
           ))}
-        {AROUND.map((letter) => (
+        {RIASEC.map((letter) => (
           <Corner key={letter} letter={letter} strong={strength[letter] >= 0.5} />
         ))}
       </g>

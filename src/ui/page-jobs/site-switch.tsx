@@ -25,6 +25,7 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
         (found) => {
           if (!stale) setSite(found);
         },
+        // A tab that cannot be asked has no switch.
         () => {},
       ),
     );

@@ -1,15 +1,14 @@
+import { LEVELS } from '../../sheets/scales';
 import type { EntryLevel } from '../../sheets/types';
 import type { Say } from '../i18n/context';
-import type { Key } from '../i18n/translate';
 import type { parts } from './strings';
 
 type PartsKey = keyof (typeof parts)['fr'];
-const KNOWN = [3, 4, 5, 6, 7, 8] as const;
 
 /** "Bac+2" for 5; null for a level that is not one of the French 3–8. */
 export function sayLevel(t: Say<PartsKey>, level: number | null): string | null {
-  const known = KNOWN.find((each) => each === level);
-  return known ? t(`level_${known}` as Key<PartsKey>) : null;
+  const known = LEVELS.find((each) => each === level);
+  return known ? t(`level_${known}`) : null;
 }
 
 /** "Bac+2 à Bac+5", "Sans diplôme", or null when nothing is known. */

@@ -18,7 +18,7 @@ export function sayQuestion({ t, p }: Words, question: Question): string {
     case 'mission':
       return t('ask_mission', { mission: question.mission });
     case 'interest':
-      return t('ask_interest', { interest: curly(question.interest) });
+      return t('ask_interest', { interest: question.interest });
     case 'type':
       return t('ask_type', {
         type: p(`riasec_${question.letter}`),
@@ -35,9 +35,6 @@ export function sayQuestion({ t, p }: Words, question: Question): string {
       });
   }
 }
-
-/** The publisher types its apostrophes straight. */
-const curly = (text: string) => text.replaceAll("'", '’');
 
 /** The options in the order of the question. */
 export function sayOptions({ t, p }: Words, question: Question): string[] {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../quiz/profile';
-import { type Level, rankJobs } from '../../quiz/rank';
+import { rankJobs } from '../../quiz/rank';
+import { LEVELS, type Level } from '../../sheets/scales';
 import { fitStrings } from '../fit/strings';
 import { sayLikes } from '../fit/words';
 import { useFormat, useStrings } from '../i18n/context';
@@ -12,7 +13,6 @@ import { parts } from '../parts/strings';
 import { useAllBriefs } from '../search/use-briefs';
 import { quizStrings } from './strings';
 
-const LEVELS = [3, 4, 5, 6, 7, 8] as const satisfies readonly Level[];
 /** A screen, as the ranking makes them diverse. */
 const SCREEN = 10;
 

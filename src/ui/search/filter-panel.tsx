@@ -1,8 +1,9 @@
+import { LEVELS, RIASEC } from '../../sheets/scales';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { sayLevel } from '../parts/level';
 import { parts } from '../parts/strings';
-import { countFilters, DOMAINS, type Filters, LEVELS, PAYS, RIASEC } from './filters';
+import { countFilters, DOMAINS, type Filters, PAYS } from './filters';
 import { searchStrings } from './strings';
 
 interface FilterPanelProps {

@@ -30,8 +30,6 @@ export const DOMAINS = [
   'M',
   'N',
 ] as const;
-export const RIASEC = ['R', 'I', 'A', 'S', 'E', 'C'] as const;
-export const LEVELS = [3, 4, 5, 6, 7, 8] as const;
 /** From the lowest beginners' pay to what one job in ten reaches. */
 export const PAYS = [2000, 2500, 3000, 3500, 4000, 5000] as const;
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formItems, nextItem } from '../../../src/quiz/forms';
-import { LETTERS } from '../../../src/quiz/hexagon';
 import en from '../../../src/quiz/items/en.json';
 import fr from '../../../src/quiz/items/fr.json';
+import { RIASEC } from '../../../src/sheets/scales';
 
 const short = formItems('short');
 const full = formItems('full');
 
 describe('the two forms', () => {
   it('ask three and ten activities per Holland type', () => {
-    for (const letter of LETTERS) {
+    for (const letter of RIASEC) {
       expect(short.filter((item) => item.type === letter)).toHaveLength(3);
       expect(full.filter((item) => item.type === letter)).toHaveLength(10);
     }

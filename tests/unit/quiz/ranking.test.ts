@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cIndex, closeness, correlation } from '../../../src/quiz/congruence';
 import { fitOf } from '../../../src/quiz/fit';
-import {
-  hexagonDistance,
-  LETTERS,
-  type Scores,
-  scoresFrom,
-  spread,
-} from '../../../src/quiz/hexagon';
+import { hexagonDistance, type Scores, scoresFrom, spread } from '../../../src/quiz/hexagon';
 import { scoreAnswers } from '../../../src/quiz/profile';
 import { rankJobs, withinLevel } from '../../../src/quiz/rank';
+import { RIASEC } from '../../../src/sheets/scales';
 import type { Riasec } from '../../../src/sheets/types';
 import { ALL_CODES, answersBy, brief, profileOf, someAnswers, someBriefs } from './support';
 
@@ -30,7 +25,7 @@ describe('the hexagon', () => {
   it('spreads a code so that its letters stand highest', () => {
     for (const code of ALL_CODES) {
       const shape = spread(code);
-      for (const letter of LETTERS)
+      for (const letter of RIASEC)
         if (letter !== code.major) expect(shape[letter]).toBeLessThan(shape[code.major]);
     }
   });
@@ -87,7 +82,7 @@ describe('congruence', () => {
     expect(
       correlation(
         scoresFrom(() => 1),
-        scoresFrom((l) => LETTERS.indexOf(l)),
+        scoresFrom((l) => RIASEC.indexOf(l)),
       ),
     ).toBe(0);
   });

@@ -1,10 +1,10 @@
 /** The quiz over the sheets as shipped: no profile sees one domain only, no question is unsound. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shippedSheets } from '../../../scripts/assets/shipped-sheets';
-import { LETTERS } from '../../../src/quiz/hexagon';
-import { type Level, rankJobs } from '../../../src/quiz/rank';
+import { rankJobs } from '../../../src/quiz/rank';
 import { chanceOf } from '../../../src/quiz/trivia/random';
 import { makeRound } from '../../../src/quiz/trivia/round';
+import { type Level, RIASEC } from '../../../src/sheets/scales';
 import type { Brief, Sheet } from '../../../src/sheets/types';
 import { fitStrings } from '../../../src/ui/fit/strings';
 import { expectSound } from './sound-question';
@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 
 /** A reader who likes one type, or two, the first more. */
-const PROFILES = LETTERS.flatMap((first) =>
-  LETTERS.map((second) =>
+const PROFILES = RIASEC.flatMap((first) =>
+  RIASEC.map((second) =>
     profileOf(answersBy((type) => (type === first ? 5 : type === second ? 4 : 2))),
   ),
 );
@@ -29,7 +29,7 @@ const PROFILES = LETTERS.flatMap((first) =>
 describe('ranking all sheets', () => {
   it('shows three grands domaines at least on the first screen, at any level', () => {
     for (const profile of PROFILES)
-      for (const level of [undefined, 3, 4, 5, 6, 7] as (Level | undefined)[]) {
+      for (const level of [undefined, 3, 4, 5, 6, 7] satisfies (Level | undefined)[]) {
         const first = rankJobs(profile, briefs, level).slice(0, 10);
         expect(first).toHaveLength(10);
         expect(new Set(first.map((job) => job.brief.code[0])).size).toBeGreaterThanOrEqual(3);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consistency, differentiation, topLetters } from '../../../src/quiz/clarity';
 import { type Answer, type Answers, formItems } from '../../../src/quiz/forms';
-import { LETTERS } from '../../../src/quiz/hexagon';
 import { gap, scoreAnswers } from '../../../src/quiz/profile';
+import { RIASEC } from '../../../src/sheets/scales';
 import { answersBy, profileOf, someAnswers } from './support';
 
 describe('scoring', () => {
@@ -110,7 +110,7 @@ describe('clarity', () => {
       const own = outcome.profile.scores;
       const top = topLetters(own);
       const lowest = Math.min(...top.map((letter) => own[letter]));
-      const outside = LETTERS.filter((letter) => !top.includes(letter));
+      const outside = RIASEC.filter((letter) => !top.includes(letter));
       expect(top.length).toBeGreaterThan(0);
       expect(gap(own)).toBeGreaterThanOrEqual(0.5);
       for (const letter of outside) expect(own[letter]).toBeLessThan(lowest);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Answer, type Answers, formItems } from '../../../src/quiz/forms';
-import { LETTERS } from '../../../src/quiz/hexagon';
 import { type Profile, scoreAnswers } from '../../../src/quiz/profile';
+import { RIASEC } from '../../../src/sheets/scales';
 import type { Brief, Riasec, RiasecLetter } from '../../../src/sheets/types';
 
 /** Answers of the whole short form: one rule for every item. */
@@ -16,9 +16,9 @@ export function profileOf(answers: Answers): Profile {
 }
 
 /** The 36 codes a sheet can have: a major alone, or with another letter. */
-export const ALL_CODES: Riasec[] = LETTERS.flatMap((major) => [
+export const ALL_CODES: Riasec[] = RIASEC.flatMap((major) => [
   { major },
-  ...LETTERS.filter((minor) => minor !== major).map((minor) => ({ major, minor })),
+  ...RIASEC.filter((minor) => minor !== major).map((minor) => ({ major, minor })),
 ]);
 
 export function brief(part: Partial<Brief> & { code: string }): Brief {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/quiz/trivia/measures';
 import { chanceOf } from '../../../src/quiz/trivia/random';
 import { makeRound, ROUND_LENGTH } from '../../../src/quiz/trivia/round';
+import { RIASEC } from '../../../src/sheets/scales';
 import type { People, Sheet } from '../../../src/sheets/types';
 import { sheetOf } from '../support/sheets';
 import { expectSound } from './sound-question';
@@ -10,7 +11,7 @@ import { expectSound } from './sound-question';
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const share = maybe(fc.integer({ min: 0, max: 100 }));
 
-const letter = fc.constantFrom('R', 'I', 'A', 'S', 'E', 'C' as const);
+const letter = fc.constantFrom(...RIASEC);
 
 const people: fc.Arbitrary<People> = fc
   .record({ women: share, night: share, saturday: share })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AROUND, corner, outline } from '../../../src/ui/drawings/hexagon-points';
+import { RIASEC } from '../../../src/sheets/scales';
+import { corner, outline } from '../../../src/ui/drawings/hexagon-points';
 import { payScale, place } from '../../../src/ui/drawings/pay-range';
 import { strengthOf } from '../../../src/ui/drawings/riasec-hexagon';
 import { tensionStep } from '../../../src/ui/drawings/tension-gauge';
@@ -31,7 +32,7 @@ describe('a pay scale', () => {
 
 describe('the hexagon', () => {
   it('puts the types at equal distances, opposites across', () => {
-    for (const letter of AROUND) {
+    for (const letter of RIASEC) {
       const { x, y } = corner(letter, 10);
       expect(Math.hypot(x, y)).toBeCloseTo(10);
     }
