@@ -18,7 +18,14 @@ import { titleIndex } from '../assets/index-assets';
 import { readNames } from '../assets/index-inputs';
 import { nothingLearned } from '../assets/learned';
 import { DATA_FOLDER } from '../data/read-table';
-import { casesOf, countByParent, evaluate, type OfferCase, withoutContext } from './cases';
+import {
+  casesOf,
+  countByParent,
+  evaluate,
+  type LearnedTables,
+  type OfferCase,
+  withoutContext,
+} from './cases';
 import { commandOf, named } from './command';
 import { readCertificationTitles, readNumbers } from './inputs';
 import { type Case, fitLogistic } from './logistic';
@@ -101,22 +108,34 @@ function write() {
   const ranking = fitRanking([...titles, ...texts]);
   const tables = learn(offers);
   const fitted = evaluate(casesOf(offers, tables, numbers), () => ranking);
-  const trustCases = titles.map(({ evidence, parent, offer }): Case => {
-    const ranked = rank(evidence, byFold(offer.fold));
-    const truth = ranked[0]?.parent === parent;
-    return { signs: trustSigns(ranked, parentShares(ranked)), truth, weight: 1 };
-  });
   const weights = {
     about:
       'Written by scripts/learn/train.ts from the development ads (offers-dev, offers-context-dev); job: by scripts/learn/job.ts.',
     figures: { folds: FOLDS, crossValidated, fitted },
     ...named(ranking),
-    trust: fitLogistic(TRUST_SIGNS, trustCases),
+    trust: fitTrust(),
   };
-  const codes = [...numbers.parents.keys()];
-  const counts = tables.counts.map(([parent, ads]) => `${codes[parent]}\t${ads}`);
   const folder = `${DATA_FOLDER}matching/`;
   mkdirSync(folder, { recursive: true });
+  writeTables(folder, tables);
+  writeFileSync(`${folder}weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
+  const { parents, within, trust } = weights;
+  console.log(JSON.stringify({ fitted, parents, within, trust }, null, 1));
+}
+
+/** How far the first answer is to be believed, from answers to ads that nothing was learned from. */
+function fitTrust() {
+  const cases = titles.map(({ evidence, parent, offer }): Case => {
+    const ranked = rank(evidence, byFold(offer.fold));
+    const truth = ranked[0]?.parent === parent;
+    return { signs: trustSigns(ranked, parentShares(ranked)), truth, weight: 1 };
+  });
+  return fitLogistic(TRUST_SIGNS, cases);
+}
+
+function writeTables(folder: string, tables: LearnedTables) {
+  const codes = [...numbers.parents.keys()];
+  const counts = tables.counts.map(([parent, ads]) => `${codes[parent]}\t${ads}`);
   const learned =
     'Learned by scripts/learn/train.ts from official names, titles of certifications and development ads';
   writeFileSync(
@@ -130,14 +149,6 @@ function write() {
   writeFileSync(
     `${folder}published.tsv`,
     `# How many of the development ads each ROME parent has; none where it is left out. Counted by scripts/learn/train.ts.\nparent\tads\n${counts.join('\n')}\n`,
-  );
-  writeFileSync(`${folder}weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
-  console.log(
-    JSON.stringify(
-      { fitted, parents: weights.parents, within: weights.within, trust: weights.trust },
-      null,
-      1,
-    ),
   );
 }
 

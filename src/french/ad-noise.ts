@@ -4,6 +4,7 @@
  * bounded number of characters, so that they stay linear on any input.
  */
 import { foldWithOffsets } from './fold';
+import { words } from './word-list';
 
 const MARK_LETTER = '(?:hommes?|femmes?|[hfmwvdxn]|nb|hf|fh|mf|tou[st]e?s?)';
 
@@ -43,23 +44,25 @@ const SPANS = [
   /(?<![a-z0-9])(?:\d[\dab]|97\d) ?$/g,
 ];
 
-/** Words of contract, urgency and seniority; a title that is nothing else keeps them. */
-const WORDS = new Set(
-  (
-    'cdi cdd cdic ctt interim interimaire interimaires stage stages stagiaire stagiaires alternance alternant ' +
-    'alternante alternants alternances apprentissage apprenti apprentie apprentis contrat contrats pro professionnalisation saison saisonnier ' +
-    'saisonniere saisonniers freelance independant independante vacataire vacation vacations benevole benevolat temps plein partiel mi complet ' +
-    'urgent urgence recrute recherchons recherchee embauche poste postes offre job jobs ' +
-    'opportunite rejoignez nous debutant debutante debutants accepte acceptes junior juniors senior seniors confirme confirmee ' +
-    'confirmes experimente experimentee experience exp possible immediat immediate rapidement teletravail remote hybride onsite ' +
-    'hiver ete rentree weekend soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new ' +
-    'profil candidature spontanee internship intern trainee apprenticeship graduate nb ref logement loge nourri ' +
-    // Swiss certificates and diplomas
-    'cfc afp hes ' +
-    'france ile paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg montpellier nice idf maroc casablanca rabat ' +
-    'geneve lausanne bruxelles liege montreal quebec luxembourg dakar'
-  ).split(' '),
-);
+/** Words of contract, urgency and seniority. */
+const CIRCUMSTANCES = words(`
+  cdi cdd cdic ctt interim interimaire interimaires stage stages stagiaire stagiaires alternance alternant
+  alternante alternants alternances apprentissage apprenti apprentie apprentis contrat contrats pro professionnalisation saison saisonnier
+  saisonniere saisonniers freelance independant independante vacataire vacation vacations benevole benevolat temps plein partiel mi complet
+  urgent urgence recrute recherchons recherchee embauche poste postes offre job jobs
+  opportunite rejoignez nous debutant debutante debutants accepte acceptes junior juniors senior seniors confirme confirmee
+  confirmes experimente experimentee experience exp possible immediat immediate rapidement teletravail remote hybride onsite
+  hiver ete rentree weekend soir matin nuit jour journee nuits hebdo semaine mois annee an ans asap new
+  profil candidature spontanee internship intern trainee apprenticeship graduate nb ref logement loge nourri`);
+/** Swiss certificates and diplomas. */
+const CERTIFICATES = words('cfc afp hes');
+/** The places that ads name most. */
+const PLACES = words(`
+  france ile paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg montpellier nice idf maroc casablanca rabat
+  geneve lausanne bruxelles liege montreal quebec luxembourg dakar`);
+
+/** A title that is nothing else keeps them. */
+const WORDS: ReadonlySet<string> = new Set([...CIRCUMSTANCES, ...CERTIFICATES, ...PLACES]);
 
 /** Folded text with the marks of gender taken out. */
 export function withoutMarks(folded: string): string {

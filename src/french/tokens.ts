@@ -1,4 +1,5 @@
 import { stem } from './stem';
+import { words } from './word-list';
 
 /** A word of a folded text. Offsets are in UTF-16 units of that folded text. */
 export interface Token {
@@ -13,13 +14,10 @@ export interface Token {
  * Words that carry no meaning in a job title: determiners, prepositions,
  * conjunctions, and what elision leaves ("d'", "l'").
  */
-const EMPTY_WORDS = new Set(
-  (
-    'a au aux avec ce ces cet cette chez d dans de des du e en entre es et etc eu je l la le les leur leurs ' +
-    'lors ma mes mon n ne nos notre nous ou par pas plus pour qu que qui s sa sans se ses si son sous sur ' +
-    'ta te tes the of and for to un une vers vos votre vous y in with at'
-  ).split(' '),
-);
+const EMPTY_WORDS = words(`
+  a au aux avec ce ces cet cette chez d dans de des du e en entre es et etc eu je l la le les leur leurs
+  lors ma mes mon n ne nos notre nous ou par pas plus pour qu que qui s sa sans se ses si son sous sur
+  ta te tes the of and for to un une vers vos votre vous y in with at`);
 
 /** True for a folded word without meaning of its own in a title. */
 export function isEmptyWord(word: string): boolean {

@@ -2,9 +2,8 @@
  * The words that tell what an amount of money is, folded (lower case, no
  * accents). French first, English as it is met on French boards.
  */
+import { words } from '../french/word-list';
 import type { PayBasis, SaidPeriod } from './types';
-
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns that name the job's pay. */
 export const PAY = words(`
