@@ -100,6 +100,30 @@ test('by keyboard alone, an opinion, a note, move, remove and undo', async ({
     .toContain('"note":"Voir un service","status":"liked"');
 });
 
+test('a row that is moved or taken out leaves the keyboard where it is', async ({
+  extension,
+  page: _,
+}) => {
+  await extension.store(THREE);
+  const popup = await openView(extension, 'popup.html#saved');
+  const button = (name: string) => popup.getByRole('button', { name });
+  await tabTo(button('Descendre Infirmier / Infirmière'));
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText('place 2 sur 3');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText('place 3 sur 3');
+  // It has nothing more to do: what it stands in holds the place.
+  await popup.keyboard.press('Shift+Tab');
+  await expect(button('note sur Infirmier / Infirmière')).toBeFocused();
+  await tabTo(button('Monter Infirmier / Infirmière'));
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText('place 2 sur 3');
+  await expect(button('Monter Infirmier / Infirmière')).toBeFocused();
+  await tabTo(button('Retirer Infirmier / Infirmière'));
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('listitem').filter({ hasText: 'Boulanger' })).toBeFocused();
+});
+
 test('an export comes back whole; a spreadsheet reads the other', async ({
   extension,
   page: _,

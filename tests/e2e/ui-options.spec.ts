@@ -89,6 +89,8 @@ test('is set by keyboard alone', async ({ extension }) => {
   await expect(options.getByText('fr.indeed.com', { exact: true })).toBeVisible();
   await tabTo(options.getByRole('button', { name: 'Tout effacer' }));
   await options.keyboard.press('Enter');
+  // Enter held a little long answers nothing.
+  await expect(options.locator('.sure')).toBeFocused();
   await tabTo(options.getByRole('button', { name: 'Oui, tout effacer' }));
   await options.keyboard.press('Enter');
   await expect(options.getByRole('status')).toHaveText('Tout est effacé.');

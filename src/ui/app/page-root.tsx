@@ -8,6 +8,7 @@ import { DEFAULTS, type Settings } from '../../extension/settings-schema';
 import { FitProvider } from '../fit/profile-context';
 import { LocaleContext } from '../i18n/context';
 import { resolveLocale } from '../i18n/translate';
+import { keepFocus } from './kept-focus';
 import { SettingsContext, useLiveSettings } from './settings-context';
 
 /** Language and look for everything under it, from the reader's settings. */
@@ -53,5 +54,6 @@ export async function mountPage(
   const taken = standing?.locale === resolveLocale(stored.language, navigator.languages);
   if (taken) hydrate(page, place);
   else render(page, place);
+  keepFocus(place);
   standing?.over(taken);
 }

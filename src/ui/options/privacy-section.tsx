@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '../../extension/reader-data';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -10,6 +10,9 @@ const KEPT = ['settings', 'searches', 'jobs', 'quiz'] as const;
 export function PrivacySection() {
   const t = useStrings(optionStrings);
   const [stage, setStage] = useState<'idle' | 'asking' | 'erased' | 'failed'>('idle');
+  const question = useRef<HTMLParagraphElement>(null);
+  // Not one of the answers: the same key, held a little long, would give it.
+  useLayoutEffect(() => question.current?.focus(), [stage]);
   const erase = () =>
     eraseEverything().then(
       () => setStage('erased'),
@@ -26,7 +29,7 @@ export function PrivacySection() {
         ))}
       </ul>
       {stage === 'asking' ? (
-        <p class="sure" role="alert">
+        <p class="sure" ref={question} tabIndex={-1} role="alert">
           {t('erase_sure')}{' '}
           <span>
             <Button look="main" onClick={() => void erase()}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../extension/locales';
 import { frenchSpacing } from '../../french/typography';
 import { type Answer, formItems, nextItem } from '../../quiz/forms';
@@ -93,7 +93,7 @@ export function AskView({ quiz, done, leave }: AskViewProps) {
 /** The activity takes the focus: whoever listens hears it, whoever types is out of the search field. */
 function Activity({ words }: { words: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <h1 ref={heading} id="quiz-question" tabIndex={-1} aria-describedby="quiz-asked">
       {words}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../quiz/trivia/questions';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -23,7 +23,7 @@ export function PlayQuestion({ question, place, total, answered, next }: PlayQue
   const words: Words = { t, p: useStrings(parts), format: useFormat() };
   const [chosen, setChosen] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const options = sayOptions(words, question);
   const choose = (option: number) => {
     if (chosen !== null) return;
@@ -100,7 +100,7 @@ interface VerdictProps {
 function Verdict({ words, question, right, answer, last, next }: VerdictProps) {
   const { t } = words;
   const verdict = useRef<HTMLDivElement>(null);
-  useEffect(() => verdict.current?.focus(), []);
+  useLayoutEffect(() => verdict.current?.focus(), []);
   const figures = sayFigures(words, question);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useNavigation } from '../app/router';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -11,7 +11,7 @@ export function Restart({ quiz }: { quiz: Quiz }) {
   const { go } = useNavigation();
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
   if (!asking) {

@@ -1,6 +1,6 @@
 import '../drawings/drawings.css';
 import '../drawings/figures.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { consistency, differentiation, topLetters } from '../../quiz/clarity';
 import { formItems } from '../../quiz/forms';
 import { scoresFrom } from '../../quiz/hexagon';
@@ -22,7 +22,7 @@ export function ResultView({ quiz }: { quiz: Quiz }) {
   const t = useStrings(quizStrings);
   const outcome = scoreAnswers(quiz.record.answers);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   if (outcome.state === 'unfinished') {
     return (
       <div class="app-note">

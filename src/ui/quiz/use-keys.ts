@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Hands every key pressed to `take`, which says whether it was for it. Keys with
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useKeys(take: (key: string) => boolean): void {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (event.target instanceof HTMLInputElement) return;

@@ -20,7 +20,7 @@ export function SavedNote({ job, changes }: SavedNoteProps) {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const keep = useKeptNote(job, changes);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
   useLayoutEffect(() => {
