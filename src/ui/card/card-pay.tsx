@@ -60,13 +60,22 @@ function SeveralFamilies({ families, scale }: SeveralProps) {
   const d = useStrings(drawings);
   const { euros } = useFormat();
   const rest = families.length - MOST_BARS;
+  const end = (pay: Paid['gross'], stage: 'beginner' | 'experienced') => (
+    <span>
+      <span class="lm-hidden">{d(stage)}</span> {euros(pay[stage])}
+    </span>
+  );
   return (
     <>
+      <p class="lm-source card-ends" aria-hidden="true">
+        <span>{d('beginner')}</span>
+        <span>{d('experienced')}</span>
+      </p>
       {families.slice(0, MOST_BARS).map(({ fap, name, gross }) => (
         <div key={fap} class="card-family">
-          <span>{euros(gross.beginner)}</span>
+          {end(gross, 'beginner')}
           <PayBar pay={gross} scale={scale} />
-          <span>{euros(gross.experienced)}</span>
+          {end(gross, 'experienced')}
           <p class="lm-source">{d('family', { name })}</p>
         </div>
       ))}
