@@ -51,7 +51,9 @@ function Found({ page }: { page: TabJobs }) {
           {t('gone')}
         </p>
       )}
-      {others.length > 0 && <h2 class="list-title">{t('jobs', { count: page.jobs.length })}</h2>}
+      {others.length > 0 && (
+        <h2 class="list-title">{t(best ? 'others' : 'jobs', { count: others.length })}</h2>
+      )}
       <JobList briefs={others.map(({ code }) => briefs.get(code))}>
         {others.map((job) => {
           const brief = briefs.get(job.code);
