@@ -178,12 +178,31 @@ test('filters are chosen by keyboard alone', async ({ extension }) => {
   const popup = await extension.openPage('popup.html');
   await tabTo(popup.getByRole('button', { name: 'Filtrer' }));
   await popup.keyboard.press('Enter');
+  await expect(popup.getByLabel('Niveau visé')).toBeFocused();
   await tabTo(popup.getByLabel('Domaine'));
   await popup.keyboard.press('ArrowDown');
   await expect(popup.getByRole('status')).toContainText('métiers');
   await tabTo(popup.getByRole('button', { name: 'Tout effacer' }));
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('status')).toHaveCount(0);
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByLabel('Intérêt')).toBeFocused();
+});
+
+test('what was searched for is filtered without typing it anew', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html#search/technicien');
+  await expect(rows(popup).first()).toBeVisible();
+  const first = (await rows(popup).first().textContent()) ?? '';
+  await expect(popup.getByLabel('Domaine')).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Filtrer' }).click();
+  await popup.getByLabel('Domaine').selectOption('J');
+  // Not one of the likeliest few.
+  await expect(rows(popup).first()).toContainText('laboratoire');
+  await popup.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(rows(popup).first()).toHaveText(first);
+  await expect(field(popup)).toHaveValue('technicien');
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByLabel('Intérêt')).toBeFocused();
 });
 
 test('going back finds the list where it was left', async ({ extension }) => {
@@ -205,6 +224,7 @@ test('a page that is not read says so, and what to do', async ({ extension }) =>
   await expect(popup.getByText('ne lit pas cette page')).toBeVisible();
   await popup.getByRole('button', { name: 'Chercher un métier' }).click();
   await expect(popup.getByLabel('Domaine')).toBeVisible();
+  await expect(field(popup)).toBeFocused();
 });
 
 test('the page’s own job comes first, and its sheet opens in place', async ({
@@ -222,6 +242,7 @@ test('the page’s own job comes first, and its sheet opens in place', async ({
   const popup = await openPopup();
   await expect(rows(popup).first()).toContainText('Community manager');
   await expect(popup.getByText('Boulanger', { exact: false }).first()).toBeVisible();
+  await expect(popup.getByText('2 autres métiers sur cette page')).toBeVisible();
   await rows(popup).first().click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Community manager');
 });

@@ -9,7 +9,7 @@ import { prepareSearch } from '../search/engine';
 import type { Place } from './place';
 import { RouteLink } from './route-link';
 import { useRouter } from './router';
-import { fragmentOf, type Route } from './routes';
+import { fragmentOf, type Route, type RouteProps } from './routes';
 import { app } from './strings';
 
 interface HeaderProps {
@@ -36,9 +36,14 @@ export function Header({ search, place }: HeaderProps) {
     addEventListener('focus', take);
     return () => removeEventListener('focus', take);
   }, []);
-  const type = (next: string) => {
+  useLayoutEffect(() => {
+    // What was pressed to come to search is gone, and the focus with it.
+    const lost = document.activeElement === document.body;
+    if (route.name === 'search' && !route.filters && lost) search.current?.focus();
+  }, [route]);
+  const show = (next: RouteProps<'search'>) => {
     const move = route.name === 'search' ? router.type : router.go;
-    move({ name: 'search', query: next });
+    move({ name: 'search', ...next });
   };
   return (
     <header class="app-head">
@@ -65,11 +70,11 @@ export function Header({ search, place }: HeaderProps) {
             autocomplete="off"
             spellcheck={false}
             onFocus={prepareInTime}
-            onInput={(event) => type(event.currentTarget.value)}
+            onInput={(event) => show({ query: event.currentTarget.value })}
           />
         </label>
-        {route.name !== 'search' && (
-          <Button look="icon" icon="filter" onClick={() => type('')}>
+        {(route.name !== 'search' || (query && !route.filters)) && (
+          <Button look="icon" icon="filter" onClick={() => show({ query, filters: true })}>
             {t('filters')}
           </Button>
         )}

@@ -5,7 +5,8 @@
  */
 export type Route =
   | { name: 'page' }
-  | { name: 'search'; query: string }
+  /** `filters`: the filters were asked for beside the hits. No part of the address. */
+  | { name: 'search'; query: string; filters?: boolean }
   | { name: 'sheet'; code: string }
   | { name: 'saved' }
   /** The kept jobs laid out for paper. */

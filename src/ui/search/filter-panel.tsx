@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LEVELS, RIASEC } from '../../sheets/scales';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -16,10 +17,16 @@ export function FilterPanel({ filters, change }: FilterPanelProps) {
   const t = useStrings(searchStrings);
   const p = useStrings(parts);
   const { euros } = useFormat();
+  const panel = useRef<HTMLFieldSetElement>(null);
   const set = (part: Filters) => change({ ...filters, ...part });
   const asNumber = (value: string) => (value ? Number(value) : undefined);
+  const filtering = countFilters(filters) > 0;
+  useLayoutEffect(() => {
+    // The button that unfolds the panel is gone by then, and the focus with it.
+    if (document.activeElement === document.body) panel.current?.querySelector('select')?.focus();
+  }, []);
   return (
-    <fieldset class="filters">
+    <fieldset class="filters" ref={panel}>
       <legend class="lm-hidden">{t('filters')}</legend>
       <Choice
         label={t('level')}
@@ -59,7 +66,7 @@ export function FilterPanel({ filters, change }: FilterPanelProps) {
         options={RIASEC.map((letter) => [letter, p(`riasec_${letter}`)])}
         choose={(value) => set({ riasec: RIASEC.find((letter) => letter === value) })}
       />
-      {countFilters(filters) > 0 && (
+      {filtering && (
         <Button look="quiet" onClick={() => change({})}>
           {t('clear')}
         </Button>

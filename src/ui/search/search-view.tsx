@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../extension/bundled/search';
 import { keepRecentSearch } from '../../extension/recent-searches';
 import type { Brief } from '../../sheets/types';
+import { useNavigation } from '../app/router';
 import type { RouteProps } from '../app/routes';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
@@ -21,8 +22,6 @@ const PAGE = 20;
 /** Least height of a row of two lines, and what stands above the list, in CSS pixels. */
 const ROW = 50;
 const HEAD = 100;
-/** Hits asked for when the reader wants more of them, or filters: enough for a filter to leave something. */
-const MANY = 80;
 /** Letters under which nothing found means that more is to come. */
 const FEW = 3;
 
@@ -30,7 +29,7 @@ const FEW = 3;
 let chosen: Filters = {};
 
 /** Search as you type over every name, and browsing by filters. */
-export function SearchView({ query }: RouteProps<'search'>) {
+export function SearchView({ query, filters: asked }: RouteProps<'search'>) {
   const t = useStrings(searchStrings);
   const [filters, setFilters] = useState(chosen);
   const [attempt, setAttempt] = useState(0);
@@ -39,17 +38,20 @@ export function SearchView({ query }: RouteProps<'search'>) {
   // The query whose every hit the reader wants to see.
   const [whole, setWhole] = useState('');
   const all = filtering || whole === words;
-  const found = useSearch(query, all ? MANY : PAGE, attempt);
+  const found = useSearch(query, all ? Number.POSITIVE_INFINITY : PAGE, attempt);
   const browsing = !words && filtering;
   const { briefs, retry } = useAllBriefs(browsing);
+  const { type } = useNavigation();
   const change = (next: Filters) => {
     chosen = next;
     setFilters(next);
+    // Who chooses, or takes a choice back, is not done with the filters.
+    if (!asked) type({ name: 'search', query, filters: true });
   };
   return (
     <>
       <h1 class="lm-hidden">{t('title')}</h1>
-      {(!words || filtering) && <FilterPanel filters={filters} change={change} />}
+      {(!words || filtering || asked) && <FilterPanel filters={filters} change={change} />}
       {words ? (
         <Hits
           found={found}
