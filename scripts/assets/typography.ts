@@ -3,11 +3,13 @@ import { curved, frenchSpacing } from '../../src/french/typography';
 const WORD = /\p{L}+/gu;
 /** What a capital E may stand for. */
 const ACCENTED = ['é', 'è', 'ê'];
+/** The o and e that French binds: "œuvre", "nœud", "œil", and the Greek beginnings, "œnologue", "œsophage", "œdème", "fœtal". Those of "moelle" and "coefficient" stay apart. */
+const BOUND = /oe(?=u|il)|\boe(?=[dns])|(?<=\bf)oe(?=t)/gi;
 
 /**
  * The publishers' texts as French sets them: apostrophes curved, narrow
- * spaces before high signs, and capitals with their accents ("Educateur", "Etat"). Which E bears one, the texts say
- * themselves: those of words that are written in small letters with the accent
+ * spaces before high signs, o and e bound ("oeuvre"), and capitals with their
+ * accents ("Educateur", "Etat"). Which E bears one, the texts say themselves: those of words that are written in small letters with the accent
  * at least ten times as often as without.
  */
 export function typesetter(values: readonly unknown[]): <T>(value: T) => T {
@@ -28,7 +30,10 @@ export function typesetter(values: readonly unknown[]): <T>(value: T) => T {
       accented.set(word, best.charAt(0).toUpperCase() + rest);
   }
   const set = (text: string) =>
-    frenchSpacing(curved(text.replace(WORD, (word) => accented.get(word) ?? word)));
+    frenchSpacing(curved(text.replace(WORD, (word) => accented.get(word) ?? word))).replace(
+      BOUND,
+      ([first]) => (first === 'o' ? 'œ' : 'Œ'),
+    );
   return (value) => mapTexts(value, set);
 }
 

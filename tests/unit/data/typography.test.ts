@@ -12,6 +12,14 @@ describe('the texts that ship', () => {
     expect(set("6' 4")).toBe("6' 4");
   });
 
+  it('bind o and e where French does, and nowhere else', () => {
+    expect(set("Manoeuvrer d'oeuvres, l'oenologue, Oeil foetal, OEUVRE")).toBe(
+      'Manœuvrer d’œuvres, l’œnologue, Œil fœtal, ŒUVRE',
+    );
+    for (const text of ['moelle', 'coefficient', 'poêle', 'électroencéphalogramme', 'he does'])
+      expect(set(text)).toBe(text);
+  });
+
   it('give capitals the accent their words bear in small letters', () => {
     expect(set('Educateur / Ecole')).toBe('Éducateur / École');
   });
