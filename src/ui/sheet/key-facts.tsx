@@ -16,7 +16,7 @@ export function KeyFacts({ sheet }: { sheet: Sheet }) {
   return (
     <dl class="sheet-facts">
       <div>
-        <dt>{pay ? t('fact_pay', { year: pay.year }) : t('block_salary')}</dt>
+        <dt>{pay ? t(pay.basis, { year: pay.year }) : t('fact_no_pay')}</dt>
         <dd>{pay?.words ?? unknown}</dd>
       </div>
       <div>
@@ -39,15 +39,30 @@ function onlyDiploma({ training: { diplomas } }: Sheet) {
   return diploma && diplomas.length === 1 ? <small lang="fr">{diploma}</small> : null;
 }
 
-/** The mean where one family of jobs holds the sheet, else the span of all: never a mean of means. */
-function usePay({ salary }: Sheet): { words: string; year: string } | null {
+interface KnownPay {
+  words: string;
+  year: string;
+  basis: 'fact_pay' | 'fact_net';
+}
+
+/**
+ * The mean where one family of jobs holds the sheet, else the span of all: never
+ * a mean of means. The median of the net pay of one family, where no gross pay
+ * is known.
+ */
+function usePay({ salary }: Sheet): KnownPay | null {
   const p = useStrings(parts);
   const { euros, number } = useFormat();
   const known = salary.families.flatMap(({ gross }) => gross ?? []);
   const [first, second] = known;
-  if (!first) return null;
-  if (!second) return { words: euros(first.mean), year: first.year };
+  if (!first) {
+    const [net, other] = salary.families.flatMap(({ net }) => net ?? []);
+    if (!net || other) return null;
+    return { words: euros(net.median), year: net.year, basis: 'fact_net' };
+  }
+  const basis = 'fact_pay';
+  if (!second) return { words: euros(first.mean), year: first.year, basis };
   const all = known.flatMap(({ beginner, experienced }) => [beginner, experienced]);
   const span = { low: number(Math.min(...all)), high: euros(Math.max(...all)) };
-  return { words: p('pay_span', span), year: first.year };
+  return { words: p('pay_span', span), year: first.year, basis };
 }

@@ -35,8 +35,8 @@ export function SourceList({ sources }: Pick<Sheet, 'sources'>) {
 function bySource(sources: Sheet['sources'], locale: Locale): Map<string, SourcedBlock[]> {
   const blocks = new Map<string, SourcedBlock[]>();
   for (const [block, source] of Object.entries(sources) as [SourcedBlock, Source][]) {
-    const { publisher, year, granularity } = saidSource(source, locale);
-    const said = `${publisher}, ${year} · ${granularity} · ${source.licence}`;
+    const { publisher, year, granularity, licence } = saidSource(source, locale);
+    const said = `${publisher}, ${year} · ${granularity} · ${licence}`;
     blocks.set(said, [...(blocks.get(said) ?? []), block]);
   }
   return blocks;

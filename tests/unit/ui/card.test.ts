@@ -102,7 +102,7 @@ describe('the card', () => {
 
   it('says what is unknown instead of guessing', () => {
     draw({ sheet: sheetOf('E1101') });
-    expect(text()).toContain('Salaire non renseigné');
+    expect(text()).toContain('Salaire brut non renseigné');
     expect(text()).toContain('non renseigné');
   });
 
