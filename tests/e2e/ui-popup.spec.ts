@@ -247,6 +247,31 @@ test('the page’s own job comes first, and its sheet opens in place', async ({
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Community manager');
 });
 
+test('forced colours leave the present section and the points of a list in sight', async ({
+  extension,
+}) => {
+  const popup = await extension.openPage('manifest.json');
+  await popup.emulateMedia({ forcedColors: 'active' });
+  await popup.goto(extension.url('popup.html#E1101'));
+  await popup.getByRole('link', { name: 'Quiz' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toContainText('Quel métier');
+  const line = (name: string) =>
+    popup
+      .getByRole('navigation')
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).borderBottomColor);
+  const paper = await popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await line('Gardés')).toBe(paper);
+  expect(await line('Quiz')).not.toBe(paper);
+  await popup.goBack();
+  const points = popup.locator('.points li').first();
+  const point = await points.evaluate((item) => {
+    const { borderTopColor, borderTopWidth } = getComputedStyle(item, '::before');
+    return [borderTopColor !== getComputedStyle(document.body).backgroundColor, borderTopWidth];
+  });
+  expect(point).toEqual([true, '2px']);
+});
+
 test('axe finds nothing on any view, light or dark', async ({ extension }) => {
   test.slow();
   const popup = await extension.openPage('manifest.json');
