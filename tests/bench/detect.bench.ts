@@ -11,6 +11,7 @@ import { readTable } from '../../scripts/data/read-table';
 import { detectCandidates } from '../../src/detection/candidates';
 import { lexicon } from '../../src/detection/lexicon/lexicon';
 import type { Figure } from './figure';
+import { median } from './statistics';
 
 const MEGABYTE = 1 << 20;
 const RUNS = 9;
@@ -52,7 +53,7 @@ function medians(jobs: (() => unknown)[], runs = RUNS): number[] {
       job();
       times[i]!.push(performance.now() - start);
     });
-  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1]!);
+  return times.map(median);
 }
 
 function withoutAccents(text: string): string {

@@ -13,6 +13,7 @@ import { LexicalScorer } from '../../src/matching/lexical';
 import { createLinker } from '../../src/matching/linker';
 import { keysOf, NameIndex, packNames } from '../../src/matching/name-index';
 import type { Figure } from './figure';
+import { median } from './statistics';
 
 /**
  * `link` beside what a project would reach for: the same queries over the same
@@ -35,11 +36,6 @@ interface Asked {
 /** Queries measured. As many others are asked before them: none is measured before it is compiled. */
 const QUERIES = 400;
 const FUSE_QUERIES = 12;
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}
 
 const jobs = readTable('jobs.tsv', ['code', 'parent']);
 const parentOf = new Map(jobs.map(({ code, parent }) => [code, parent]));

@@ -1,4 +1,5 @@
 /** Two ways of doing the same, measured in turn, so that a busy machine weighs on both. */
+import { median, medianInterval } from './statistics';
 
 export interface Compared {
   /** Medians of what was measured. */
@@ -8,12 +9,6 @@ export interface Compared {
   added: number;
   /** Where that median lies, 19 times in 20: the rest is chance. */
   interval: [number, number];
-}
-
-export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /**
@@ -45,24 +40,4 @@ export function compared(ours: number[], bare: number[]): Compared {
     added: median(differences),
     interval: medianInterval(differences),
   };
-}
-
-/**
- * The 95 % interval of a median, from the ranks of the values alone: whatever
- * way they are spread, each lies above the median with one chance in two.
- */
-export function medianInterval(values: number[]): [number, number] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const { length } = sorted;
-  let cut = 0;
-  // Chance that no more than `cut` values of so many lie below the median.
-  let ways = 1;
-  let below = 0.5 ** length;
-  while (cut + 1 < length / 2) {
-    ways = (ways * (length - cut)) / (cut + 1);
-    below += ways * 0.5 ** length;
-    if (below > 0.025) break;
-    cut++;
-  }
-  return [sorted[cut]!, sorted[length - 1 - cut]!];
 }

@@ -5,6 +5,7 @@ import { type Profile, scoreAnswers } from '../../src/quiz/profile';
 import { rankJobs } from '../../src/quiz/rank';
 import type { Brief } from '../../src/sheets/types';
 import type { Figure } from './figure';
+import { median } from './statistics';
 
 const RUNS = 60;
 
@@ -25,27 +26,27 @@ function naive(profile: Profile, briefs: readonly Brief[]): Brief[] {
   });
 }
 
-function median(runs: number, run: () => void): number {
-  const times = Array.from({ length: runs }, () => {
+/** Milliseconds of each of some runs. */
+function timesOf(runs: number, run: () => void): number[] {
+  return Array.from({ length: runs }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
 }
 
 /** Ranking all sheets for a profile: what the reader waits for after the last answer. */
 export async function run(): Promise<Figure[]> {
   const briefs = await (await shippedSheets()).briefs();
   const profile = someProfile();
-  const first = median(1, () => rankJobs(profile, briefs));
+  const first = median(timesOf(1, () => rankJobs(profile, briefs)));
   return [
     {
       name: 'quiz: ranking all sheets, median',
-      value: median(RUNS, () => rankJobs(profile, briefs)),
+      value: median(timesOf(RUNS, () => rankJobs(profile, briefs))),
       unit: 'ms',
       peer: 'fit worked out at each comparison',
-      peerValue: median(5, () => naive(profile, briefs)),
+      peerValue: median(timesOf(5, () => naive(profile, briefs))),
       note: `at most 10; ${briefs.length} sheets, ${RUNS} runs; the very first took ${first.toFixed(1)} ms`,
     },
   ];

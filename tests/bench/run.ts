@@ -4,7 +4,7 @@
  *
  *     npm run bench [-- --json] [--only NAME]
  *
- * `--json` prints one figure a line; `--only card` runs `card.bench.ts` alone.
+ * `--json` prints one figure a line; `--only hover` runs `hover.bench.ts` alone.
  */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -2,7 +2,8 @@
 import type { ExtensionBrowser } from '../e2e/support/browser';
 import type { Figure } from './figure';
 import { JOBS, pageOf } from './page-text';
-import { compared, inTurn, median } from './pairs';
+import { compared, inTurn } from './pairs';
+import { median } from './statistics';
 import { ADDRESS, meter, spread, visit, withBrowsers } from './visit';
 
 const STORMS = 6;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compared, inTurn, median, medianInterval } from '../../bench/pairs';
+import { compared, inTurn } from '../../bench/pairs';
+import { median, medianInterval, quantile } from '../../bench/statistics';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
@@ -13,6 +14,14 @@ it('takes the interval of a median at the ranks of the published tables', () => 
 it('takes the middle of two middles', () => {
   expect(median([4, 1, 3, 2])).toBe(2.5);
   expect(median([3, 1, 2])).toBe(2);
+  expect(median([7])).toBe(7);
+  expect(median([])).toBeNaN();
+});
+
+it('takes a quantile at the value under which the share lies', () => {
+  expect(quantile(numbers(20), 0.95)).toBe(20);
+  expect(quantile(numbers(100), 0.9)).toBe(91);
+  expect(quantile([], 0.5)).toBeNaN();
 });
 
 it('measures in turn, forwards and backwards, and compares within rounds', async () => {
