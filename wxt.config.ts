@@ -21,7 +21,7 @@ const SHEET = /src[\\/]ui[\\/]sheet[\\/]sheet-view\.tsx$|entrypoints[\\/]sheet[\
 
 /** What puts a sheet in its page as the worker draws it, before the app is read: the app has parts of it in common. */
 const FIRST =
-  /src[\\/]ui[\\/]sheet[\\/]drawn-sheet\.ts$|src[\\/]extension[\\/]kept-look\.ts$|src[\\/]ui[\\/]app[\\/]routes\.ts$|preload-helper|wxt-html-plugins/;
+  /src[\\/]ui[\\/]sheet[\\/]drawn-sheet\.ts$|src[\\/]extension[\\/]kept-look\.ts$|src[\\/]ui[\\/]app[\\/](routes|shell)\.ts$|preload-helper|wxt-html-plugins/;
 
 /**
  * One script and one style sheet for what the popup opens on, one of each for a

@@ -6,7 +6,7 @@ import { LoadedView } from './loaded-view';
 import type { Place } from './place';
 import { RouterProvider } from './router';
 import type { Route } from './routes';
-import { searchBegun } from './shell';
+import { searchBegun, takeEnter } from './shell';
 
 interface AppProps {
   /** The view shown when the address names none. */
@@ -17,9 +17,11 @@ interface AppProps {
 /** The whole application: the popup, the side panel and the full page are this, laid out for their place. */
 export function App({ home, place }: AppProps) {
   const [start] = useState(() => searchBegun() ?? home);
+  // Asked before the app is drawn over the field it was pressed in.
+  const [entered] = useState(takeEnter);
   return (
     <RouterProvider home={start}>
-      <Frame place={place}>
+      <Frame place={place} entered={entered}>
         <LoadedView />
       </Frame>
     </RouterProvider>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PageJobsProvider } from '../page-jobs/page-jobs-context';
 import { CurrentView } from './current-view';
 import { openFirst } from './first-row';
@@ -7,20 +7,20 @@ import { Header } from './header';
 import { moveByKeys } from './keys';
 import type { Place } from './place';
 import { useRouter } from './router';
-import { takeEnter } from './shell';
 
 interface FrameProps {
   place: Place;
+  /** Enter was pressed before the app was there: the first row opens when it comes. */
+  entered?: boolean;
   /** The present view. */
   children: ComponentChildren;
 }
 
-/** What stands around every view, and the keys that go between them. */
-export function Frame({ place, children }: FrameProps) {
+/** What stands around every view, and the keys that go between them. The worker draws it too, without a document. */
+export function Frame({ place, entered = false, children }: FrameProps) {
   const router = useRouter();
   const frame = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [entered] = useState(takeEnter);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) =>
       moveByKeys(event, { frame: frame.current, search: search.current, router });
