@@ -37,6 +37,11 @@ test('by keyboard alone, digits answer and Enter goes on', async ({ extension, p
   await popup.keyboard.press('Enter');
   await expect(popup.getByText('Question 2 sur 10')).toBeVisible();
   await expect(popup.locator('h1')).toBeFocused();
+  await popup.keyboard.press('2');
+  await expect(popup.locator('.play-verdict')).toBeFocused();
+  await expect(popup.getByRole('button', { name: 'Question suivante' })).toBeInViewport();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('Question 3 sur 10')).toBeVisible();
 });
 
 test('asks about jobs met: those whose sheet was opened', async ({ extension, page: _ }) => {

@@ -100,7 +100,17 @@ interface VerdictProps {
 function Verdict({ words, question, right, answer, last, next }: VerdictProps) {
   const { t } = words;
   const verdict = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => verdict.current?.focus(), []);
+  const actions = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    verdict.current?.focus({ preventScroll: true });
+    // The way on comes last, and a popup is lower than a question with its figures.
+    actions.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useKeys((key) => {
+    const goesOn = key === 'Enter' && document.activeElement === verdict.current;
+    if (goesOn) next();
+    return goesOn;
+  });
   const figures = sayFigures(words, question);
   return (
     <>
@@ -115,7 +125,7 @@ function Verdict({ words, question, right, answer, last, next }: VerdictProps) {
         )}
         <SourceLine source={question.source} />
       </div>
-      <p class="quiz-actions">
+      <p class="quiz-actions" ref={actions}>
         <Button look="main" data-row onClick={next}>
           {last ? t('finish') : t('next')}
         </Button>
