@@ -214,3 +214,14 @@ test('is usable at 320 px and at 200 %', async ({ extension }) => {
     await expectNoSideways(page);
   }
 });
+
+test('a code that no sheet has is said to be one, with a way on', async ({
+  extension,
+  page: _,
+}) => {
+  const page = await extension.openPage('sheet.html#A9999');
+  await expect(page.getByRole('alert')).toContainText('Aucune fiche n’a le code A9999.');
+  await expect(page.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Chercher un métier' }).click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

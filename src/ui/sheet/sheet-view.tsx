@@ -30,10 +30,11 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
     document.title = title;
     void meetJobs([code]);
   }, [code, title]);
-  if (answer.state === 'failed') {
+  if (answer.state === 'failed' || answer.state === 'unknown') {
     return (
       <p class="app-note" role="alert">
-        {t('failed', { code })} <Button onClick={answer.retry}>{t('retry')}</Button>{' '}
+        {t(answer.state, { code })}{' '}
+        {answer.state === 'failed' && <Button onClick={answer.retry}>{t('retry')}</Button>}{' '}
         <RouteLink class="lm-button" to={{ name: 'search', query: '' }}>
           {t('search')}
         </RouteLink>
