@@ -23,6 +23,9 @@ const SHEET = /src[\\/]ui[\\/]sheet[\\/]sheet-view\.tsx$|entrypoints[\\/]sheet[\
 const FIRST =
   /src[\\/]ui[\\/]sheet[\\/]drawn-sheet\.ts$|src[\\/]extension[\\/]kept-look\.ts$|src[\\/]ui[\\/]app[\\/](routes|shell)\.ts$|preload-helper|wxt-html-plugins/;
 
+/** What the search, the reader of pay and whole sheets compare words by: as many small files otherwise. */
+const WORDS = /src[\\/]french[\\/](fold|stem|tokens|word-list)\.ts$/;
+
 /**
  * One script and one style sheet for what the popup opens on, one of each for a
  * sheet: a dozen small files cost more in requests than they save in bytes.
@@ -38,6 +41,7 @@ const PAGE_CHUNKS: UserConfig = {
             { name: 'first', test: FIRST, priority: 3 },
             { name: 'app', test: APP, priority: 2 },
             { name: 'sheet', test: SHEET, priority: 1 },
+            { name: 'words', test: WORDS, priority: 1 },
           ],
         },
       },
