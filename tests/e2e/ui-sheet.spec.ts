@@ -133,8 +133,10 @@ test('has no word of another language than the chosen one', async ({ extension }
 
 test('gives each drawing its words and its table', async ({ extension }) => {
   const page = await extension.openPage('sheet.html#J1506');
-  await expect(page.locator('.lm-drawing').first()).toBeVisible();
-  for (const drawing of await page.locator('.lm-drawing').all()) {
+  await whole(page);
+  const drawings = await page.locator('.lm-drawing').all();
+  expect(drawings.length).toBeGreaterThan(3);
+  for (const drawing of drawings) {
     await expect(drawing.locator('svg > title')).not.toBeEmpty();
     await expect(drawing.locator('svg > desc')).not.toBeEmpty();
     await drawing.locator('summary').click();
@@ -190,6 +192,7 @@ for (const code of SHEETS) {
 
 test('questions show their answers on paper', async ({ extension }) => {
   const page = await extension.openPage('sheet.html#E1101');
+  await whole(page);
   const answers = page.locator('.question > p');
   await expect(answers.first()).toBeHidden();
   await page.emulateMedia({ media: 'print' });
