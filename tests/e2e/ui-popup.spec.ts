@@ -193,11 +193,14 @@ test('what was searched for is filtered without typing it anew', async ({ extens
   const popup = await extension.openPage('popup.html#search/technicien');
   await expect(rows(popup).first()).toBeVisible();
   const first = (await rows(popup).first().textContent()) ?? '';
+  // For those who do not see the rows come.
+  await expect(popup.getByRole('status')).toHaveText('Les 20 métiers les plus proches');
   await expect(popup.getByLabel('Domaine')).toHaveCount(0);
   await popup.getByRole('button', { name: 'Filtrer' }).click();
   await popup.getByLabel('Domaine').selectOption('J');
   // Not one of the likeliest few.
   await expect(rows(popup).first()).toContainText('laboratoire');
+  await expect(popup.getByRole('status')).toHaveText(/^\d métiers?$/);
   await popup.getByRole('button', { name: 'Tout effacer' }).click();
   await expect(rows(popup).first()).toHaveText(first);
   await expect(field(popup)).toHaveValue('technicien');

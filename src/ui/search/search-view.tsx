@@ -83,6 +83,7 @@ interface HitsProps {
 
 function Hits({ found, query, filters, more, retry }: HitsProps) {
   const t = useStrings(searchStrings);
+  const { number } = useFormat();
   const rested = useRested(query);
   const hits = useMemo(
     () => found.hits.filter(({ brief }) => passes(brief, filters)),
@@ -101,14 +102,19 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
   }
   // The letter waits for the rows in sight alone; the others come when the typing rests.
   const drawn = rested ? hits : hits.slice(0, rowsInSight());
+  const first = more && hits.length >= PAGE;
+  const shown = number(hits.length);
   return (
     <>
+      <p class="lm-hidden" role="status">
+        {rested && t(first ? 'found_first' : 'found', { count: hits.length, shown })}
+      </p>
       <JobList briefs={drawn.map(({ brief }) => brief)}>
         {drawn.map((hit) => (
           <HitRow key={hit.code} hit={hit} query={query} />
         ))}
       </JobList>
-      {more && rested && hits.length >= PAGE && <More show={more} />}
+      {first && rested && <More show={more} />}
     </>
   );
 }

@@ -48,6 +48,7 @@ test('kept jobs by keyboard alone: an opinion, a note, another place, out and ba
   await tabTo(page, '.saved-tools button', 'Descendre Infirmier');
   await page.keyboard.press('Enter');
   await expect.poll(names(page), WAIT).toEqual([NAMES[1], NAMES[0], NAMES[2]]);
+  await page.waitForSelector('.saved-tools button:focus');
   await tabTo(page, '.saved-tools button', 'Retirer Boulanger');
   await page.keyboard.press(' ');
   await expect.poll(names(page), WAIT).toEqual([NAMES[1], NAMES[0]]);
