@@ -1,6 +1,7 @@
 /** From answers to a profile: one score per Holland type, one per ROME interest. */
 
 import { RIASEC } from '../sheets/scales';
+import type { RiasecLetter } from '../sheets/types';
 import { type Answers, formItems } from './forms';
 import { type Scores, scoresFrom } from './hexagon';
 
@@ -34,30 +35,29 @@ const mean = (values: number[]) => values.reduce((sum, x) => sum + x, 0) / value
 
 /** Scores the answers, whatever the form and the order they were given in. */
 export function scoreAnswers(answers: Answers): Outcome {
-  const byType = scoresFrom(() => 0) as Record<keyof Scores, number>;
-  const lists = new Map<string, number[]>();
-  const note = (key: string, value: number) => {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  };
+  const byType = new Map<RiasecLetter, number[]>();
+  const byInterest = new Map<string, number[]>();
   let answered = 0;
-  for (const item of formItems('full')) {
-    const answer = answers[item.id];
+  for (const { id, type, interests } of formItems('full')) {
+    const answer = answers[id];
     if (answer === undefined) continue;
     answered++;
-    note(item.type, answer - NEUTRAL);
-    for (const interest of item.interests) note(interest, answer - NEUTRAL);
+    const liking = answer - NEUTRAL;
+    append(byType, type, liking);
+    for (const interest of interests) append(byInterest, interest, liking);
   }
-  for (const letter of RIASEC) {
-    const list = lists.get(letter);
-    if (!list || list.length < ENOUGH) return { state: 'unfinished' };
-    byType[letter] = mean(list);
-    lists.delete(letter);
-  }
-  if (gap(byType) < SMALLEST_GAP) return { state: 'flat' };
-  const interests = Object.fromEntries([...lists].map(([code, list]) => [code, mean(list)]));
-  return { state: 'ready', profile: { scores: byType, interests, answered } };
+  if (RIASEC.some((letter) => (byType.get(letter)?.length ?? 0) < ENOUGH))
+    return { state: 'unfinished' };
+  const scores = scoresFrom((letter) => mean(byType.get(letter)!));
+  if (gap(scores) < SMALLEST_GAP) return { state: 'flat' };
+  const interests = Object.fromEntries([...byInterest].map(([code, list]) => [code, mean(list)]));
+  return { state: 'ready', profile: { scores, interests, answered } };
+}
+
+function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Highest type less lowest type. */

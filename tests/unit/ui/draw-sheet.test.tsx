@@ -46,7 +46,7 @@ function put(sheet: Sheet, language: Locale): void {
 
 const elements = () => [...place.querySelectorAll('*')];
 
-describe('a sheet drawn without a document', () => {
+describe('a sheet drawn ahead of the app', () => {
   it.each(CODES.flatMap((code) => [[code, 'fr'] as const, [code, 'en'] as const]))(
     '%s in %s is what the app takes over, element for element, word for word',
     async (code, locale) => {
