@@ -53,6 +53,16 @@ test('starts from the minimum wage of today, copies, and says what it cannot con
     await expectAccessible(view);
     await view.screenshot({ path: test.info().outputPath(`converter-${colorScheme}.png`) });
   }
+  await view.getByLabel('Montant en euros').fill('2000');
+  // Other figures are not copied yet.
+  const copy = view.getByRole('button', { name: 'Copier' });
+  await expect(copy).toBeVisible();
+  await view.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await copy.click();
+  await expect(view.getByText('ne laisse pas copier')).toBeVisible();
+  await expect(copy).toBeVisible();
   await view.getByLabel('Montant en euros').fill('');
   await expect(view.getByRole('alert')).toContainText('Un montant entre 1 et');
 });

@@ -156,18 +156,22 @@ function Choice<V extends string>({ label, value, options, change }: ChoiceProps
 function Result({ input }: { input: ConverterInput }) {
   const t = useStrings(payStrings);
   const { money } = useFormat();
-  const [copied, setCopied] = useState(false);
+  // What was copied or refused, since other figures may be shown by then.
+  const [copied, setCopied] = useState({ text: '', done: false });
   const { gross, net } = convert(input);
   const say = (amounts: ByPeriod, period: ConverterPeriod) =>
     money(period === 'hour' ? cents(amounts.hour) : Math.round(amounts[period]), 'EUR');
   const lines = PERIODS.map(
     (each) => [t(`per_${each}`), say(gross, each), say(net, each)] as const,
   );
-  const copy = async () => {
-    const head = ['', t('gross_column'), t('net_column')];
-    await navigator.clipboard.writeText([head, ...lines].map((line) => line.join('\t')).join('\n'));
-    setCopied(true);
-  };
+  const head = ['', t('gross_column'), t('net_column')];
+  const text = [head, ...lines].map((line) => line.join('\t')).join('\n');
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied({ text, done: true }),
+      () => setCopied({ text, done: false }),
+    );
+  const tried = copied.text === text;
   return (
     <section aria-live="polite">
       <table class="converter-result">
@@ -189,7 +193,8 @@ function Result({ input }: { input: ConverterInput }) {
           ))}
         </tbody>
       </table>
-      <Button onClick={() => void copy()}>{t(copied ? 'copied' : 'copy')}</Button>
+      <Button onClick={() => void copy()}>{t(tried && copied.done ? 'copied' : 'copy')}</Button>
+      {tried && !copied.done && <span class="lm-trouble"> {t('copy_failed')}</span>}
     </section>
   );
 }
