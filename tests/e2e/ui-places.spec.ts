@@ -57,6 +57,29 @@ test('the side panel follows the page in front', async ({ extension, site, page 
   await expect(panel.locator('[data-row]')).toHaveCount(3);
 });
 
+for (const [place, closes] of [
+  ['popup.html', true],
+  ['sidepanel.html', false],
+] as const) {
+  test(`a job is shown on the page: ${place} ${closes ? 'closes' : 'stays'}`, async ({
+    extension,
+    site,
+    page,
+    card,
+  }) => {
+    const list = '<h1>Offres</h1><p style="margin-top: 3000px">Un plombier.</p>';
+    await page.goto(site.page('https://fr.indeed.com/jobs', list));
+    const app = await extension.openPopup(page, place);
+    // No script closes a tab that no script opened.
+    await app.evaluate(() => {
+      window.close = () => document.body.setAttribute('data-closed', '');
+    });
+    await app.getByRole('button', { name: 'Montrer « Plombier' }).click();
+    await card.shows('Plombier');
+    await expect(app.locator('body[data-closed]')).toHaveCount(closes ? 1 : 0);
+  });
+}
+
 test('the side panel switches the site in front off, not the one it was opened over', async ({
   extension,
   site,

@@ -31,7 +31,10 @@ export function Frame({ place, entered = false, children }: FrameProps) {
     if (entered) openFirst(frame.current, search.current);
   }, []);
   return (
-    <PageJobsProvider asks={place !== 'page' || router.route.name === 'page'}>
+    <PageJobsProvider
+      asks={place !== 'page' || router.route.name === 'page'}
+      covers={place === 'popup'}
+    >
       <div class="app" data-place={place} ref={frame}>
         <Header search={search} place={place} />
         <CurrentView place={place}>{children}</CurrentView>

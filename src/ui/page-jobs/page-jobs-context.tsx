@@ -8,20 +8,27 @@ interface PageJobsHere {
   jobs: TabJobs | null | undefined;
   /** Asks the page again. */
   again(): void;
+  /** Whether the app stands over the page, as the popup does: what is shown there is shown once it is closed. */
+  covers: boolean;
 }
 
-const PageJobsContext = createContext<PageJobsHere>({ jobs: undefined, again: () => {} });
+const PageJobsContext = createContext<PageJobsHere>({
+  jobs: undefined,
+  again: () => {},
+  covers: false,
+});
 
-/** Asks the page in front for its jobs once for the whole app, when `asks`. */
-export function PageJobsProvider({
-  asks,
-  children,
-}: {
+interface ProviderProps extends Pick<PageJobsHere, 'covers'> {
   asks: boolean;
   children: ComponentChildren;
-}) {
+}
+
+/** Asks the page in front for its jobs once for the whole app, when `asks`. */
+export function PageJobsProvider({ asks, covers, children }: ProviderProps) {
   const [jobs, again] = usePageJobs(asks);
-  return <PageJobsContext.Provider value={{ jobs, again }}>{children}</PageJobsContext.Provider>;
+  return (
+    <PageJobsContext.Provider value={{ jobs, again, covers }}>{children}</PageJobsContext.Provider>
+  );
 }
 
 export const usePageJobsHere = (): PageJobsHere => useContext(PageJobsContext);

@@ -16,31 +16,32 @@ import { pageStrings } from './strings';
 /** The jobs of the page in front: the ad's own first and larger, then the others in reading order. */
 export function PageJobsView() {
   const t = useStrings(pageStrings);
-  const { jobs, again } = usePageJobsHere();
+  const { jobs, again, covers } = usePageJobsHere();
   return (
     <>
       <h1 class="lm-hidden">{t('title')}</h1>
-      {jobs !== undefined && <Told jobs={jobs} again={again} />}
+      {jobs !== undefined && <Told jobs={jobs} again={again} covers={covers} />}
     </>
   );
 }
 
-function Told({ jobs, again }: { jobs: TabJobs | null; again(): void }) {
+function Told({ jobs, again, covers }: { jobs: TabJobs | null; again(): void; covers: boolean }) {
   if (jobs === null) return <Nothing why="absent" again={again} />;
   if (jobs.off) return <Nothing why="off" again={again} />;
   if (!jobs.own && jobs.jobs.length === 0) return <Nothing why="none" again={again} />;
-  return <Found page={jobs} />;
+  return <Found page={jobs} covers={covers} />;
 }
 
-function Found({ page }: { page: TabJobs }) {
+function Found({ page, covers }: { page: TabJobs; covers: boolean }) {
   const t = useStrings(pageStrings);
   const [gone, setGone] = useState(false);
   const best = page.own?.results[0]?.code;
   const others = page.jobs.filter((job) => job.code !== best);
   const briefs = useBriefs([...(best ? [best] : []), ...others.map((job) => job.code)]);
   const reveal = async (job: TabJob) => {
-    if (await revealInActiveTab(job)) window.close();
-    else setGone(true);
+    const shown = await revealInActiveTab(job).catch(() => false);
+    setGone(!shown);
+    if (shown && covers) window.close();
   };
   return (
     <>
