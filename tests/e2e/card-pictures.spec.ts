@@ -25,7 +25,13 @@ interface Shot {
 
 const SHOTS: Shot[] = [
   { board: 'france-travail', over: /aide-soignant/i, shows: /profil|intérêt/i, axe: true },
-  { board: 'indeed', over: /infirmier/i, shows: /Autre|métier/, press: 'Pas ce métier', axe: true },
+  {
+    board: 'indeed',
+    over: /infirmier/i,
+    shows: /Un autre métier/,
+    press: 'Pas ce métier',
+    axe: true,
+  },
   { board: 'hellowork', over: /gestionnaire paie/i, shows: /Ce que paie cette annonce/, axe: true },
   { board: 'linkedin', over: /gestionnaire de communauté/i, shows: /E1101/ },
   { board: 'wttj', over: /graphiste/i, shows: /Accès/ },
@@ -63,7 +69,8 @@ for (const { board: id, over, shows, width = 760, press, axe } of SHOTS) {
         (await readMarks(page)).find(({ text }) => over.test(text))?.text ?? '';
       await expect.poll(named).not.toBe('');
       await hoverMark(page, await named());
-      await card.shows(press ? /Voir la fiche/ : shows);
+      // Its buttons stand where they stay once the sheet is there.
+      await card.shows(press ? /Ce que l’on fait/ : shows);
       if (press) await card.click(press);
       await card.shows(shows);
       // Past the card's 120 ms of coming.
