@@ -3,7 +3,7 @@ import { curved } from '../../french/typography';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import type { CardActions, CardModel } from './model';
-import { likelyOthers } from './others';
+import { asWritten, likelyOthers } from './others';
 import { cardStrings } from './strings';
 
 interface CardOthersProps {
@@ -21,15 +21,14 @@ export function CardOthers({ mention, code, actions, close }: CardOthersProps) {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const shown = mention.results.find((result) => result.code === code);
   const others = likelyOthers(mention.results, code);
+  const ignored = shown?.reason.ignored.map((word) => asWritten(word, mention.text)) ?? [];
   return (
     <section class="card-others">
       <h3 ref={heading} tabIndex={-1}>
         {t('not_this_title')}
       </h3>
       {shown && <p class="lm-source">{t('met', { name: shown.appellation })}</p>}
-      {shown && shown.reason.ignored.length > 0 && (
-        <p class="lm-source">{t('ignored', { words: list(shown.reason.ignored) })}</p>
-      )}
+      {ignored.length > 0 && <p class="lm-source">{t('ignored', { words: list(ignored) })}</p>}
       {others.length === 0 && <p>{t('no_other')}</p>}
       <ul>
         {others.map((other) => (

@@ -10,3 +10,12 @@ const LIKELY = 0.01;
 export function likelyOthers(results: readonly LinkResult[], shown?: string): LinkResult[] {
   return results.filter(({ code, score }) => code !== shown && score >= LIKELY);
 }
+
+/** A word of the page as it is written there: the reasons of a match are told in words without capitals and accents. */
+export function asWritten(word: string, text: string): string {
+  const written = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return written.find((each) => plain(each) === word) ?? word;
+}
+
+const plain = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe');

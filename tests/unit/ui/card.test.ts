@@ -132,6 +132,15 @@ describe('the card', () => {
     expect(text()).toContain('Voir la fiche');
   });
 
+  it('writes the words it left aside as the page does', async () => {
+    const [best] = model.mention.results;
+    const reason = { matched: [], ignored: ['diplome', 'etat', 'oeuvre', 'idf'], missing: [] };
+    const text = 'Infirmier Diplômé d’État, Œuvre sociale';
+    draw({ mention: { ...model.mention, text, results: [{ ...best!, reason }] } });
+    await press('Pas ce métier');
+    expect(place.textContent).toContain('Diplômé, État, Œuvre et idf');
+  });
+
   it('offers no job that the words say nothing of, and the search instead', async () => {
     const results = [result('E1101', 'Community manager', 0.97), result('M1811', 'Data', 0.0099)];
     draw({ mention: { ...model.mention, results } });
