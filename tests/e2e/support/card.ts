@@ -123,10 +123,16 @@ export class CardView {
     }, selector);
   }
 
-  /** Waits for the first button or link of the card whose name contains `name`, and clicks it with the real pointer. */
+  /** Waits for the first button or link of the card whose name contains `name` to stand still, for a card grows as its facts come, and clicks it with the real pointer. */
   async click(name: string | RegExp, timeout = 5_000): Promise<void> {
+    let before: { x: number; y: number } | null = null;
     const point = await until(
-      () => this.#placeOf(name),
+      async () => {
+        const place = await this.#placeOf(name);
+        const still = place?.x === before?.x && place?.y === before?.y;
+        before = place;
+        return still ? place : null;
+      },
       async () => `the card has nothing to click named ${name}`,
       timeout,
     );
