@@ -19,7 +19,7 @@ export interface CardViewOptions {
   changed(): void;
 }
 
-/** A card that cannot reach the background keeps what it shows. */
+/** What a card learns of the reader without being asked may fail in silence: it keeps what it shows. */
 const ignore = () => {};
 
 /** The card of the interface, fed by the background. */
@@ -30,10 +30,21 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
     subject.results.find((result) => result.code === code)?.label ??
     subject.text;
   const reader = createReader(ask, changed);
-  const hideSite = () => {
-    ask('hideSite', { host: pageHost() }).catch(ignore);
-  };
   let met = '';
+  /** The showing in which the last press was answered by nobody. */
+  let unanswered: number | null = null;
+
+  function press(showing: number, asked: Promise<unknown>) {
+    asked.then(
+      () => {
+        unanswered = null;
+      },
+      () => {
+        unanswered = showing;
+        changed();
+      },
+    );
+  }
 
   return {
     styles: cardStyles,
@@ -52,16 +63,17 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
           locale: locale(),
           pinned,
           theme,
+          unanswered: unanswered === showing,
           ownPay: ownPayOf(own(), code),
           ...reader.about(code),
         },
         {
           ...calls,
-          openSheet: (opened) => void ask('openSheet', { code: opened }).catch(ignore),
+          openSheet: (opened) => press(showing, ask('openSheet', { code: opened })),
           save: (kept) =>
             void reader.toggle({ code: kept, label: labelOf(state) }, locale()).catch(ignore),
-          hideSite,
-          search: (query) => void ask('openSearch', { query }).catch(ignore),
+          hideSite: () => press(showing, ask('hideSite', { host: pageHost() })),
+          search: (query) => press(showing, ask('openSearch', { query })),
         },
       );
       const meeting = `${subject.text}\u0000${code}`;

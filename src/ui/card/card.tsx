@@ -48,6 +48,11 @@ export function Card({ model, actions }: CardProps) {
         ) : (
           <CardState model={model} actions={{ ...actions, retry }} />
         )}
+        {model.unanswered && (
+          <p class="card-trouble" role="alert">
+            {t('unanswered')}
+          </p>
+        )}
       </div>
       {!others && code && (
         <footer class="card-foot">

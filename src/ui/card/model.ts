@@ -24,6 +24,8 @@ export interface CardModel {
   saved?: boolean;
   /** Why the reader's last press on the button that keeps the job changed nothing. */
   notSaved?: Extract<WriteOutcome, { kept: false }>['why'];
+  /** What the reader last pressed here asked for something, and nobody answered. */
+  unanswered?: boolean;
   /** Settled look; the browser's own when absent. */
   theme?: 'auto' | 'light' | 'dark';
   /** How near the job is to the reader's quiz profile, 1–5, and the sentence that says it. */
