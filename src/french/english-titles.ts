@@ -1,3 +1,4 @@
+import { isEnglishHead } from './english-heads';
 import { englishWords, LONGEST_PHRASE, RANK_FIRST, singular } from './english-words';
 import { fold } from './fold';
 import { WORK_FIELDS } from './work-fields';
@@ -23,7 +24,8 @@ let fields: Phrases | undefined;
  */
 export function englishTitle(text: string, titles: Phrases): Reading | null {
   const words = wordsOf(text);
-  return longest(words, titles) ?? turned(words, titles);
+  // What stands before a rank only completes it: "driver supervisor".
+  return longest(words, titles, isEnglishHead) ?? turned(words, titles);
 }
 
 /** Ranks of `RANK_FIRST` where they stand last. */
@@ -83,13 +85,20 @@ export function phrases(lines: readonly string[]): Phrases {
 
 const wordsOf = (text: string): string[] => englishWords(fold(text));
 
-/** The longest phrase among the words, the first of those as long. */
-function longest(words: string[], known: Phrases): Reading | null {
+/**
+ * The longest phrase among the words, the first of those as long.
+ * @param goesOn tells of the word after a phrase that the phrase does not end there
+ */
+function longest(
+  words: string[],
+  known: Phrases,
+  goesOn: (next: string) => boolean = () => false,
+): Reading | null {
   for (let size = LONGEST_PHRASE; size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
       const phrase = words.slice(at, at + size).join(' ');
       const name = known.get(phrase) ?? known.get(singular(phrase));
-      if (name !== undefined) return { phrase, name };
+      if (name !== undefined && !goesOn(words[at + size] ?? '')) return { phrase, name };
     }
   }
   return null;

@@ -50,9 +50,11 @@ export class EnglishReader {
     const [best] = found;
     if (best?.kind === 'exact') return found;
     const sure = best !== undefined && best.score >= below;
-    // Who goes by what ads are filed under takes no reading of what is sure, nobody one of a name that is all there.
-    if (sure && (below <= READ_BELOW || best.reason.missing.length === 0)) return found;
+    // Who goes by what ads are filed under takes no reading of what is sure.
+    if (sure && below <= READ_BELOW) return found;
     const title = englishTitle(text, this.#tables().titles);
+    // Nobody takes one of a name that is all there, unless the title has that name and more: "business developer".
+    if (sure && best.reason.missing.length === 0 && !(title && isPartOf(best, title))) return found;
     const reading = title ?? (sure || isFounded(best) ? null : this.#parts(text));
     if (!reading || this.#isFrench(this.#matcher.read(text), reading.phrase)) return found;
     const [read] = this.#link(reading.name);
@@ -115,6 +117,14 @@ function isFounded(best: LinkResult | undefined): boolean {
   if (!best) return false;
   if (best.reason.missing.length === 0) return true;
   return best.score >= BY_RANK_ALONE && !metByRanks(best);
+}
+
+/** Whether the title that was read has every word of the text that met a name, and others. */
+function isPartOf({ reason }: LinkResult, { phrase }: Reading): boolean {
+  const words = phrase.split(' ');
+  return (
+    reason.matched.length < words.length && reason.matched.every(([word]) => words.includes(word))
+  );
 }
 
 /** Nothing of the text met the name but English ranks, or nothing at all. */
