@@ -13,6 +13,7 @@ import { EnglishReader, READ_BELOW } from './read-english';
 import { type Matching, SheetMatcher } from './sheet-matcher';
 import type { Linker, LinkKind, LinkOptions, LinkReason, LinkResult } from './types';
 import { JOB_SIGNS, logistic, rankingWeights, readWeights, TRUST_SIGNS } from './weights';
+import { namedInFull } from './whole-names';
 
 /** Likelihood of naming a job under which a text is left alone. */
 const JOB_THRESHOLD = 0.5;
@@ -35,6 +36,9 @@ const LABEL_AGREEMENT = 0.88;
 /** A name to the letter that one sheet owns; nothing is surer. */
 const SURE = 0.97;
 const NAMESAKES = 0.85;
+
+/** By how much a name that is all in the text comes before a first one with fewer of its words. */
+const IN_FULL = 1;
 
 const MISTYPED_COMPARED = 24;
 const NOTHING = FEATURES.map(() => 0);
@@ -111,7 +115,16 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     }
     if (exact.size === 0 && !matching.umbrella) favourTypos(query, ranked);
     ranked.sort(byScore);
-    return closeCalls(query.plain || text, ranked);
+    return fullNameFirst(query, closeCalls(query.plain || text, ranked));
+  }
+
+  function fullNameFirst({ words }: Query, ranked: Judged[]): Judged[] {
+    const [best] = ranked;
+    if (!best || best.kind !== 'fuzzy' || best.typed) return ranked;
+    const full = namedInFull(ranked, words, index.names);
+    if (!full) return ranked;
+    full.score = best.score + IN_FULL;
+    return ranked.sort(byScore);
   }
 
   /** The same sheets; between those that come close to the first, the likeness of names has a say. */

@@ -12,8 +12,8 @@ export interface RankingWeights {
   within: Float32Array;
 }
 
-const QUERY_COVER = FEATURES.indexOf('queryCover');
-const NAME_COVER = FEATURES.indexOf('nameCover');
+export const QUERY_COVER = FEATURES.indexOf('queryCover');
+export const NAME_COVER = FEATURES.indexOf('nameCover');
 /** Share of the text that a whole name must have more than one that is there in part. */
 const MORE = 0.05;
 /** By how much it then comes before. */
