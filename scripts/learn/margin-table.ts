@@ -6,7 +6,7 @@ import { EVERY_TITLE, wordsAndPairs } from '../../src/matching/title-features';
 import type { Numbers } from './inputs';
 import { learnedRows, numberFeatures } from './learned-rows';
 import { type Example, trainMargins } from './margins';
-import type { Offer } from './offers';
+import type { TitleOfParent } from './offers';
 
 /** What an official name weighs beside an ad; more drew the ads' titles away from their parents. */
 const NAME_WEIGHT = 0.3;
@@ -25,7 +25,7 @@ export class MarginTrainer {
     matcher: SheetMatcher,
     { parents, parentOf }: Numbers,
     names: SheetName[],
-    offers: Offer[],
+    titles: TitleOfParent[],
   ) {
     this.#parents = parents.size;
     const read = (text: string) => wordsAndPairs(matcher.read(text));
@@ -33,7 +33,7 @@ export class MarginTrainer {
       keys: read(surfaceForms(text).masculine),
       parent: parentOf.get(code) as string,
     }));
-    const ofTitles = offers.map(({ title, parent }) => ({ title, keys: read(title), parent }));
+    const ofTitles = titles.map((item) => ({ ...item, keys: read(item.title) }));
     this.#ids = numberFeatures([...ofNames, ...ofTitles].map(({ keys }) => keys));
     const example = (keys: string[], parent: string, weight: number): Example => ({
       features: Int32Array.from(keys.flatMap((key) => this.#ids.get(key) ?? [])),
@@ -42,15 +42,15 @@ export class MarginTrainer {
     });
     this.#names = ofNames.map(({ keys, parent }) => example(keys, parent, NAME_WEIGHT));
     this.#titles = new Map(
-      ofTitles.map(({ title, keys, parent }) => [title, example(keys, parent, 1)]),
+      ofTitles.map(({ title, keys, parent, weight }) => [title, example(keys, parent, weight)]),
     );
   }
 
-  /** The table learned from all names and the given ads, pruned. */
-  train(offers: Offer[]): SparseRow[] {
+  /** The table learned from all names and the given titles, pruned. */
+  train(titles: TitleOfParent[]): SparseRow[] {
     const examples = [
       ...this.#names,
-      ...offers.map(({ title }) => this.#titles.get(title) as Example),
+      ...titles.map(({ title }) => this.#titles.get(title) as Example),
     ].filter(({ features }) => features.length > 0);
     const classes = this.#parents;
     const { weights, base } = trainMargins(examples, {

@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTitle } from '../../src/french/title';
 
-/** A labelled ad of the development sets. */
-export interface Offer {
+/** A title whose parent is known. */
+export interface TitleOfParent {
   title: string;
-  code: string;
   parent: string;
+  /** What it weighs in what is learned; an ad under its publisher's code weighs 1. */
+  weight: number;
+}
+
+/** A labelled ad of the development sets. */
+export interface Offer extends TitleOfParent {
+  code: string;
   /** The code is a sheet of today; otherwise only its parent is meaningful. */
   precise: boolean;
   context: string;
@@ -36,6 +42,7 @@ export function readOffers(
       title,
       code: romeCode,
       parent,
+      weight: 1,
       precise: vintage === 'v4',
       context: context ?? '',
       fold: hash(together === 'words' ? groupOf(title) : title) % FOLDS,
@@ -51,7 +58,8 @@ function groupOf(title: string): string {
     .join(' ');
 }
 
-function hash(text: string): number {
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hash(text: string): number {
   let value = 2166136261;
   for (let i = 0; i < text.length; i++) {
     value = Math.imul(value ^ text.charCodeAt(i), 16777619);

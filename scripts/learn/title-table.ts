@@ -5,7 +5,7 @@ import type { SparseRow } from '../../src/matching/sparse-table';
 import { titleFeatures } from '../../src/matching/title-features';
 import type { Numbers, SheetText } from './inputs';
 import { learnedRows, numberFeatures } from './learned-rows';
-import type { Offer } from './offers';
+import type { TitleOfParent } from './offers';
 import { type Example, trainSoftmax } from './softmax';
 
 /** What an official name weighs beside an ad: names say what words mean, ads how they are used. */
@@ -31,7 +31,7 @@ export class TableTrainer {
     { parents, parentOf }: Numbers,
     names: SheetName[],
     certifications: SheetText[],
-    offers: Offer[],
+    titles: TitleOfParent[],
   ) {
     this.#parents = parents;
     const read = (text: string) => titleFeatures(matcher.read(text));
@@ -46,7 +46,7 @@ export class TableTrainer {
       ...names.map(weighed(NAME_WEIGHT)),
       ...onceAParent(certifications, parentOf).map(weighed(CERTIFICATION_WEIGHT)),
     ];
-    this.#titles = new Map(offers.map(({ title }) => [title, read(title)]));
+    this.#titles = new Map(titles.map(({ title }) => [title, read(title)]));
     const all = [...this.#texts.map(({ features }) => features), ...this.#titles.values()];
     this.#ids = numberFeatures(all.map((features) => features.map(([key]) => key)));
   }
@@ -61,12 +61,16 @@ export class TableTrainer {
     };
   }
 
-  /** The table learned from all names and certifications and the given ads, pruned. */
-  train(offers: Offer[]): SparseRow[] {
+  /** The table learned from all names and certifications and the given titles, pruned. */
+  train(titles: TitleOfParent[]): SparseRow[] {
     const examples = [
       ...this.#texts.map(({ features, label, weight }) => this.#example(features, label, weight)),
-      ...offers.map(({ title, parent }) =>
-        this.#example(this.#titles.get(title) as Features, this.#parents.get(parent) as number, 1),
+      ...titles.map(({ title, parent, weight }) =>
+        this.#example(
+          this.#titles.get(title) as Features,
+          this.#parents.get(parent) as number,
+          weight,
+        ),
       ),
     ];
     const classes = this.#parents.size;

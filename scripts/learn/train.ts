@@ -32,6 +32,7 @@ import { type Case, fitLogistic } from './logistic';
 import { MarginTrainer } from './margin-table';
 import { FOLDS, type Offer, readOffers } from './offers';
 import { fitRanking } from './ranking-weights';
+import { readTitlesForMeaning } from './read-titles';
 import { TableTrainer } from './title-table';
 
 const { values } = parseArgs({
@@ -48,14 +49,15 @@ const offers = read('offers-dev.jsonl');
 const withContext = read('offers-context-dev.jsonl');
 const matcher = new SheetMatcher(titleIndex(nothingLearned(numbers.parents.size)));
 const names = readNames();
-const all = [...offers, ...withContext];
+const readForMeaning = readTitlesForMeaning(values.eval, numbers.parentOf);
+const all = [...offers, ...withContext, ...readForMeaning];
 const words = new TableTrainer(matcher, numbers, names, readCertificationTitles(), all);
 const romeNames = names.filter(({ kind }) => kind !== 'esco');
 const margins = new MarginTrainer(matcher, numbers, romeNames, all);
 
 const learn = (list: Offer[]) => ({
-  rows: words.train(list),
-  margins: margins.train(list),
+  rows: words.train([...list, ...readForMeaning]),
+  margins: margins.train([...list, ...readForMeaning]),
   counts: countByParent(list, numbers),
 });
 
@@ -137,7 +139,7 @@ function writeTables(folder: string, tables: LearnedTables) {
   const codes = [...numbers.parents.keys()];
   const counts = tables.counts.map(([parent, ads]) => `${codes[parent]}\t${ads}`);
   const learned =
-    'Learned by scripts/learn/train.ts from official names, titles of certifications and development ads';
+    'Learned by scripts/learn/train.ts from official names, titles of certifications, development ads and titles read for their meaning';
   writeFileSync(
     `${folder}title-words.tsv`,
     `# What words of titles say of the ROME parent: hundredths of log-odds. "x*" = words that begin with x, "x y" = neighbours. ${learned}.\n${tableOf(tables.rows, codes)}`,

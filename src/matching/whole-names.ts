@@ -4,14 +4,15 @@ import type { NameIndex } from './name-index';
 import { NAME_COVER, QUERY_COVER, type Ranked } from './ranking';
 
 const ESCO_NAME = FEATURES.indexOf('escoName');
-const coverOf = ({ features }: Ranked): number => features[QUERY_COVER] ?? 0;
 
 /**
  * The sheet that a part of a text names in full, word by word from its start,
  * where the first has no more than a part of those words, or none: "aide
  * comptable" is not a *Comptable*, whatever ads that say "comptable" are filed
- * under. Null where the first may stand.
+ * under. Names of ESCO, and of one word, decide nothing here.
  * @param ranked sheets, best first
+ * @param words those of the text, in its order
+ * @returns null where the first may stand
  */
 export function namedInFull<Item extends Ranked>(
   ranked: readonly Item[],
@@ -20,27 +21,26 @@ export function namedInFull<Item extends Ranked>(
 ): Item | null {
   const [first] = ranked;
   if (!first) return null;
-  const numbers = words.map(({ key }) => names.vocabulary.find(key));
-  const starts = numbers.flatMap((_, i) => (words[i]?.part !== words[i - 1]?.part ? [i] : []));
-  const wordsOf = ({ row }: Item): number[] =>
-    row ? [...names.rowWords.subarray(names.rowStarts[row.row], names.rowStarts[row.row + 1])] : [];
-  const said = wordsOf(first).filter((word) => numbers.includes(word));
+  const text = words.map(({ key }) => names.vocabulary.find(key));
+  const partStarts = words.flatMap(({ part }, i) => (part === words[i - 1]?.part ? [] : [i]));
+  const said = new Set(wordsOfName(first, names).filter((word) => text.includes(word)));
+  const goesBeyond = (name: readonly number[]) =>
+    name.length > Math.max(1, said.size) && [...said].every((word) => name.includes(word));
+  const beginsPart = (name: readonly number[]) =>
+    partStarts.some((at) => name.every((word, i) => text[at + i] === word));
   return (
     ranked.find((item) => {
-      if (
-        item.features[NAME_COVER] !== 1 ||
-        item.features[ESCO_NAME] === 1 ||
-        coverOf(item) <= coverOf(first)
-      )
-        return false;
-      const own = wordsOf(item);
-      if (
-        own.length < 2 ||
-        own.length <= new Set(said).size ||
-        !said.every((word) => own.includes(word))
-      )
-        return false;
-      return starts.some((at) => own.every((word, i) => numbers[at + i] === word));
+      if (item.features[ESCO_NAME] || item.features[NAME_COVER] !== 1) return false;
+      // A misspelt word of the first is no word of the text, but has its share of it.
+      if (coverOf(item) <= coverOf(first)) return false;
+      const name = wordsOfName(item, names);
+      return goesBeyond(name) && beginsPart(name);
     }) ?? null
   );
+}
+
+const coverOf = ({ features }: Ranked): number => features[QUERY_COVER] ?? 0;
+
+function wordsOfName({ row }: Ranked, { rowWords, rowStarts }: NameIndex): number[] {
+  return row ? [...rowWords.subarray(rowStarts[row.row], rowStarts[row.row + 1])] : [];
 }

@@ -23,6 +23,11 @@ describe('English titles and fields read in French', () => {
     expect(englishTitle(text, titles)?.name).toBe(name);
   });
 
+  it('reads no title that goes on to another rank', () => {
+    expect(englishTitle('Driver', titles)).not.toBeNull();
+    expect(englishTitle('Driver Supervisor', titles)).toBeNull();
+  });
+
   it('reads no French title, and none that names no one job', () => {
     for (const text of ['Infirmier de nuit', 'Responsable', 'Senior Manager', 'Consultant', ''])
       expect(englishTitle(text, titles)).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingLearned, publishedLogs, readLearned } from '../../../scripts/assets/learned';
+import { readTable } from '../../../scripts/data/read-table';
 import { complementsOf } from '../../../scripts/learn/complements';
 import { readCertificationTitles, readNumbers } from '../../../scripts/learn/inputs';
 import { trainMargins } from '../../../scripts/learn/margins';
@@ -20,6 +21,12 @@ describe('what is learned', () => {
     expect(cells.every(([parent]) => parent < numbers.parents.size)).toBe(true);
     expect(cells.every(([, value]) => value !== 0)).toBe(true);
     expect(learned.published.length).toBe(numbers.parents.size);
+  });
+
+  it('has no title read for its meaning twice, nor under a code that is no sheet', () => {
+    const read = readTable('matching/read-titles.tsv', ['title', 'code']);
+    expect(new Set(read.map(({ title }) => title)).size).toBe(read.length);
+    expect(read.filter(({ code }) => !numbers.sheetNumbers.has(code))).toEqual([]);
   });
 
   it('counts no ad where there is none', () => {

@@ -177,12 +177,31 @@ describe('an English title', () => {
     expect(read('HR Business Partner (H/F)')).toBe(first('Responsable des ressources humaines'));
     expect(read('Senior Pharmacist')).toBe(first('Pharmacien'));
     expect(read('Software Engineer Full-Stack')).toBe(first('Développeur full-stack'));
+    // "Developer" is a name that is all there; the title goes on to the left of it.
+    expect(read('Business Developer Solutions de mobilité')).toBe(first('Business Developer'));
+  });
+
+  it('is read at its own level', () => {
+    expect(first('Sales Development Representative')).toBe(first('Attaché commercial'));
+    expect(first('HR Generalist')).toBe(first('Chargé de ressources humaines'));
+    expect(first('Head of Data Analytics')).toBe(first('Chief Data Officer'));
   });
 
   it('is not read in a French title, nor above the asked score', () => {
     expect(first('Ingénieur commercial - network engineer')).toBe(first('Ingénieur commercial'));
     const likest = linker.link('Network Engineer', { readBelow: 0, lenient: true })[0];
     expect(likest?.kind).toBe('fuzzy');
+  });
+});
+
+describe('a name that a part of the text begins with', () => {
+  it('comes before a sheet that has fewer of its words', () => {
+    expect(first('Aide comptable | Oujda (Maroc)')).toBe('M1225');
+    expect(first('LDC - Ouvrier / Ouvrière d’élevage en production bovine (H/F)')).toBe('A1403');
+  });
+
+  it('does not, where what is found has as much of the text, a word of it misspelt', () => {
+    expect(first("Agent d'accueil de déchèterie (H/F)")).toBe('K2318');
   });
 });
 
