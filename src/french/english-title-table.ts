@@ -17,6 +17,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Assistant commercial: sales assistant, sales administrator, sales coordinator, sales support, sales admin',
   'Assistant administration des ventes: sales operations analyst, sales operations specialist',
   'Ingénieur technico-commercial: sales engineer, presales engineer, pre sales engineer, presales consultant, pre sales consultant, solution engineer, solutions engineer',
+  'Consultant avant-vente: solution consultant, solutions consultant',
   'Vendeur en magasin: sales associate, retail assistant, shop assistant, retail associate, sales advisor',
   'Responsable de magasin: store manager, shop manager, boutique manager',
   'Responsable relation client: customer success manager, customer experience manager, client success manager, customer success lead, customer onboarding manager',

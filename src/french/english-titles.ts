@@ -1,4 +1,3 @@
-import { isEnglishHead } from './english-heads';
 import { englishWords, LONGEST_PHRASE, RANK_FIRST, singular } from './english-words';
 import { fold } from './fold';
 import { WORK_FIELDS } from './work-fields';
@@ -16,6 +15,9 @@ export type Phrases = ReadonlyMap<string, string>;
 const TRAINING =
   /^(?:intern|interns|internship|internships|trainee|apprentice|apprenticeship|stage|stages|stagiaires?|alternance|alternante?s?|apprentissage|apprentie?s?)$/;
 
+/** Ranks that, said after a job, are another's: a "driver supervisor" does not drive. */
+const ABOVE = /^(?:supervisor|manager|director|leader|assistant|coordinator|trainer|instructor)s?$/;
+
 let fields: Phrases | undefined;
 
 /**
@@ -25,7 +27,7 @@ let fields: Phrases | undefined;
 export function englishTitle(text: string, titles: Phrases): Reading | null {
   const words = wordsOf(text);
   // What stands before a rank only completes it: "driver supervisor".
-  return longest(words, titles, isEnglishHead) ?? turned(words, titles);
+  return longest(words, titles, (next) => ABOVE.test(next)) ?? turned(words, titles);
 }
 
 /** Ranks of `RANK_FIRST` where they stand last. */

@@ -18,7 +18,8 @@ const ARTICLE = /^(?:(?:une?|le|la|les|des|du) |l')/;
 /**
  * How far a text is from names, by their numbers: edits, or null for a name of
  * which it is no mistyping. Edits are looked for in the words that no name
- * has; a text of known words may have one letter astray ("technicien d'levage").
+ * has; a text of known words may have one letter astray ("technicien d'levage"),
+ * but for words as short as "QA".
  * @param strange words of the text that no name has
  */
 export function mistypings(
@@ -27,10 +28,10 @@ export function mistypings(
   strange: readonly TitleWord[],
 ): (name: number) => number | null {
   const letters = squeeze(query.plain.replace(ARTICLE, ''));
-  const most = strange.reduce(
-    (sum, { text }) => sum + allowed(text.length),
-    strange.length > 0 ? 0 : 1,
-  );
+  const most =
+    strange.length > 0
+      ? strange.reduce((sum, { text }) => sum + allowed(text.length), 0)
+      : Number(query.words.every(({ text }) => text.length > AS_WRITTEN));
   const beside = lettersBeside(query, strange);
   return (name) => {
     const distance = forms.mistypings(letters, name);
