@@ -9,10 +9,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { trustSigns } from '../../src/matching/linker';
 import { parentShares, type RankingWeights, rank } from '../../src/matching/ranking';
 import { SheetMatcher } from '../../src/matching/sheet-matcher';
 import type { SparseRow } from '../../src/matching/sparse-table';
+import { trustSigns } from '../../src/matching/trust';
 import { TRUST_SIGNS } from '../../src/matching/weights';
 import { titleIndex } from '../assets/index-assets';
 import { readNames } from '../assets/index-inputs';
