@@ -38,6 +38,8 @@ export interface SheetEvidence {
 
 /** Parents that each learned table may propose though no name was met. */
 const PROPOSED_PARENTS = 8;
+/** What the ad's text says beside the common word for many jobs; beside a title nobody claims it says 1. */
+const COMMON_WORD = 0.5;
 /** Floor of a learned log-probability: beyond it all are alike. */
 const LEARNED_FLOOR = -10;
 
@@ -82,7 +84,7 @@ export class EvidenceGatherer {
     const learned = this.#learned(query);
     const margins = this.#margins(query);
     const profile = this.#profile(query);
-    const context = this.#context(contextKeys, () => openness(learned, margins));
+    const context = this.#context(contextKeys, () => openness(learned, margins, umbrella));
     // Without a name in common, the sheet of the parent whose skills speak most of the title.
     const { market } = this.#tables;
     const likely = (sheet: number) => (profile[sheet] as number) + (market[sheet] as number);
@@ -188,11 +190,12 @@ const NO_PARENTS = -1;
 /**
  * How far a title leaves its trade open, 0–1: the text of an ad says less the
  * surer its title is. A title that some parent claims, by a positive margin, or
- * that is like nothing but one parent's, needs no text.
+ * that is like nothing but one parent's, needs no text. The common word for
+ * many jobs ("chef d'équipe") does, whichever of them claims it.
  */
-function openness(learned: Float32Array, margins: Float32Array): number {
+function openness(learned: Float32Array, margins: Float32Array, umbrella: boolean): number {
   const unclaimed = Math.min(1, Math.max(0, greatest(margins) / NO_PARENTS));
-  return (1 - Math.exp(greatest(learned))) ** 2 * unclaimed ** 2;
+  return (1 - Math.exp(greatest(learned))) ** 2 * (umbrella ? COMMON_WORD : unclaimed ** 2);
 }
 
 function greatest(values: Float32Array): number {

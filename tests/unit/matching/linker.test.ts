@@ -159,41 +159,6 @@ describe('search', () => {
   });
 });
 
-describe('an English title', () => {
-  it('is linked as its French reading where likeness is unsure', () => {
-    const [best, ...others] = linker.link('Senior Network Engineer (H/F)');
-    expect(best?.label).toMatch(/réseaux/);
-    expect(best?.reason.matched).toEqual([['network engineer', 'Ingénieur réseau informatique']]);
-    for (const { score } of others) expect(score).toBeLessThanOrEqual(best?.score ?? 0);
-  });
-
-  it('reads a rank that stands first as the one that stands last', () => {
-    expect(first('VP Sales')).toBe(first('Directeur commercial'));
-    expect(first('Director of Procurement')).toBe(first('Responsable des achats'));
-  });
-
-  it('is read however sure likeness is, by who goes by its meaning, where it means another domain', () => {
-    const read = (text: string) => linker.link(text, { readBelow: 0.88 })[0]?.code;
-    expect(read('HR Business Partner (H/F)')).toBe(first('Responsable des ressources humaines'));
-    expect(read('Senior Pharmacist')).toBe(first('Pharmacien'));
-    expect(read('Software Engineer Full-Stack')).toBe(first('Développeur full-stack'));
-    // "Developer" is a name that is all there; the title goes on to the left of it.
-    expect(read('Business Developer Solutions de mobilité')).toBe(first('Business Developer'));
-  });
-
-  it('is read at its own level', () => {
-    expect(first('Sales Development Representative')).toBe(first('Attaché commercial'));
-    expect(first('HR Generalist')).toBe(first('Chargé de ressources humaines'));
-    expect(first('Head of Data Analytics')).toBe(first('Chief Data Officer'));
-  });
-
-  it('is not read in a French title, nor above the asked score', () => {
-    expect(first('Ingénieur commercial - network engineer')).toBe(first('Ingénieur commercial'));
-    const likest = linker.link('Network Engineer', { readBelow: 0, lenient: true })[0];
-    expect(likest?.kind).toBe('fuzzy');
-  });
-});
-
 describe('a name that a part of the text begins with', () => {
   it('comes before a sheet that has fewer of its words', () => {
     expect(first('Aide comptable | Oujda (Maroc)')).toBe('M1225');
@@ -259,7 +224,7 @@ describe('link', () => {
     });
   });
 
-  it('lets the ad speak for an ambiguous title', () => {
+  it('lets the ad settle the common word for many jobs', () => {
     const domains = (context: string) =>
       linker.link("Chef d'équipe", { context, top: 2 }).map(({ code }) => code.slice(0, 3));
     const garden = domains(
@@ -268,9 +233,9 @@ describe('link', () => {
     const cleaning = domains(
       'Nettoyage de locaux, encadrement des agents de propreté, produits d’entretien, hygiène des surfaces.',
     );
-    expect(garden).toContain('A12');
+    expect(garden[0]).toBe('A12');
     expect(garden).not.toContain('K22');
-    expect(cleaning).toContain('K22');
+    expect(cleaning[0]).toBe('K22');
     expect(cleaning).not.toContain('A12');
   });
 
