@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTitle } from '../../src/french/title';
+import { hash } from '../../src/matching/exact-names';
 
 /** A title whose parent is known. */
 export interface TitleOfParent {
@@ -56,13 +57,4 @@ function groupOf(title: string): string {
     .map(({ key }) => key)
     .sort()
     .join(' ');
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hash(text: string): number {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 16777619);
-  }
-  return value >>> 0;
 }

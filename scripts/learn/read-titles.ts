@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hash } from '../../src/matching/exact-names';
 import { readTable } from '../data/read-table';
-import { hash, type TitleOfParent } from './offers';
+import type { TitleOfParent } from './offers';
 
 /**
  * What a title read for its meaning weighs beside an ad under its publisher's

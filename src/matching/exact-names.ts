@@ -23,8 +23,8 @@ export function packExactNames(names: Name[]): Sections {
   };
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hash(text: string): number {
   let value = 2166136261;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
   return value >>> 0;

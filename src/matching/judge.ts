@@ -6,7 +6,7 @@ import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
 import { mistypings } from './mistyped';
 import type { Query } from './query';
-import { byScore, type Ranked, type RankingWeights, rank } from './ranking';
+import { byScore, ESCO_NAME, type Ranked, type RankingWeights, rank } from './ranking';
 import type { SheetIndex } from './sheet-index';
 import type { Matching } from './sheet-matcher';
 import type { LinkKind } from './types';
@@ -23,7 +23,6 @@ const CLOSE_CALL = 0.5;
 const IN_FULL = 1;
 const MISTYPED_COMPARED = 24;
 const NOTHING = FEATURES.map(() => 0);
-const ESCO_NAME = FEATURES.indexOf('escoName');
 
 interface Judgement {
   kind: LinkKind;

@@ -199,6 +199,11 @@ export class NameIndex {
     return [...best].map(([key, likeness]) => ({ word: key, likeness }));
   }
 
+  /** Numbers of the words of a row, in the order of its name. */
+  wordsOfRow(row: number): Uint16Array {
+    return this.rowWords.subarray(this.rowStarts[row], this.rowStarts[row + 1]);
+  }
+
   ownerOfRow(row: number): number {
     return this.owners[this.rowNames[row] as number] as number;
   }

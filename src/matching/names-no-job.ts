@@ -56,8 +56,9 @@ export class NoJobRules {
 
   /** Whether a name begins with this word and has one of the others. */
   #beginsAndGoesOn(row: number, first: TitleWord, rest: TitleWord[]): boolean {
-    const { rowStarts, rowWords, vocabulary } = this.#matcher.index.names;
-    const own = rowWords.subarray(rowStarts[row], rowStarts[row + 1]);
+    const { names } = this.#matcher.index;
+    const { vocabulary } = names;
+    const own = names.wordsOfRow(row);
     if (own[0] !== vocabulary.find(first.key)) return false;
     return rest.some(({ key }) => own.includes(vocabulary.find(key)));
   }

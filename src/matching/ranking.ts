@@ -12,8 +12,9 @@ export interface RankingWeights {
   within: Float32Array;
 }
 
-export const QUERY_COVER = FEATURES.indexOf('queryCover');
+const QUERY_COVER = FEATURES.indexOf('queryCover');
 export const NAME_COVER = FEATURES.indexOf('nameCover');
+export const ESCO_NAME = FEATURES.indexOf('escoName');
 /** Share of the text that a whole name must have more than one that is there in part. */
 const MORE = 0.05;
 /** By how much it then comes before. */
@@ -31,17 +32,18 @@ export function scoresWithin(evidence: SheetEvidence[], within: Float32Array): n
   if (whole.length === 0) return scores;
   for (const [parent, standing] of representatives(evidence, scores)) {
     if (whole.includes(standing)) continue;
-    const said = coverOf(evidence, standing) + MORE;
+    const said = coverOf(evidence[standing]) + MORE;
     const [best] = whole
-      .filter((i) => evidence[i]?.parent === parent && coverOf(evidence, i) > said)
+      .filter((i) => evidence[i]?.parent === parent && coverOf(evidence[i]) > said)
       .sort((i, j) => (scores[j] as number) - (scores[i] as number));
     if (best !== undefined) scores[best] = (scores[standing] as number) + AHEAD;
   }
   return scores;
 }
 
-const coverOf = (evidence: SheetEvidence[], i: number): number =>
-  evidence[i]?.features[QUERY_COVER] ?? 0;
+/** How much of the text the likest name of a sheet has, 0–1. */
+export const coverOf = (item: SheetEvidence | undefined): number =>
+  item?.features[QUERY_COVER] ?? 0;
 
 /** The place in the evidence of the sheet each parent stands by: its best. */
 export function representatives(evidence: SheetEvidence[], scores: number[]): Map<number, number> {

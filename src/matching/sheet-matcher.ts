@@ -114,8 +114,9 @@ export class SheetMatcher {
     // Plurals, and words that stand in another order than their small words.
     const said = words.filter((word) => word.part === main && !word.noise && !isNumber(word));
     const isStart = (row: number) => {
-      const name = names.rowWords.subarray(names.rowStarts[row], names.rowStarts[row + 1]);
-      return name.every((word, i) => names.vocabulary.find(said[i]?.key ?? '') === word);
+      return names
+        .wordsOfRow(row)
+        .every((word, i) => names.vocabulary.find(said[i]?.key ?? '') === word);
     };
     return evidence.some(({ row }) => row?.nameCover === 1 && isStart(row.row)) ? 1 : 0;
   }

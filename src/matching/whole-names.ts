@@ -1,9 +1,6 @@
 import type { TitleWord } from '../french/title';
-import { FEATURES } from './evidence';
 import type { NameIndex } from './name-index';
-import { NAME_COVER, QUERY_COVER, type Ranked } from './ranking';
-
-const ESCO_NAME = FEATURES.indexOf('escoName');
+import { coverOf, ESCO_NAME, NAME_COVER, type Ranked } from './ranking';
 
 /**
  * The sheet that a part of a text names in full, word by word from its start,
@@ -39,8 +36,6 @@ export function namedInFull<Item extends Ranked>(
   );
 }
 
-const coverOf = ({ features }: Ranked): number => features[QUERY_COVER] ?? 0;
-
-function wordsOfName({ row }: Ranked, { rowWords, rowStarts }: NameIndex): number[] {
-  return row ? [...rowWords.subarray(rowStarts[row.row], rowStarts[row.row + 1])] : [];
+function wordsOfName({ row }: Ranked, names: NameIndex): number[] {
+  return row ? [...names.wordsOfRow(row.row)] : [];
 }
