@@ -7,7 +7,7 @@ import { corner, outline, type Point } from './hexagon-points';
 import { drawings } from './strings';
 
 const RADIUS = 62;
-const WIDTH = 320;
+const WIDTH = 348;
 const HEIGHT = 176;
 
 interface RiasecHexagonProps {
