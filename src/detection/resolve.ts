@@ -1,4 +1,5 @@
-import { internshipField, type Reading, workField } from '../french/english-titles';
+import { workField } from '../french/english-titles';
+import { readOffField } from '../matching/indirect';
 import type { Linker, LinkResult } from '../matching/types';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
@@ -34,8 +35,8 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
   if (!suffices(results, candidate.title === true)) results = [];
   if (linker && candidate.title && results.length === 0) {
-    const field = internshipField(text) ?? (head < 0 ? workField(text) : null);
-    results = field ? linkReading(linker, field) : likelySheets(linker, text, tokens);
+    const field = head < 0 ? workField(text) : null;
+    results = field ? readOffField(field, linker.link) : likelySheets(linker, text, tokens);
   }
   return [mention(candidate, { start: 0, end }, results)];
 }
@@ -65,23 +66,12 @@ function mention(
 
 /** A reader wants to know what an English title means, however publishers file it. */
 const READ_BELOW = 0.88;
-/** An internship's field leaves open which of its jobs is learned. */
-const READ_OFF_FIELD = 0.5;
 
 /** "HR Intern": the job of the field, or nothing where the line names no field we know. */
 function internshipMention(candidate: Candidate, linker?: Linker): Mention[] {
   const field = fieldSpan(candidate.text);
   if (!field) return [];
-  return [mention(candidate, field, linker ? linkReading(linker, field.reading) : [])];
-}
-
-function linkReading(linker: Linker, reading: Reading): LinkResult[] {
-  return linker.link(reading.name).map((result) => ({
-    ...result,
-    score: result.score * READ_OFF_FIELD,
-    kind: 'variant',
-    reason: { matched: [[reading.phrase, reading.name]], ignored: [], missing: [] },
-  }));
+  return [mention(candidate, field, linker ? readOffField(field.reading, linker.link) : [])];
 }
 
 /**

@@ -38,11 +38,13 @@ const TABLE: Record<string, string> = {
   // Offices
   adv: 'administration des ventes', // ROME: "Assistant administration des ventes -ADV-"
   rh: 'ressources humaines',
+  sirh: "système d'information des ressources humaines", // usage
   rrh: 'responsable des ressources humaines',
   drh: 'directeur des ressources humaines',
   crh: 'chargé de ressources humaines',
   daf: 'directeur administratif et financier',
   raf: 'responsable administratif et financier',
+  si: "système d'information", // ROME: "Responsable des systèmes d'information (SI)"
   dsi: "directeur des systèmes d'information",
   rssi: 'responsable de la sécurité des systèmes information',
   ciso: 'responsable de la sécurité des systèmes information', // English title

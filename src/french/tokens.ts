@@ -16,7 +16,7 @@ export interface Token {
  */
 const EMPTY_WORDS = words(`
   a au aux avec ce ces cet cette chez d dans de des du e en entre es et etc eu je l la le les leur leurs
-  lors ma mes mon n ne nos notre nous ou par pas plus pour qu que qui s sa sans se ses si son sous sur
+  lors ma mes mon n ne nos notre nous ou par pas plus pour qu que qui s sa sans se ses son sous sur
   ta te tes the of and for to un une vers vos votre vous y in with at`);
 
 /** True for a folded word without meaning of its own in a title. */
@@ -37,7 +37,19 @@ export function tokenize(folded: string): Token[] {
   return tokens;
 }
 
-/** Words of a folded text that mean something, in order. */
+/** Words of a folded name or title that mean something, in order. */
 export function contentTokens(folded: string): Token[] {
-  return tokenize(folded).filter(({ text }) => !isEmptyWord(text));
+  return tokenize(folded).filter(
+    ({ text }, i, all) => !isEmptyWord(text) || (text === 'son' && isSound(all[i - 1], all[i + 1])),
+  );
+}
+
+/** The same of running text, where "si" is no information system and "son" seldom what is heard. */
+export function proseTokens(folded: string): Token[] {
+  return tokenize(folded).filter(({ text }) => !isEmptyWord(text) && text !== 'si');
+}
+
+/** "Technicien du son", "ingénieur son": what is heard, where it owns nothing that follows. */
+function isSound(before: Token | undefined, after: Token | undefined): boolean {
+  return /^(?:du|le|au)$/.test(before?.text ?? '') || !after || isEmptyWord(after.text);
 }

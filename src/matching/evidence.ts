@@ -39,7 +39,7 @@ export interface SheetEvidence {
 /** Parents that each learned table may propose though no name was met. */
 const PROPOSED_PARENTS = 8;
 /** What the ad's text says beside the common word for many jobs; beside a title nobody claims it says 1. */
-const COMMON_WORD = 0.5;
+const COMMON_WORD = 0.4;
 /** Floor of a learned log-probability: beyond it all are alike. */
 const LEARNED_FLOOR = -10;
 

@@ -1,4 +1,6 @@
+import { contentTokens } from '../french/tokens';
 import { squeeze } from './explain';
+import type { Query } from './query';
 import type { SheetIndex } from './sheet-index';
 import type { Matching } from './sheet-matcher';
 
@@ -29,6 +31,27 @@ export function exactSheets(
   // A second part may say which of the namesakes is meant: then no name is the whole title.
   if (whole.size > 0 || parts.length > 1) return whole;
   return sheetsNamed(index, parts[main] ?? plain, umbrella);
+}
+
+/** "Vendeur - Boulanger": a part of one word may be an employer or a place. */
+const WORDS_OF_PART = 2;
+
+/**
+ * The sheet of the official name that the part which names the job is to the
+ * letter ("Data Architect – Azure"); null where several share it, or where
+ * another part so names the first sheet.
+ */
+export function sheetOfPart(
+  index: SheetIndex,
+  { parts, main }: Query,
+  first: number,
+): { sheet: number; name: number } | null {
+  const part = parts[main] ?? '';
+  if (contentTokens(part).length < WORDS_OF_PART) return null;
+  const [found, ...others] = sheetsNamed(index, part, true);
+  if (!found || others.length > 0) return null;
+  if (parts.some((other) => sheetsNamed(index, other, true).has(first))) return null;
+  return { sheet: found[0], name: found[1].name };
 }
 
 function sheetsNamed(

@@ -1,12 +1,12 @@
 import type { TitleWord } from '../french/title';
 import { FEATURES, type SheetEvidence } from './evidence';
-import { exactSheets } from './exact-sheets';
+import { exactSheets, sheetOfPart } from './exact-sheets';
 import { squeeze } from './explain';
 import { fuseLikeness } from './fuse-likeness';
 import type { RowScore } from './lexical';
 import { mistypings } from './mistyped';
 import type { Query } from './query';
-import { byScore, ESCO_NAME, type Ranked, type RankingWeights, rank } from './ranking';
+import { byScore, ESCO_NAME, NAME_COVER, type Ranked, type RankingWeights, rank } from './ranking';
 import type { SheetIndex } from './sheet-index';
 import type { Matching } from './sheet-matcher';
 import type { LinkKind } from './types';
@@ -80,13 +80,26 @@ export class Judge {
     return this.#index.names.rowNames[row] as number;
   }
 
-  #fullNameFirst({ words }: Query, ranked: Judged[]): Judged[] {
+  #fullNameFirst(query: Query, ranked: Judged[]): Judged[] {
     const [best] = ranked;
     if (best?.kind !== 'fuzzy' || best.typed) return ranked;
-    const full = namedInFull(ranked, words, this.#index.names);
+    const full =
+      this.#namedByPart(query, ranked) ?? namedInFull(ranked, query.words, this.#index.names);
     if (!full) return ranked;
     full.score = best.score + IN_FULL;
     return ranked.sort(byScore);
+  }
+
+  /** The sheet whose name a part of the text is, unless the first has all words of its own. */
+  #namedByPart(query: Query, ranked: Judged[]): Judged | null {
+    const [best] = ranked;
+    if (!best || best.features[NAME_COVER] === 1) return null;
+    const found = sheetOfPart(this.#index, query, best.sheet);
+    const item = found && ranked.find(({ sheet }) => sheet === found.sheet);
+    if (!item) return null;
+    item.kind = 'variant';
+    item.name = found.name;
+    return item;
   }
 
   /** The same sheets; between those that come close to the first, the likeness of names has a say. */

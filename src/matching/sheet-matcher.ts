@@ -1,6 +1,6 @@
 import { fold } from '../french/fold';
 import type { TitleWord } from '../french/title';
-import { contentTokens } from '../french/tokens';
+import { proseTokens } from '../french/tokens';
 import { EvidenceGatherer, FEATURES, type SheetEvidence } from './evidence';
 import { LexicalScorer } from './lexical';
 import { type Query, readQuery } from './query';
@@ -138,6 +138,6 @@ const isNumber = ({ text }: TitleWord): boolean => /^\d+$/.test(text);
 
 function contextKeys(context: string): string[] {
   if (!context) return [];
-  const tokens = contentTokens(fold(context.slice(0, MAX_CONTEXT)));
+  const tokens = proseTokens(fold(context.slice(0, MAX_CONTEXT)));
   return [...new Set(tokens.map(({ key }) => key))].slice(0, MAX_CONTEXT_WORDS);
 }
