@@ -25,7 +25,7 @@ async function announced(page: Page, extensionId: string): Promise<string> {
   });
   await session.send('Runtime.enable');
   const expression = `(() => {
-    const host = document.querySelector('loupe-metier-card:popover-open');
+    const host = document.querySelector('[data-loupe-metier=card]:popover-open');
     return host ? chrome.dom.openOrClosedShadowRoot(host).getElementById('live').textContent : '';
   })()`;
   const texts = await Promise.all(
@@ -74,7 +74,7 @@ test('the badge and the popup count them, each job once, until the frame goes', 
   await popup.getByRole('button', { name: /Montrer « Menuisi/ }).click();
   const inner = page.frames().find((frame) => frame.url().endsWith('inner.html'))!;
   await expect
-    .poll(() => inner.evaluate(() => document.querySelectorAll('loupe-metier-card').length))
+    .poll(() => inner.evaluate(() => document.querySelectorAll('[data-loupe-metier=card]').length))
     .toBe(1);
 
   await page.evaluate(() => document.querySelector('#own')!.remove());
@@ -91,7 +91,7 @@ test('the keyboard command goes through the page, then its frames, and around', 
       page
         .frames()
         .map((frame) =>
-          frame.evaluate(() => document.querySelectorAll('loupe-metier-card').length),
+          frame.evaluate(() => document.querySelectorAll('[data-loupe-metier=card]').length),
         ),
     );
   // Counted over the tab: not "1 of 1" in the page, then "1 of 2" in a frame.
@@ -197,7 +197,9 @@ test('words selected in a frame get their card there; the site’s switch stops 
     frameId,
   });
   await expect
-    .poll(() => written.evaluate(() => document.querySelectorAll('loupe-metier-card').length))
+    .poll(() =>
+      written.evaluate(() => document.querySelectorAll('[data-loupe-metier=card]').length),
+    )
     .toBe(1);
 
   await clickMenu(extension, page, { menuItemId: 'site-on-off' });

@@ -24,7 +24,7 @@ async function expectQuiet(page: Page): Promise<void> {
   const { x, y } = (await page.locator('p').boundingBox())!;
   await page.mouse.move(x + 30, y + 8, { steps: 3 });
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
-  await expect(page.locator('loupe-metier-card')).toHaveCount(0);
+  await expect(page.locator('[data-loupe-metier=card]')).toHaveCount(0);
 }
 
 test('an update, then off and on again, under an open page', async ({ web, language }) => {
@@ -57,7 +57,7 @@ test('an update, then off and on again, under an open page', async ({ web, langu
       await page.bringToFront();
       await hoverMark(page, name);
       await new CardView(page, browser.id).shows(shown);
-      await expect(page.locator('loupe-metier-card')).toHaveCount(1);
+      await expect(page.locator('[data-loupe-metier=card]')).toHaveCount(1);
       await enable(false);
       await expectQuiet(page);
     }

@@ -116,7 +116,7 @@ test('on a site the reader adds: at once, and on the pages loaded after', async 
     await configure('removeHostPermission', browser.id, 'https://www.example.org/*');
     await expect.poll(marked).toEqual([0, 0]);
     await expect.poll(() => badgeOf(browser, page)).toBe('');
-    await expect(page.locator('loupe-metier-card')).toHaveCount(0);
+    await expect(page.locator('[data-loupe-metier=card]')).toHaveCount(0);
     await configure('addHostPermission', browser.id, 'https://www.example.org/*');
     await expect.poll(marked).toEqual([1, 1]);
     await expect.poll(() => badgeOf(browser, page)).toBe('3');

@@ -19,7 +19,7 @@ async function chips(page: import('@playwright/test').Page) {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const found: { text: string; x: number; y: number }[] = [];
   const visit = async (node: typeof root, inside: boolean): Promise<void> => {
-    const ours = inside || node.localName === 'loupe-metier-pay';
+    const ours = inside || (node.attributes ?? []).includes('data-loupe-metier');
     if (ours && node.localName === 'span') {
       const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
       const [x = 0, y = 0] = model.content;

@@ -1,14 +1,12 @@
+import { hostElement, hostStyles, hostsOf } from '../host-element';
 import type { Box } from './geometry';
-
-/** Name of the host's element; the page's styles and the scanner know it by nothing else. */
-export const HOST_NAME = 'loupe-metier-card';
 
 /**
  * Takes away cards that an older script of ours left open. In Firefox the
  * script of an extension that is updated or switched off ends without a word.
  */
 export function dropLeftCards(): void {
-  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+  for (const host of hostsOf('card')) host.remove();
 }
 
 /**
@@ -24,7 +22,7 @@ export class CardHost {
   readonly #style: HTMLStyleElement;
 
   constructor() {
-    this.#host = document.createElement(HOST_NAME);
+    this.#host = hostElement('card');
     this.#host.popover = 'manual';
     const root = this.#host.attachShadow({ mode: 'closed' });
     this.#style = document.createElement('style');
@@ -106,30 +104,11 @@ const QUIET = [
   'focusout',
 ];
 
-/**
- * `!important` on the host: the page's own sheet addresses it too, and for the
- * host an important rule of the inside wins over any rule of the outside.
- */
 const HOST_STYLES = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: auto !important;
-  left: 0 !important;
-  top: 0 !important;
-  width: auto !important;
-  height: auto !important;
-  overflow: visible !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: none !important;
-  direction: ltr !important;
-  pointer-events: none !important;
-}
+${hostStyles('left: 0; top: 0; width: auto; height: auto; overflow: visible')}
 :host(:not(:popover-open)) { display: none !important; }
 :host(:popover-open) { display: block !important; }
-#frame { position: fixed; width: max-content; pointer-events: auto; }
+#frame { --lm-room: initial; position: fixed; width: max-content; pointer-events: auto; }
 #live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 

@@ -92,8 +92,6 @@ export class CardPresenter {
       pinned: false,
       theme: chosen === 'auto' ? themeAround(around) : chosen,
     };
-    // On the host, where the tokens are declared: they take their colours there.
-    this.host.element.dataset.theme = this.#state.theme;
     this.host.open(range.startContainer);
     if (best) this.#load(best.code);
     else this.#draw();

@@ -1,3 +1,4 @@
+import { hostElement, hostStyles } from '../host-element';
 import { elementOf, type Mark, rangeOf } from '../marks/mark';
 import { itemText } from './list-item';
 
@@ -7,7 +8,7 @@ export type ReadPosition = (
   ad: { title: string; text: string },
 ) => Promise<number | null>;
 
-const STYLES = `:host { position: fixed; inset: 0; z-index: 2147483646; pointer-events: none; }
+const STYLES = `${hostStyles('display: block; inset: 0; z-index: 2147483646')}
 span { position: absolute; padding: 0 5px; border-radius: 8px; white-space: nowrap;
   font: 600 11px/16px system-ui, sans-serif; color-scheme: light dark;
   background: light-dark(#f2f6f6, #20272b); color: light-dark(#1a2326, #e8eded);
@@ -22,7 +23,7 @@ const GAP = 6;
  * pointer; the page's own elements are only read.
  */
 export class PayChips {
-  readonly #host = document.createElement('loupe-metier-pay');
+  readonly #host = hostElement('pay');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
   readonly #chips = new Map<Mark, HTMLElement>();
   readonly #asked = new WeakSet<Mark>();

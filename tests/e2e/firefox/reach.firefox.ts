@@ -87,7 +87,8 @@ test('an update, then off and on again, under an open page', async () => {
   const page = await open(BOARD);
   await firefox.hover(page, 'boulanger');
   await firefox.cardShows(page, /Boulang/);
-  const cards = () => page.evaluate(() => document.querySelectorAll('loupe-metier-card').length);
+  const cards = () =>
+    page.evaluate(() => document.querySelectorAll('[data-loupe-metier=card]').length);
   // With its card open: in Firefox the old script ends without a word, the new one takes it away.
   await around.manageAddon('reload');
   await expect.poll(cards, WAIT).toBe(0);

@@ -32,7 +32,7 @@ it('a reader of pay that could not be loaded is loaded for the titles after it',
   await vi.waitFor(() => expect(scripts).toHaveLength(1));
   await vi.waitFor(() => {
     chips.show(marks);
-    expect(document.querySelector('loupe-metier-pay')).not.toBeNull();
+    expect(document.querySelector('[data-loupe-metier=pay]')).not.toBeNull();
   });
   expect(scripts).toHaveLength(0);
   over.abort();

@@ -25,7 +25,7 @@ function titled(words: string): Mark {
   };
 }
 
-const shown = () => document.querySelectorAll('loupe-metier-pay').length;
+const shown = () => document.querySelectorAll('[data-loupe-metier=pay]').length;
 
 describe('pay beside the titles of a list', () => {
   afterEach(() => document.body.replaceChildren());
