@@ -1,6 +1,5 @@
 import type { ask } from '../../src/extension/ask';
 import type { PageSettings } from '../../src/extension/protocol';
-import { pageHost } from '../../src/page/address';
 import type { CardState, CardView } from '../../src/page/card/card';
 import type { OwnJob } from '../../src/page/session';
 import { announcement } from '../../src/ui/card/announcement';
@@ -70,9 +69,8 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
         {
           ...calls,
           openSheet: (opened) => press(showing, ask('openSheet', { code: opened })),
-          save: (kept) =>
-            void reader.toggle({ code: kept, label: labelOf(state) }, locale()).catch(ignore),
-          hideSite: () => press(showing, ask('hideSite', { host: pageHost() })),
+          save: (kept) => void reader.toggle(kept, locale()).catch(ignore),
+          hideSite: () => press(showing, ask('hideSite', {})),
           search: (query) => press(showing, ask('openSearch', { query })),
         },
       );

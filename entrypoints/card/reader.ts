@@ -12,7 +12,7 @@ export interface Reader {
   /** A card of this sheet is shown. */
   meet(code: string, locale: Locale): Promise<void>;
   /** Keeps the job where its card offers to, else lets it go. A change that is not kept is said in the card. */
-  toggle(job: { code: string; label: string }, locale: Locale): Promise<void>;
+  toggle(code: string, locale: Locale): Promise<void>;
 }
 
 const NOTHING: About = { saved: false };
@@ -28,12 +28,12 @@ export function createReader(ask: typeof Ask, changed: () => void): Reader {
   return {
     about,
     meet,
-    async toggle(job, locale) {
-      const outcome = await ask('setSaved', { ...job, saved: !about(job.code).saved }).catch(
+    async toggle(code, locale) {
+      const outcome = await ask('setSaved', { code, saved: !about(code).saved }).catch(
         (): WriteOutcome => ({ kept: false, why: 'failed' }),
       );
-      if (outcome.kept) return meet(job.code, locale);
-      known.set(job.code, { ...about(job.code), notSaved: outcome.why });
+      if (outcome.kept) return meet(code, locale);
+      known.set(code, { ...about(code), notSaved: outcome.why });
       changed();
     },
   };

@@ -2,7 +2,7 @@ import { ask } from '../../src/extension/ask';
 import { handle } from '../../src/extension/page-messages';
 import type { PageSettings } from '../../src/extension/protocol';
 import { ScriptLife } from '../../src/extension/script-life';
-import { pageAddress, pageHost, watchAddress } from '../../src/page/address';
+import { pageAddress, watchAddress } from '../../src/page/address';
 import { boardOf } from '../../src/page/boards';
 import { dropLeftCards } from '../../src/page/card/host';
 import { answerMessages } from './answers';
@@ -40,5 +40,5 @@ function followSettings(script: ScriptLife, obey: (settings: PageSettings) => vo
 }
 
 function askSettings(): Promise<PageSettings> {
-  return ask('getSettings', { host: pageHost() });
+  return ask('getSettings', {});
 }

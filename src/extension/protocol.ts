@@ -63,10 +63,9 @@ export interface AboutReader {
   fit?: { outOfFive: number; reason: string };
 }
 
-/** A job with the name to keep it under, and whether it is to be kept. */
+/** A job, and whether it is to be kept. */
 export interface SavedChoice {
   code: string;
-  label: string;
   saved: boolean;
 }
 
@@ -92,9 +91,9 @@ export interface WorkerProtocol {
   /** Links the page's own title. */
   linkTitle(data: { title: string; context?: string }): LinkResult[];
   getSheet(data: { code: string }): Sheet;
-  /** Draws the first screen of a sheet's page for a reader of these languages, the preferred one first; null when the page does better alone. */
+  /** Draws the first screen of a sheet's page for a reader of these languages, the preferred one first; null when the page does better alone. For our own pages only. */
   drawSheet(data: { code: string; languages: string[] }): DrawnSheet | null;
-  /** Draws what follows it. */
+  /** Draws what follows it; for our own pages only. */
   drawRest(data: { code: string; locale: Locale }): DrawnRest;
   /** Briefs of the given sheets, or of all. */
   getBriefs(data: { codes?: string[] }): Brief[];
@@ -106,12 +105,12 @@ export interface WorkerProtocol {
   reportJobs(data: { codes: string[] }): void;
   /** A page is ready to hear of its frames: those that spoke before speak again. */
   gatherFrames(data: Record<string, never>): void;
-  /** The reader's choices, for a document on `host`; it asks again when the store changes. */
-  getSettings(data: { host: string }): PageSettings;
-  /** Changes some settings; from our own pages only. */
+  /** The reader's choices, for the document that asks; it asks again when the store changes. */
+  getSettings(data: Record<string, never>): PageSettings;
+  /** Changes some settings; for our own pages only. */
   changeSettings(data: SettingsChange): void;
-  /** Switches the marks off on the site of the tab, of which a document on `host` is a part. */
-  hideSite(data: { host: string }): void;
+  /** Switches the marks off on the site of the tab that the document is in. */
+  hideSite(data: Record<string, never>): void;
   aboutReader(data: { code: string; locale: Locale }): AboutReader;
   /** Keeps a job, or lets it go. */
   setSaved(data: SavedChoice): WriteOutcome;

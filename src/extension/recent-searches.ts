@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
 /** As many as the empty search view shows without scrolling. */
@@ -19,8 +20,10 @@ export function withRecent(recent: string[], query: string): string[] {
   return [words, ...others].slice(0, MOST);
 }
 
-/** Keeps a search that led somewhere. Storage that is full loses only this convenience. */
+/** Keeps a search that led somewhere, but for one of a private window. Storage that is full loses only this convenience. */
 export async function keepRecentSearch(query: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.incognito) return;
   await item.setValue(withRecent(await readRecentSearches(), query)).catch(() => undefined);
 }
 

@@ -23,11 +23,6 @@ export function pageAddress(): string {
   return outermost().location.href;
 }
 
-/** Host name of the page; empty for one that has none (a file, a sandboxed frame). */
-export function pageHost(): string {
-  return outermost().location.hostname;
-}
-
 /**
  * Calls back when the page goes to another address without loading. Where the
  * browser does not tell (no Navigation API), the page itself does: it draws

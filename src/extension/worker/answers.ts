@@ -4,18 +4,19 @@
  * bundled data: an answer depends on the request alone.
  */
 import { readTexts } from '../../detection/read-texts';
-import type { Sheet } from '../../sheets/types';
+import type { Brief, Sheet } from '../../sheets/types';
 import { briefs, briefsByCode } from '../bundled/briefs';
 import { linker } from '../bundled/search';
 import { sheets } from '../bundled/sheets';
 import type { Locale } from '../locales';
 import { unpack } from '../packed-texts';
 import type { DrawnRest } from '../protocol';
+import { changeSettings } from '../settings';
 import { gatherFrames, hearJobs } from './badge';
 import { handle } from './messages';
-import { aboutReader, type SayFit, setSaved } from './reader';
+import { aboutReader, noteMeeting, type SayFit, setSaved } from './reader';
 import { type DrawSheet, firstScreens } from './screens';
-import { changeFor, hideSite, settingsFor } from './site-settings';
+import { hideSite, settingsFor } from './site-settings';
 import { openView, searchFor } from './views';
 
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
@@ -46,18 +47,24 @@ export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void
   });
   handle('openSheet', ({ code }, { tab }) => openView(code, tab));
   handle('openSearch', ({ query }, { tab }) => openView(searchFor(query), tab));
-  handle('getSettings', ({ host }, sender) => settingsFor(host, sender));
-  handle('changeSettings', (change, sender) => changeFor(sender, change));
-  handle('hideSite', ({ host }, sender) => hideSite(host, sender));
-  handle('aboutReader', async ({ code, locale }) => {
-    const brief = (await briefsByCode()).get(code);
-    if (!brief) throw new RangeError(`no sheet ${code}`);
-    const about = await aboutReader(brief, locale, sayFit);
+  handle('getSettings', (_, sender) => settingsFor(sender));
+  handle('changeSettings', changeSettings);
+  handle('hideSite', (_, sender) => hideSite(sender));
+  handle('aboutReader', async ({ code, locale }, sender) => {
+    const about = await aboutReader(await briefOf(code), locale, sayFit);
+    await noteMeeting(code, sender);
     // A card is shown: its sheet may be opened next.
     screens.ahead(code);
     return about;
   });
-  handle('setSaved', (choice) => setSaved(choice));
+  handle('setSaved', async ({ code, saved }) => setSaved(await briefOf(code), saved));
   handle('reportJobs', ({ codes }, sender) => hearJobs(codes, sender));
   handle('gatherFrames', (_, sender) => gatherFrames(sender));
+}
+
+/** @throws when there is no such sheet. */
+async function briefOf(code: string): Promise<Brief> {
+  const brief = (await briefsByCode()).get(code);
+  if (!brief) throw new RangeError(`no sheet ${code}`);
+  return brief;
 }

@@ -4,7 +4,7 @@ import { MAX_TEXT, MAX_TEXTS } from '../../detection/limits';
 import { type Answerer, answerValid } from '../handle';
 import { LOCALES } from '../locales';
 import { code, codes } from '../message-parts';
-import type { WorkerProtocol } from '../protocol';
+import type { Sender, WorkerProtocol } from '../protocol';
 import { settingsChange } from '../settings-schema';
 
 /** More languages than anyone reads. */
@@ -13,8 +13,6 @@ const MAX_LANGUAGES = 50;
 const MAX_LANGUAGE = 40;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-/** Empty for a document that has none. */
-const host = v.pipe(v.string(), v.maxLength(253));
 const languages = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(MAX_LANGUAGE))),
   v.maxLength(MAX_LANGUAGES),
@@ -40,19 +38,28 @@ export const workerSchemas = {
   getSheet: v.object({ code }),
   drawSheet: v.object({ code, languages }),
   drawRest: v.object({ code, locale }),
-  getBriefs: v.object({ codes: v.optional(v.array(code)) }),
+  getBriefs: v.object({ codes: v.optional(codes) }),
   openSheet: v.object({ code }),
   openSearch: v.object({ query: text }),
   reportJobs: v.object({ codes }),
   gatherFrames: v.object({}),
-  getSettings: v.object({ host }),
+  getSettings: v.object({}),
   changeSettings: settingsChange,
-  hideSite: v.object({ host }),
+  hideSite: v.object({}),
   aboutReader: v.object({ code, locale }),
-  setSaved: v.object({ code, label: text, saved: v.boolean() }),
+  setSaved: v.object({ code, saved: v.boolean() }),
 } satisfies Record<keyof WorkerProtocol, v.GenericSchema>;
+
+/** What no content script asks: its process, a page's too, may say what it likes in its name. */
+const FOR_OWN_PAGES = new Set<keyof WorkerProtocol>(['changeSettings', 'drawSheet', 'drawRest']);
+
+const isOwnPage = ({ url }: Sender) => url?.startsWith(`${location.origin}/`) ?? false;
 
 /** Answers a message in the worker; returns the way to stop. */
 export function handle<K extends keyof WorkerProtocol>(type: K, answer: Answerer<K>): () => void {
-  return answerValid(type, workerSchemas[type], answer);
+  const allowed: Answerer<K> = (data, sender) => {
+    if (!isOwnPage(sender)) throw new Error(`BadMessage: ${type}: not for pages of the web`);
+    return answer(data, sender);
+  };
+  return answerValid(type, workerSchemas[type], FOR_OWN_PAGES.has(type) ? allowed : answer);
 }

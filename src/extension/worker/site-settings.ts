@@ -1,14 +1,18 @@
-/** The reader's settings as the documents of a tab see and change them. */
+/**
+ * The reader's settings as the documents of a tab see and change them. Which
+ * site a document is of is taken from the browser, never from the document: it
+ * would learn or switch another's.
+ */
 import { browser } from 'wxt/browser';
 import type { PageSettings, Sender } from '../protocol';
 import { changeSettings, readSettings } from '../settings';
-import type { SettingsChange } from '../settings-schema';
 
 /** What a document is told: whether it is to be read is decided by the tab's site. */
-export async function settingsFor(host: string, sender: Sender): Promise<PageSettings> {
+export async function settingsFor(sender: Sender): Promise<PageSettings> {
   const { offHosts, ...choices } = await readSettings();
+  const host = hostOf(sender.origin);
   const permitted = host !== '' && (await isPermitted(host));
-  return { ...choices, off: offHosts.includes(siteOf(host, sender)), permitted };
+  return { ...choices, off: offHosts.includes(siteOf(sender)), permitted };
 }
 
 async function isPermitted(host: string): Promise<boolean> {
@@ -19,21 +23,14 @@ async function isPermitted(host: string): Promise<boolean> {
 }
 
 /** Switches the site of a document's tab off. */
-export async function hideSite(host: string, sender: Sender): Promise<void> {
-  const site = siteOf(host, sender);
+export async function hideSite(sender: Sender): Promise<void> {
+  const site = siteOf(sender);
   if (site !== '') await changeSettings({ switched: { host: site, off: true } });
 }
 
-/**
- * Changes settings for one of our own pages.
- * @throws when a web page asks: its process may say what it likes in our name.
- */
-export async function changeFor({ url }: Sender, change: SettingsChange): Promise<void> {
-  if (!url?.startsWith(`${location.origin}/`)) throw new Error('not for pages of the web');
-  await changeSettings(change);
-}
-
 /** The host of the page around a document; the document's own where the browser does not tell us of that page. */
-function siteOf(host: string, { tab }: Sender): string {
-  return tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : host;
-}
+const siteOf = ({ tab, origin }: Sender): string => hostOf(tab?.url) || hostOf(origin);
+
+/** Empty for an address without one, such as the origin of a sandboxed frame. */
+const hostOf = (address: string | undefined): string =>
+  address && URL.canParse(address) ? new URL(address).hostname : '';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_TEXT, MAX_TEXTS } from '../../../src/detection/limits';
 import { pack } from '../../../src/extension/packed-texts';
@@ -24,6 +24,7 @@ describe('messages', () => {
     ['openSearch', { query: 'x'.repeat(MAX_TEXT + 1) }],
     ['changeSettings', { delay: -1 }],
     ['changeSettings', { offHosts: [] }],
+    ['getBriefs', { codes: Array(5_001).fill('E1101') }],
     ['readTexts', pack(Array(MAX_TEXTS + 1).fill({ text: 'x' }))],
     ['readTexts', pack([{ text: 'x'.repeat(MAX_TEXT + 1) }])],
     ['readTexts', { text: 'boulanger', lengths: [4, 4], titles: [] }],
@@ -34,6 +35,29 @@ describe('messages', () => {
     }) as never);
     await expect(send(type, data as never)).rejects.toThrow('BadMessage');
     expect(reached).toBe(false);
+    stop();
+  });
+
+  it.each([
+    ['changeSettings', { theme: 'dark' }],
+    ['drawSheet', { code: 'E1101', languages: ['fr'] }],
+    ['drawRest', { code: 'E1101', locale: 'fr' }],
+  ] as const)('%s is for our own pages alone', async (type, data) => {
+    vi.stubGlobal('location', { origin: 'chrome-extension://ours' });
+    const answer = vi.fn(() => null as never);
+    const stop = handle(type, answer);
+    const from = async (url: string) => {
+      const message = { id: 1, type, data, timestamp: 1 };
+      const answered = new Promise<{ err?: Error }>((resolve) => {
+        void fakeBrowser.runtime.onMessage.trigger(message, { url }, resolve);
+      });
+      return String((await answered).err?.message);
+    };
+    expect(await from('https://www.apec.fr/')).toContain('BadMessage');
+    expect(await from('chrome-extension://ours.example/')).toContain('BadMessage');
+    expect(answer).not.toHaveBeenCalled();
+    expect(await from('chrome-extension://ours/sheet.html')).toBe('undefined');
+    expect(answer).toHaveBeenCalledOnce();
     stop();
   });
 

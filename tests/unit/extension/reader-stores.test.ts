@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { meetJobs, metOn, playStore } from '../../../src/extension/play-store';
 import { quizStore } from '../../../src/extension/profile-store';
@@ -10,7 +11,7 @@ import {
 } from '../../../src/extension/recent-searches';
 import { savedStore } from '../../../src/extension/saved-store';
 import { versionedStore } from '../../../src/extension/versioned-store';
-import { setSaved } from '../../../src/extension/worker/reader';
+import { noteMeeting, setSaved } from '../../../src/extension/worker/reader';
 import { undone, withChange } from '../../../src/saved/history';
 import { addJob } from '../../../src/saved/list';
 
@@ -131,7 +132,7 @@ describe('the kept jobs', () => {
 });
 
 describe('a job kept from a card', () => {
-  const chosen = (saved: boolean) => setSaved({ ...nurse, saved });
+  const chosen = (saved: boolean) => setSaved(nurse, saved);
 
   it('stays kept when the message comes twice, or another page kept it first', async () => {
     await chosen(true);
@@ -165,6 +166,19 @@ describe('the jobs met', () => {
     expect(metOn((await playStore.read()).value, '2026-11-22')).toEqual(['E1101']);
     expect(metOn((await playStore.read()).value, '2026-11-21')).toEqual([]);
     vi.useRealTimers();
+  });
+});
+
+describe('a private window', () => {
+  const tab = (incognito: boolean) => ({ incognito }) as Browser.tabs.Tab;
+
+  it('leaves neither the jobs met nor the searches made in it', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab(true)] as never);
+    await keepRecentSearch('boulanger');
+    await noteMeeting('D1102', { tab: tab(true) });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await noteMeeting('J1506', { tab: tab(false) });
+    expect((await playStore.read()).value.met).toEqual(['J1506']);
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pageHost, watchAddress } from '../../../src/page/address';
+import { watchAddress } from '../../../src/page/address';
 
 describe('the address of a page that changes without loading', () => {
   const life = new AbortController();
@@ -23,9 +23,5 @@ describe('the address of a page that changes without loading', () => {
     document.body.append('nobody listens');
     await Promise.resolve();
     expect(changed).toHaveBeenCalledTimes(1);
-  });
-
-  it('has the host of the page around a frame', () => {
-    expect(pageHost()).toBe(location.hostname);
   });
 });
