@@ -29,7 +29,8 @@ export function watchPointer(
     if (last && !signal.aborted) events.at(last.point, last.inCard);
   };
   const moved = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    // A page may say that a pointer moves, and open by it what only a reader should.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     const point = { x: event.clientX, y: event.clientY };
     last = { point, inCard: isInCard(event), time: event.timeStamp };
     if (frame === 0 && !isIdle()) frame = requestAnimationFrame(look);

@@ -32,7 +32,8 @@ export function watchTouch(events: TouchEvents, signal: AbortSignal): void {
   addEventListener(
     'pointerdown',
     (event) => {
-      const touches = event.pointerType === 'touch' && event.isPrimary;
+      // Not a finger that the page made up.
+      const touches = event.isTrusted && event.pointerType === 'touch' && event.isPrimary;
       // Most pages are never touched: what follows a finger comes with the first.
       if (touches && !following) follow(finger, signal);
       following ||= touches;

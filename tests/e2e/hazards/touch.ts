@@ -60,61 +60,6 @@ export async function visitLink(visitor: Visitor): Promise<Point> {
   return middleOf(visitor, '#linked');
 }
 
-const heardLate: Hazard = {
-  name: 'fingers whose lifting a busy page hears of late',
-  async walk(visitor) {
-    const linked = await visitLink(visitor);
-    const hash = () => visitor.inPage(() => location.hash);
-
-    await visitor.inPage(pressHeardLate, { ...linked, lifted: 0, heard: LONG });
-    await visitor.until(hash, '#ad');
-    await visitor.gone();
-    await staysAway(visitor, 'a tap is one, though the timer was faster');
-
-    await visitor.inPage(() => location.replace('#'));
-    await visitor.inPage(pressHeardLate, { ...linked, lifted: BETWEEN, heard: BETWEEN });
-    await visitor.shows(/Menuisi/);
-    check((await hash()) === '', 'a long press is one');
-    await visitor.press('Escape');
-    await visitor.gone();
-
-    const menu = await visitor.inPage(longPressOfBrowser, linked);
-    await visitor.shows(/Menuisi/);
-    check(menu === 'none', 'the browser’s own long press is one, though the timer had no turn');
-  },
-};
-
-/**
- * A finger on a link that is lifted after so many ms, of which the page hears
- * when it is `heard`. No driver can hold an event back so: these are made in
- * the page, with the times they have.
- */
-async function pressHeardLate(press: Point & { lifted: number; heard: number }): Promise<void> {
-  const { x, y, lifted, heard } = press;
-  const target = document.elementFromPoint(x, y)!;
-  const finger = { pointerType: 'touch', isPrimary: true, clientX: x, clientY: y };
-  const how = { ...finger, bubbles: true, composed: true, cancelable: true };
-  target.dispatchEvent(new PointerEvent('pointerdown', how));
-  // No timer of ours gets its turn in between.
-  for (const start = performance.now(); performance.now() < start + lifted; );
-  const up = new PointerEvent('pointerup', how);
-  await new Promise((resolve) => setTimeout(resolve, heard - lifted));
-  target.dispatchEvent(up);
-  target.dispatchEvent(new PointerEvent('click', how));
-}
-
-/** A long press that the page hears of by the browser's menu, which takes the finger away. */
-function longPressOfBrowser({ x, y }: Point): 'none' | 'menu' {
-  const target = document.elementFromPoint(x, y)!;
-  const finger = { pointerType: 'touch', isPrimary: true, clientX: x, clientY: y };
-  const how = { ...finger, bubbles: true, composed: true, cancelable: true };
-  target.dispatchEvent(new PointerEvent('pointerdown', how));
-  for (const start = performance.now(); performance.now() < start + 500; );
-  const shown = target.dispatchEvent(new PointerEvent('contextmenu', how));
-  target.dispatchEvent(new PointerEvent('pointercancel', how));
-  return shown ? 'menu' : 'none';
-}
-
 /** Where the page is scrolled to, once it rests there; -1 while it moves. */
 async function stillAt(): Promise<number> {
   const before = scrollY;
@@ -135,4 +80,4 @@ async function staysAway(visitor: Visitor, what: string): Promise<void> {
   check(!(await visitor.isOpen()), what);
 }
 
-export const TOUCH: Hazard[] = [fingers, heardLate];
+export const TOUCH: Hazard[] = [fingers];
