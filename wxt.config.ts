@@ -84,6 +84,8 @@ export default defineConfig({
   // Explicit imports only: readers and knip see where a name comes from.
   imports: false,
   vite: ({ browser }) => ({
+    // What WXT asks for first. Chrome has no such name, and a page's element of that id would have it.
+    ...(browser === 'firefox' ? {} : { define: { 'globalThis.browser': 'undefined' } }),
     plugins: [
       preact(),
       firstPaint(),

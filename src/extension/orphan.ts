@@ -1,19 +1,15 @@
 import type { Browser } from 'wxt/browser';
 
-/** `chrome` in Chromium, `browser` in Firefox. */
-interface Apis {
-  browser?: typeof Browser;
-  chrome?: typeof Browser;
-}
-
 /**
  * The extension's own part of the browser's API, looked up when asked: Chrome
  * makes it at its first use, which takes 1 ms, and `wxt/browser` uses it as soon
  * as it is loaded. A script that every page starts with must not.
+ *
+ * By the name that both browsers have: where `browser` is none of the browser's
+ * names, it is an element of the page that has it for an id.
  */
 export function runtime(): typeof Browser.runtime | undefined {
-  const { browser, chrome } = globalThis as Apis;
-  return (browser ?? chrome)?.runtime;
+  return (globalThis as { chrome?: typeof Browser }).chrome?.runtime;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Mark, rangeOf } from '../marks/mark';
 import type { MarkStore } from '../marks/store';
+import { nextOf } from '../text/clobbered';
 
 /** How deep nested open shadow roots are looked into. */
 const DEEPEST = 8;
@@ -36,7 +37,7 @@ function stackAt(x: number, y: number): Element[] {
 
 /** The mark among an element's own text nodes whose boxes hold the point. */
 function markOn(element: Element, x: number, y: number, marks: MarkStore): Mark | null {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
+  for (let child = element.firstChild; child; child = nextOf(child)) {
     if (child.nodeType !== Node.TEXT_NODE) continue;
     for (const mark of marks.on(child)) if (covers(mark, x, y)) return mark;
   }

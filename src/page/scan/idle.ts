@@ -52,9 +52,13 @@ export class IdleWork {
     if (this.#signal.aborted) return;
     const start = performance.now();
     let more = true;
-    while (more && performance.now() < start + SLICE) more = this.#work();
-    this.#endOfSlice();
-    this.spent += performance.now() - start;
-    if (more && !this.#scheduled) this.#goOn();
+    try {
+      while (more && performance.now() < start + SLICE) more = this.#work();
+      this.#endOfSlice();
+    } finally {
+      // A step that fails takes none of those after it along.
+      this.spent += performance.now() - start;
+      if (more && !this.#scheduled) this.#goOn();
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../text/clobbered';
 import type { Container } from '../text/reader';
 
 /** From so many changed nodes on, following each costs more than reading the page anew. */
@@ -141,7 +142,7 @@ function outermost(nodes: Set<Node>): Container[] {
   const containers = new Set<Container>();
   for (const node of nodes) {
     if (!node.isConnected) continue;
-    const container = isContainer(node) ? node : node.parentNode;
+    const container = isContainer(node) ? node : parentOf(node);
     if (container && isContainer(container)) containers.add(container);
   }
   return [...containers].filter((container) => !hasAncestorIn(container, containers));
@@ -152,7 +153,7 @@ function isContainer(node: Node): node is Container {
 }
 
 function hasAncestorIn(container: Container, set: Set<Container>): boolean {
-  for (let up = container.parentNode; up; up = up.parentNode) {
+  for (let up = parentOf(container); up; up = parentOf(up)) {
     if (set.has(up as Container)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { BlockBuilder, hasLetter } from './block-builder';
+import { isClobbered, nextOf } from './clobbered';
 import { LeafBlock } from './leaf-block';
 import {
   type BoardText,
@@ -124,9 +125,17 @@ export class TextReader {
   ): void {
     let visible: boolean | undefined;
     let keep: boolean | undefined;
-    for (let child = container.firstChild; child; child = child.nextSibling) {
+    let next: ChildNode | null = null;
+    for (let child = container.firstChild; child; child = next) {
+      const name = child.nodeName;
+      // By its name only a form can be clobbered, or by having none: no other element is asked.
+      if ((name === 'FORM' || typeof name !== 'string') && isClobbered(child)) {
+        next = nextOf(child);
+        continue;
+      }
+      next = child.nextSibling;
       const kind = child.nodeType;
-      if (kind === ELEMENT) this.#readElement(child as Element, title, folded);
+      if (kind === ELEMENT) this.#readElement(child as Element, name, title, folded);
       if (kind !== TEXT && kind !== CDATA) continue;
       const text = child as Text;
       if (visible === undefined) {
@@ -141,8 +150,7 @@ export class TextReader {
     }
   }
 
-  #readElement(element: Element, inTitle: boolean, inFolded: boolean): void {
-    const name = element.nodeName;
+  #readElement(element: Element, name: string, inTitle: boolean, inFolded: boolean): void {
     if (name === 'BR') this.#run.breakLine();
     // A possible line end (`wbr`) is none for the words around it.
     if (name === 'BR' || name === 'WBR') return;

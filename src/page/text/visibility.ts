@@ -1,3 +1,5 @@
+import { isClobbered } from './clobbered';
+
 /** Elements whose text is no prose of the page. */
 const NEVER = new Set(
   (
@@ -35,7 +37,7 @@ export function isNever(name: string): boolean {
 
 /** Whether an element is left out whatever its style: code, fields, what is edited or hidden from everyone. */
 export function isForeign(element: Element, board: BoardText, inTitle: boolean): boolean {
-  if (isNever(element.nodeName)) return true;
+  if (isClobbered(element) || isNever(element.nodeName)) return true;
   if (board.skip !== undefined && element.matches(board.skip)) return true;
   if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
