@@ -40,6 +40,80 @@ test('a page neither reads the card nor dresses it', async ({ site, page, card }
   });
 });
 
+test('only a reader presses what is in the card', async ({ site, page, card }) => {
+  await page.goto(site.page(ADDRESS, pageOf('<p>Un boulanger.</p>')));
+  await hoverMark(page, 'boulanger');
+  await card.shows('Ce que l’on fait');
+  // As a page can in Firefox, which hands it what lies in a closed root.
+  await card.evaluate(({ root }) => {
+    for (const button of root.querySelectorAll('button')) button.click();
+  });
+  expect(await card.isOpen()).toBe(true);
+  await card.click('Fermer');
+  await card.gone();
+});
+
+test('a page that wants to be on top of the card as well ends the quarrel', async ({
+  site,
+  page,
+  card,
+}) => {
+  const script = `const rival = document.querySelector('#rival'); let rounds = 0;
+    document.addEventListener('toggle', ({ target, newState }) => {
+      if (target === rival || newState !== 'open') return;
+      document.title = String(++rounds);
+      if (rival.matches(':popover-open')) rival.hidePopover();
+      rival.showPopover();
+    }, true);`;
+  const body = `<p>Un boulanger.</p><div id="rival" popover="manual">ici</div><script>${script}</script>`;
+  await page.goto(site.page(ADDRESS, pageOf(body)));
+  await hoverMark(page, 'boulanger');
+  await card.shows('Ce que l’on fait');
+  // Two looks in a row that find as many rounds.
+  let before = '';
+  await expect
+    .poll(async () => {
+      const rounds = await page.title();
+      const over = rounds === before;
+      before = rounds;
+      return over;
+    })
+    .toBe(true);
+  expect(Number(before)).toBeLessThan(50);
+});
+
+test('a page neither frames our pages nor reads our files', async ({
+  site,
+  page,
+  extension,
+  faults,
+}) => {
+  const frames = ['popup.html', 'sheet.html', 'options.html', 'session.js'].map(
+    (path) => `<iframe src="${extension.url(path)}"></iframe>`,
+  );
+  await page.goto(site.page(ADDRESS, pageOf(`<p>Un boulanger.</p>${frames.join('')}`)));
+  await markOf(page, 'boulanger');
+  const read = await page.evaluate(
+    async (files) => {
+      const answers = files.map((file) =>
+        fetch(file)
+          .then(() => file)
+          .catch(() => null),
+      );
+      return (await Promise.all(answers)).filter(Boolean);
+    },
+    ['session.js', 'popup.html', 'data/briefs.json'].map((path) => extension.url(path)),
+  );
+  expect(read).toEqual([]);
+  const open = page
+    .frames()
+    .slice(1)
+    .map((frame) => frame.url());
+  expect(open.filter((url) => url.startsWith('chrome-extension://'))).toEqual([]);
+  // Each refusal is said aloud.
+  faults.length = 0;
+});
+
 test('elements with the names of what our script asks for keep it from nothing else', async ({
   site,
   page,

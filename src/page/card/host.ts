@@ -35,6 +35,9 @@ export class CardHost {
     // A click or a key in the card is the card's: a page that closes its own
     // panel on any click, or has one-letter shortcuts, must not hear of it.
     for (const type of QUIET) this.#host.addEventListener(type, (event) => event.stopPropagation());
+    // Firefox hands a page what lies under the pointer in a closed root (`originalTarget`):
+    // it could press what only the reader may.
+    root.addEventListener('click', refuseMadeUp, { capture: true });
   }
 
   /** Dresses what is drawn in the container. */
@@ -84,6 +87,10 @@ export class CardHost {
   holds(event: Event): boolean {
     return event.composedPath().includes(this.#host);
   }
+}
+
+function refuseMadeUp(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 const QUIET = [

@@ -1,4 +1,8 @@
+import type { Subject } from './card';
 import type { HoverCard } from './hover-card';
+
+/** A card goes on top so many times over the same words. */
+const MOST_RAISED = 20;
 
 /** What happens on the page around a card, told to the card. */
 export function watchPage(card: HoverCard, signal: AbortSignal): void {
@@ -76,9 +80,15 @@ function watchPlace(card: HoverCard, signal: AbortSignal): void {
 function watchTopLayer(card: HoverCard, signal: AbortSignal): void {
   const { host } = card.presenter;
   const capture = { capture: true, signal };
+  let over: Subject | null = null;
+  let raised = 0;
   const raise = (event: Event) => {
     const range = card.subject?.range();
     if (!range || host.holds(event)) return;
+    if (over !== card.subject) raised = 0;
+    over = card.subject;
+    // Who comes back on top each time wants to be there as we do: one of two has to give way.
+    if (++raised > MOST_RAISED) return;
     host.raise(range.startContainer);
     card.follow();
   };
