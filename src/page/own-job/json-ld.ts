@@ -9,6 +9,8 @@ export interface Posting {
 /** Structured data is somebody else's: it may be deep, huge or broken. */
 const DEEPEST = 6;
 const LONGEST = 500_000;
+/** A pay is a few figures and words; what is longer says nothing to us, and no message could carry it. */
+const LONGEST_PAY = 5_000;
 
 /**
  * The one JobPosting of a page's JSON-LD; null when there is none, or several
@@ -29,7 +31,7 @@ export function postingFrom(sources: Iterable<string>): Posting | null {
     title,
     occupation: occupationOf(posting.occupationalCategory),
     description: text(posting.description),
-    baseSalary: posting.baseSalary ?? posting.estimatedSalary,
+    baseSalary: small(posting.baseSalary ?? posting.estimatedSalary),
   };
 }
 
@@ -71,6 +73,15 @@ function occupationOf(value: unknown): string | undefined {
   const given = text(first);
   // "15-1132.00", "M1805": a code alone names nothing to a reader.
   return given && /\p{L}{3}/u.test(given) ? given : undefined;
+}
+
+/** The value itself, unless it is too long to be written out, or too deep. */
+function small(value: unknown): unknown {
+  try {
+    return (JSON.stringify(value)?.length ?? 0) <= LONGEST_PAY ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function text(value: unknown): string | undefined {

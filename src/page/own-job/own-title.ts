@@ -13,7 +13,7 @@ export interface OwnTitle {
 
 /** Enough of an ad to read its pay and settle its title, in UTF-16 units. */
 const CONTEXT = 8000;
-/** A heading longer than this is a sentence, not a title. */
+/** What is longer than this is a sentence, or worse, and not a title. */
 const LONGEST = 200;
 
 /**
@@ -30,7 +30,7 @@ export function ownTitle(page: Document, board: Board | null): OwnTitle | null {
   // A board's panel of one ad beside a list is what the reader looks at, when
   // the list's address stays the same and its structured data says another.
   const shown = board ? textOf(page.querySelector(board.adTitle)) : null;
-  if (posting && (!shown || alike(posting.title, shown))) {
+  if (posting && isTitle(posting.title) && (!shown || alike(posting.title, shown))) {
     return {
       title: posting.title,
       from: 'json-ld',
@@ -51,12 +51,16 @@ export function ownTitle(page: Document, board: Board | null): OwnTitle | null {
   const heading = textOf(page.querySelector('h1'));
   if (heading) return { title: heading, from: 'h1', context: contextOf(page, board) };
   const meta = page.querySelector('meta[property="og:title"]')?.getAttribute('content')?.trim();
-  return meta ? { title: meta, from: 'og:title', context: contextOf(page, board) } : null;
+  return meta && isTitle(meta)
+    ? { title: meta, from: 'og:title', context: contextOf(page, board) }
+    : null;
 }
+
+const isTitle = (text: string): boolean => text.length <= LONGEST;
 
 function textOf(element: Element | null): string | null {
   const text = element?.textContent?.replace(/\s+/g, ' ').trim();
-  return text && text.length <= LONGEST ? text : null;
+  return text && isTitle(text) ? text : null;
 }
 
 /** Whether one title holds the other, case and spaces apart: boards add "H/F", a place, a reference. */

@@ -39,6 +39,14 @@ describe('a JobPosting in structured data', () => {
     expect(postingFrom(sources)).toBeNull();
   });
 
+  it.each([
+    ['deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['long', JSON.stringify({ value: 'x'.repeat(10_000) })],
+  ])('takes no pay that is too %s to pass on', (_, pay) => {
+    const source = `{"@type":"JobPosting","title":"Boulanger","baseSalary":${pay}}`;
+    expect(JSON.stringify(postingFrom([source]))).toBe('{"title":"Boulanger"}');
+  });
+
   it('a code alone names nothing', () => {
     expect(postingFrom([posting({ occupationalCategory: 'M1805' })])?.occupation).toBeUndefined();
   });
@@ -78,6 +86,14 @@ describe('the title of the ad a page is about', () => {
       title: 'Boulanger',
       from: 'og:title',
     });
+  });
+
+  it('is none of thousands of words', () => {
+    const title = 'Boulanger '.repeat(2_000);
+    const ld = posting({ title });
+    document.head.innerHTML = `<meta property="og:title" content="${title}"><script type="application/ld+json">${ld}</script>`;
+    document.body.innerHTML = `<h1>${title}</h1>`;
+    expect(ownTitle(document, null)).toBeNull();
   });
 
   it('is none on a board’s list of results', () => {
