@@ -4,7 +4,7 @@
  * ends the process with one sentence that says what is missing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const OLDEST_NODE = [20, 19];
@@ -38,11 +38,20 @@ function isInstalled() {
 export function installPackages() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json…');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // NODE_ENV=production leaves out what builds and tests.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', args, {
     stdio: ['ignore', 'inherit', 'inherit'],
+    // There npm is a batch file.
+    shell: process.platform === 'win32',
   });
   if (status !== 0) fail('`npm ci` failed: see its message above.');
+}
+
+/** The environment of what is run, without a NODE_ENV of the machine's: it would change what is built and tested. */
+export function environment(more) {
+  const { NODE_ENV: _, ...inherited } = process.env;
+  return { ...inherited, ...more };
 }
 
 const BROWSERS = {
@@ -61,47 +70,83 @@ const BROWSERS = {
   },
 };
 
-function locate({ variable, commands, places }) {
-  if (process.env[variable]) return process.env[variable];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...candidates, ...places].find((path) => existsSync(path));
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
-/** Whether the Debian packages are installed; true where dpkg does not exist. */
-function hasPackages(packages) {
-  const { status, error } = spawnSync('dpkg-query', ['-W', ...packages], { stdio: 'ignore' });
-  return error !== undefined || status === 0;
+/** The first of the commands that is on the PATH, or of the other places; undefined when none is. */
+function locate(commands, places = []) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...candidates, ...places].find(isProgram);
+}
+
+/** Whether a Debian package is installed; undefined where dpkg does not exist. */
+function hasPackage(name) {
+  const { stdout, error } = spawnSync('dpkg-query', ['-s', name], { encoding: 'utf8' });
+  return error ? undefined : /^Status: .* installed$/m.test(stdout);
+}
+
+/** What is there of a browser: its executable, or undefined, and the Debian packages to install. */
+function stateOf({ variable, commands, places, packages }) {
+  const named = process.env[variable];
+  if (named && !isProgram(named)) fail(`${variable} names no program: ${named}`);
+  const path = named || locate(commands, places);
+  // A browser that is not of that package has its languages with it.
+  const foreign = named || !hasPackage(packages[0]);
+  if (path) return { path, absent: foreign ? [] : packages.filter((name) => !hasPackage(name)) };
+  return { path, absent: packages };
+}
+
+/** Installs Debian packages; what could not be installed is seen afterwards. */
+function installDebian(packages) {
+  console.log(`Installing ${packages.join(', ')}…`);
+  const run = (...args) => {
+    try {
+      execFileSync('apt-get', ['-qq', ...args], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        // `su` leaves root the PATH of a user, in which dpkg does not find its programs.
+        env: environment({
+          DEBIAN_FRONTEND: 'noninteractive',
+          PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin`,
+        }),
+      });
+    } catch {
+      // A list that cannot be read again may still name the packages.
+    }
+  };
+  run('update');
+  // A machine just started may be updating itself.
+  run('-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', ...packages);
 }
 
 /**
- * Finds a browser, or installs it where that is possible (Debian, as root).
- * @param {'chromium' | 'firefox'} name
- * @returns the path of its executable, or undefined where it cannot be had.
+ * Finds browsers, or installs them where that is possible (Debian, as root).
+ * Ends the process with what to do, for all that cannot be had at once.
+ * @param {('chromium' | 'firefox')[]} names
+ * @param {{ whole?: boolean }} options `whole: false` makes do without a language pack.
+ * @returns the paths of their executables, in the same order.
  */
-export function findBrowser(name) {
-  const browser = BROWSERS[name];
-  const found = locate(browser);
-  if (found && (process.env[browser.variable] || hasPackages(browser.packages))) return found;
-  if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return found;
-  console.log(`Installing ${browser.packages.join(' and ')}…`);
-  const run = (...args) =>
-    execFileSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  try {
-    run('update');
-    run('install', '-y', '--no-install-recommends', ...browser.packages);
-  } catch {
-    // Said by the caller, which knows whether it can do without.
+export function requireBrowsers(names, { whole = true } = {}) {
+  const look = () => names.map((name) => stateOf(BROWSERS[name]));
+  let states = look();
+  const absent = states.flatMap((state) => state.absent);
+  if (absent.length > 0 && process.getuid?.() === 0 && locate(['apt-get'])) {
+    installDebian(absent);
+    states = look();
   }
-  return locate(browser);
+  const lacking = names.filter((_, i) => !states[i].path || (whole && states[i].absent.length > 0));
+  if (lacking.length > 0) fail(howToGet(lacking, states));
+  return states.map(({ path }) => path);
 }
 
-/** The sentence for a browser that is not there. */
-export function howToGet(name) {
-  const { packages, variable } = BROWSERS[name];
-  return `No ${name} found: install it (on Debian: apt-get install ${packages.join(' ')}), or set ${variable} to its executable.`;
+function howToGet(names, states) {
+  const packages = states.flatMap(({ absent }) => absent).join(' ');
+  const variables = names.map((name) => BROWSERS[name].variable).join(' and ');
+  return `Missing: ${packages}. On Debian, as root: apt-get install ${packages}. Elsewhere install ${names.join(' and ')}, or set ${variables} to the executable.`;
 }

@@ -4,15 +4,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fail, findBrowser, howToGet, installPackages, requireNode } from './setup.mjs';
+import { environment, installPackages, requireBrowsers, requireNode } from './setup.mjs';
 
 requireNode();
 process.chdir(join(import.meta.dirname, '..', '..'));
+const [chromium] = requireBrowsers(['chromium'], { whole: false });
 installPackages();
-const chromium = findBrowser('chromium') ?? fail(howToGet('chromium'));
 const { status } = spawnSync(
   process.execPath,
   [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'scripts/run/demo.ts', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium } },
+  { stdio: 'inherit', env: environment({ CHROMIUM: chromium }) },
 );
 process.exitCode = status ?? 1;

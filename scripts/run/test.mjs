@@ -5,18 +5,20 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, findBrowser, howToGet, installPackages, requireNode } from './setup.mjs';
+import { environment, fail, installPackages, requireBrowsers, requireNode } from './setup.mjs';
 
 requireNode();
 process.chdir(join(import.meta.dirname, '..', '..'));
+const [chromium, firefox] = requireBrowsers(['chromium', 'firefox']);
 installPackages();
-const chromium = findBrowser('chromium') ?? fail(howToGet('chromium'));
-const firefox = findBrowser('firefox');
-if (!firefox) console.log(`${howToGet('firefox')} The tests in Firefox are left out.`);
 
 const results = join('.cache', 'test-results');
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+try {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+} catch ({ message }) {
+  fail(`The results cannot be written (did another user run this before?): ${message}`);
+}
 
 /** Counts of a Vitest JSON report. */
 function vitestCounts(report) {
@@ -71,17 +73,13 @@ const CHECKS = [
     report: chromiumReport,
     count: playwrightCounts,
   },
-  ...(firefox
-    ? [
-        {
-          name: 'tests in Firefox',
-          run: vitest('-c', 'vitest.firefox.config.ts', `--outputFile.json=${firefoxReport}`),
-          env: { FIREFOX: firefox },
-          report: firefoxReport,
-          count: vitestCounts,
-        },
-      ]
-    : []),
+  {
+    name: 'tests in Firefox',
+    run: vitest('-c', 'vitest.firefox.config.ts', `--outputFile.json=${firefoxReport}`),
+    env: { FIREFOX: firefox },
+    report: firefoxReport,
+    count: vitestCounts,
+  },
 ];
 
 /** Runs a command to its end; its output is kept for the case that it fails. */
@@ -89,7 +87,7 @@ function execute([command, ...args], env) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CI: '1', FORCE_COLOR: '0', ...env },
+      env: environment({ CI: '1', FORCE_COLOR: '0', ...env }),
       shell: process.platform === 'win32',
     });
     let output = '';
