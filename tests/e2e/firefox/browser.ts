@@ -36,9 +36,14 @@ export class FirefoxBrowser {
     readonly browser: Browser,
     readonly site: Site,
     readonly faults: string[],
-    /** Folder into which files are saved without a question. */
-    readonly downloads: string,
+    /** Its home folder, of its own. */
+    readonly home: string,
   ) {}
+
+  /** Folder into which files are saved without a question. */
+  get downloads(): string {
+    return join(this.home, 'downloads');
+  }
 
   /** @param prefs of Firefox beside the tests' own: what its reader would set in the system. */
   static async launch(
@@ -47,13 +52,15 @@ export class FirefoxBrowser {
   ): Promise<FirefoxBrowser> {
     const folder = ensureBuild('firefox');
     const site = await Site.start();
-    const downloads = mkdtempSync(join(tmpdir(), 'loupe-downloads-'));
+    const home = mkdtempSync(join(tmpdir(), 'loupe-firefox-'));
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
       headless: true,
       acceptInsecureCerts: true,
       args: ['--remote-allow-system-access'],
+      // As root it refuses a home of another user's, which sudo and containers of CI services give it.
+      env: { ...process.env, HOME: home },
       extraPrefsFirefox: {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -62,7 +69,7 @@ export class FirefoxBrowser {
         'network.proxy.ssl_port': site.port,
         'network.proxy.no_proxies_on': '',
         'browser.download.folderList': 2,
-        'browser.download.dir': downloads,
+        'browser.download.dir': join(home, 'downloads'),
         'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv',
         'intl.accept_languages': language === 'fr' ? 'fr-FR, fr' : 'en-US, en',
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: PAGES_ID }),
@@ -70,13 +77,13 @@ export class FirefoxBrowser {
       },
     });
     await browser.installExtension(resolve(folder));
-    return new FirefoxBrowser(browser, site, [], downloads);
+    return new FirefoxBrowser(browser, site, [], home);
   }
 
   async close(): Promise<void> {
     await this.browser.close();
     await this.site.stop();
-    rmSync(this.downloads, { recursive: true, force: true });
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** A new tab whose console errors and exceptions are written down. */

@@ -1,11 +1,29 @@
-import { expect, test } from 'vitest';
-import type { FirefoxBrowser } from './browser';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { FirefoxBrowser } from './browser';
 import { oneFaultlessBrowser } from './one-browser';
 import { WAIT } from './steps';
 
 let firefox: FirefoxBrowser;
-oneFaultlessBrowser((launched) => {
-  firefox = launched;
+oneFaultlessBrowser(
+  (launched) => {
+    firefox = launched;
+  },
+  () => {
+    process.env.HOME = anotherHome;
+    return FirefoxBrowser.launch();
+  },
+);
+
+/** A home folder of another user's, where this one can make one: containers of CI services give root such a home. */
+const anotherHome = mkdtempSync(join(tmpdir(), 'loupe-home-'));
+if (process.getuid?.() === 0) chownSync(anotherHome, 65_534, 65_534);
+const ownHome = process.env.HOME;
+afterAll(() => {
+  process.env.HOME = ownHome;
+  rmSync(anotherHome, { recursive: true });
 });
 
 const SENTENCE =

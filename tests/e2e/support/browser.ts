@@ -46,7 +46,8 @@ export class ExtensionBrowser {
       ignoreHTTPSErrors: true,
       // The page's language; the extension's own (_locales) follows LANGUAGE.
       locale: language === 'fr' ? 'fr-FR' : 'en-US',
-      env: { ...process.env, LANGUAGE: language },
+      // In the locale "C" or "POSIX" it finds no extension under a path with an accent.
+      env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: language },
       // A window someone looks at keeps its own size.
       viewport: headless ? { width: 1280, height: 900 } : null,
       args: browserArguments(site.port, extension),
@@ -202,6 +203,8 @@ interface ExtensionApis {
 function browserArguments(port: number, extension: string | null): string[] {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    // A proxy of the machine's would be asked before these rules.
+    '--no-proxy-server',
     '--no-sandbox',
     '--disable-quic',
     '--disable-background-networking',
