@@ -4,6 +4,7 @@ import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { firstPaint } from './scripts/assets/first-paint';
 import { writeGeneratedAssets } from './scripts/assets/generated';
+import { onlyLicensed } from './scripts/assets/licences';
 import { SCRIPT, STYLE } from './src/extension/content-script';
 import { BOARD_MATCHES } from './src/page/boards';
 
@@ -90,6 +91,7 @@ export default defineConfig({
       preact(),
       firstPaint(),
       eagerSession(),
+      onlyLicensed(),
       ...(browser === 'firefox' ? [] : [rootedHighlights()]),
     ],
   }),

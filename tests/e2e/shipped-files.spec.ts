@@ -29,6 +29,15 @@ test('scripts make no code of texts', () => {
   ).toEqual([]);
 });
 
+test('the licence of each package whose code ships does too', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const licences = read('licences.txt');
+  const names = [...Object.keys(dependencies), 'wxt', 'superlock'];
+  expect(names.filter((name) => !licences.includes(`\n${name} `))).toEqual([]);
+  for (const words of ['MIT License', 'Apache License', 'Jason Miller'])
+    expect(licences).toContain(words);
+});
+
 test('each address in the sheets is a plain one of the web', () => {
   const addresses = files
     .filter((path) => /^data.*\.json$/.test(path))
