@@ -9,7 +9,7 @@ import { words } from './word-list';
  */
 const HEADS = words(`
   accountant administrator advisor adviser agent analyst architect artist assistant associate auditor barista broker
-  buyer chef clerk cleaner coach consultant controller coordinator copywriter counsel designer developer developper
+  buyer chef chief clerk cleaner coach consultant controller coordinator copywriter counsel designer developer developper
   director dispatcher driver editor engineer estimator executive expert handler head host housekeeper instructor
   lawyer lead leader manager marketer mechanic merchandiser nurse officer operator owner partner pentester
   pharmacist picker planner president producer programmer receptionist recruiter reporter representative researcher

@@ -94,6 +94,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Développeur web: web developer, frontend developer, front end developer, frontend engineer, front end engineer, backend developer, back end developer, backend engineer, back end engineer, fullstack developer, full stack developer, fullstack engineer, full stack engineer, frontend software engineer, backend software engineer, back end software engineer, front end software engineer, fullstack software engineer, full stack software engineer',
   'Développeur mobile: mobile developer, mobile software engineer, android developer, ios developer, android engineer, ios engineer, mobile engineer',
   'Ingénieur logiciel embarqué: embedded software engineer, embedded software developer, embedded engineer, firmware engineer',
+  'Ingénieur logiciel: tech lead, technical lead, lead tech, software tech lead',
   'Architecte logiciel: software architect, application architect, java architect',
   'Architecte solutions: solution architect, solutions architect',
   'Ingénieur DevOps: site reliability engineer, platform engineer, devops engineer, mlops engineer',
