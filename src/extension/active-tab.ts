@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { atMost } from './at-most';
+import { soundJobs } from './page-answers';
 import {
   type Around,
   type MessageType,
@@ -55,7 +56,7 @@ export async function askDocument<K extends MessageType, Otherwise>(
 
 /** The jobs one document of a tab names; null where our content script does not run. */
 export const jobsOfFrame = (tabId: number, frameId: number): Promise<PageJobs | null> =>
-  askDocument('getPageJobs', {}, { tabId, frameId }, null);
+  askDocument('getPageJobs', {}, { tabId, frameId }, null).then(soundJobs);
 
 /** In ms: a frame that is slower to answer is left out until it says again what it names. */
 const PATIENCE = 500;

@@ -41,6 +41,44 @@ describe('a tab that never answers', () => {
   });
 });
 
+const namedJob = (code: string) => ({
+  id: 'a',
+  text: 'cuisinier',
+  code,
+  label: 'Cuisinier',
+  score: 1,
+  kind: 'exact',
+  count: 1,
+});
+const pageOf = (...jobs: unknown[]) => ({
+  own: null,
+  jobs,
+  frames: [5],
+  off: false,
+  unpainted: false,
+});
+
+describe('a tab that answers what no page of ours does', () => {
+  const job = namedJob('G1602');
+  const element = { type: 'iframe', props: {}, constructor: undefined };
+  it.each([
+    ['words that are elements', pageOf({ ...job, text: element })],
+    ['a code that is none', pageOf({ ...job, code: 'quiz/result' })],
+    [
+      'a job of its own that is none',
+      { ...pageOf(job), own: { title: 'x', context: '', results: [{}] } },
+    ],
+    ['no list', { ...pageOf(), jobs: 7 }],
+  ])('is one that is not read: %s', async (_, answer) => {
+    browser.tabs = {
+      query: () => Promise.resolve([{ id: 7 }]),
+      sendMessage: () => Promise.resolve(),
+    };
+    send.mockResolvedValue(answer);
+    expect(await activeTabJobs()).toBeNull();
+  });
+});
+
 describe('a frame that never answers', () => {
   it('leaves the page its list', async () => {
     browser.tabs = {
@@ -48,8 +86,8 @@ describe('a frame that never answers', () => {
       sendMessage: (_tab: number, _message: object, { frameId }: { frameId: number }) =>
         frameId === 5 ? never : Promise.resolve(),
     };
-    const job = { id: 'a', text: 'cuisinier', code: 'G1602', label: 'Cuisinier', count: 1 };
-    send.mockResolvedValue({ own: null, jobs: [job], frames: [5], off: false, unpainted: false });
+    const job = namedJob('G1602');
+    send.mockResolvedValue(pageOf(job));
     const asked = activeTabJobs();
     await vi.advanceTimersByTimeAsync(500);
     expect((await asked)?.jobs).toEqual([{ ...job, frame: 0 }]);
