@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { detectCandidates } from '../../src/detection/candidates';
 import { resolveCandidate } from '../../src/detection/resolve';
+import { readingOn } from '../../src/matching/indirect';
 import { createLinker } from '../../src/matching/linker';
 import type { Linker } from '../../src/matching/types';
 import { readArguments, runCommand } from './command';
@@ -16,7 +17,7 @@ await runCommand('detect', '[--text] FILE… (plain text in UTF-8, or .html)', a
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new Misuse('name one file or more');
-  const linker = values.text ? null : createLinker(cachedTitleIndex());
+  const linker = values.text ? null : readingOn(createLinker(cachedTitleIndex()));
   for (const file of positionals) {
     let text: string;
     try {

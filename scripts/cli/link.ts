@@ -1,4 +1,5 @@
 /** `link --top N`: job titles in, one a line (a tab and the ad's text may follow), sheets out. */
+import { readingOn } from '../../src/matching/indirect';
 import { createLinker } from '../../src/matching/linker';
 import { readArguments, readTop, runCommand, TOP_OPTION } from './command';
 import { answerLines } from './lines';
@@ -6,7 +7,7 @@ import { cachedTitleIndex } from './title-index';
 
 await runCommand('link', '[--top N] < TITLES', async () => {
   const top = readTop(readArguments({ options: TOP_OPTION }).values.top);
-  const linker = createLinker(cachedTitleIndex());
+  const linker = readingOn(createLinker(cachedTitleIndex()));
   await answerLines('link', (line) => {
     const tab = line.indexOf('\t');
     const query = tab < 0 ? line : line.slice(0, tab);

@@ -1,4 +1,5 @@
 import { FEATURES } from '../../src/matching/evidence';
+import { readingOn } from '../../src/matching/indirect';
 import { createLinker } from '../../src/matching/linker';
 import type { RankingWeights } from '../../src/matching/ranking';
 import { readLearned } from '../assets/learned';
@@ -26,7 +27,9 @@ export function commandOf(
 ): (ads: Offer[], withText: boolean) => Figures {
   const shipped = JSON.parse(readLearned().weights);
   const linkers = learned.map(({ tables, ranking }) =>
-    createLinker(indexWith(tables, numbers, JSON.stringify({ ...shipped, ...named(ranking) }))),
+    readingOn(
+      createLinker(indexWith(tables, numbers, JSON.stringify({ ...shipped, ...named(ranking) }))),
+    ),
   );
   const { parents, parentOf } = numbers;
   const numberOf = (parent: string) => parents.get(parent) as number;

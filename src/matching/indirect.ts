@@ -1,6 +1,6 @@
 import { internshipField, type Reading } from '../french/english-titles';
 import { afterHiring } from '../french/hiring';
-import type { LinkResult } from './types';
+import type { Linker, LinkResult } from './types';
 
 /** An internship's field leaves open which of its jobs is learned. */
 const READ_OFF_FIELD = 0.5;
@@ -8,11 +8,26 @@ const READ_OFF_FIELD = 0.5;
 type Link = (text: string) => LinkResult[];
 
 /**
+ * The same linker, that reads on where no job is found by its name. It stands
+ * apart for the popup's sake: who types needs none of its tables.
+ */
+export function readingOn(linker: Linker): Linker {
+  return {
+    ...linker,
+    link: (text, options = {}) => {
+      const found = linker.link(text, options);
+      if (found.length > 0 || options.lenient) return found;
+      return readIndirectly(text, (other) => linker.link(other, options));
+    },
+  };
+}
+
+/**
  * The sheets of a text in which no job was found though it tells of one: after
  * words that hire ("Recherche cuisinier"), or by the field of an internship
  * ("Stagiaire RH"). Empty when it has neither.
  */
-export function readIndirectly(text: string, link: Link): LinkResult[] {
+function readIndirectly(text: string, link: Link): LinkResult[] {
   const sought = afterHiring(text);
   if (sought) {
     const found = link(sought);

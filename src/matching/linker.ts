@@ -1,6 +1,5 @@
 import { namesField } from '../french/fields';
 import { explain, sharesWord } from './explain';
-import { readIndirectly } from './indirect';
 import { Judge, type Judged } from './judge';
 import { NoJobRules } from './names-no-job';
 import type { Query } from './query';
@@ -96,8 +95,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   function read(text: string, options: LinkOptions, typing: boolean): LinkResult[] {
     const found = results(text, options, typing);
     const reading = english.read(text, found, options.readBelow ?? READ_BELOW);
-    if (!options.lenient && (reading.length === 0 || english.isRankAlone(text, reading)))
-      return readIndirectly(text, (other) => results(other, options, false));
+    if (!options.lenient && english.isRankAlone(text, reading)) return [];
     return reading.slice(0, options.top ?? 5);
   }
 

@@ -4,6 +4,8 @@
  * bundled data: an answer depends on the request alone.
  */
 import { readTexts } from '../../detection/read-texts';
+import { readingOn } from '../../matching/indirect';
+import { remembering } from '../../sheets/remembering';
 import type { Brief, Sheet } from '../../sheets/types';
 import { briefs, briefsByCode } from '../bundled/briefs';
 import { linker } from '../bundled/search';
@@ -22,6 +24,9 @@ import { openView, searchFor } from './views';
 /** Sheets proposed for one mention: the best and its runners-up for "not this job?". */
 const RUNNERS_UP = 5;
 
+/** For what pages write: ads tell of jobs beside their names too. */
+const titleLinker = remembering(async () => readingOn(await linker()));
+
 /** What the interface says and draws: handed in. */
 interface Interface {
   sayFit: SayFit;
@@ -32,9 +37,9 @@ interface Interface {
 /** Registers every answer; must run synchronously when the worker starts. */
 export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void {
   const screens = firstScreens(drawSheet);
-  handle('readTexts', async (packed) => readTexts(unpack(packed), await linker()));
+  handle('readTexts', async (packed) => readTexts(unpack(packed), await titleLinker()));
   handle('linkTitle', async ({ title, context }) =>
-    (await linker()).link(title, { context, top: RUNNERS_UP }),
+    (await titleLinker()).link(title, { context, top: RUNNERS_UP }),
   );
   handle('getSheet', ({ code }) => sheets.get(code));
   handle('drawSheet', ({ code, languages }) => screens.soon(code, languages));

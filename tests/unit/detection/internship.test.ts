@@ -3,10 +3,11 @@ import { cachedTitleIndex } from '../../../scripts/cli/title-index';
 import { detectCandidates } from '../../../src/detection/candidates';
 import { readTexts } from '../../../src/detection/read-texts';
 import { resolveCandidate } from '../../../src/detection/resolve';
+import { readingOn } from '../../../src/matching/indirect';
 import { createLinker } from '../../../src/matching/linker';
 import { mentionsOf } from './support';
 
-const linker = createLinker(cachedTitleIndex());
+const linker = readingOn(createLinker(cachedTitleIndex()));
 const linked = (text: string) =>
   detectCandidates(text)
     .flatMap((candidate) => resolveCandidate(candidate, linker))

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { titleIndex } from '../../../scripts/assets/index-assets';
+import { readingOn } from '../../../src/matching/indirect';
 import { createLinker } from '../../../src/matching/linker';
 
-const linker = createLinker(titleIndex());
+const linker = readingOn(createLinker(titleIndex()));
 const linksTo = (text: string, code: string) => expect(linker.link(text)[0]?.code).toBe(code);
 
 describe('names of every day that no list has', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { titleIndex } from '../../../scripts/assets/index-assets';
+import { readingOn } from '../../../src/matching/indirect';
 import { createLinker } from '../../../src/matching/linker';
 
-const linker = createLinker(titleIndex());
+const linker = readingOn(createLinker(titleIndex()));
 
 describe('a job after words that hire', () => {
   it.each([
