@@ -84,16 +84,15 @@ export class Judge {
     const [best] = ranked;
     if (best?.kind !== 'fuzzy' || best.typed) return ranked;
     const full =
-      this.#namedByPart(query, ranked) ?? namedInFull(ranked, query.words, this.#index.names);
+      this.#namedByPart(query, best, ranked) ?? namedInFull(ranked, query.words, this.#index.names);
     if (!full) return ranked;
     full.score = best.score + IN_FULL;
     return ranked.sort(byScore);
   }
 
   /** The sheet whose name a part of the text is, unless the first has all words of its own. */
-  #namedByPart(query: Query, ranked: Judged[]): Judged | null {
-    const [best] = ranked;
-    if (!best || best.features[NAME_COVER] === 1) return null;
+  #namedByPart(query: Query, best: Judged, ranked: Judged[]): Judged | null {
+    if (best.features[NAME_COVER] === 1) return null;
     const found = sheetOfPart(this.#index, query, best.sheet);
     const item = found && ranked.find(({ sheet }) => sheet === found.sheet);
     if (!item) return null;
