@@ -179,8 +179,10 @@ test('our script in a page asks for no more than a page needs', async ({
     expect(await ask(type, data)).toContain('not for pages of the web');
   // Whose settings these are is not for the page to say.
   expect(await ask('getSettings', { host: 'www.apec.fr' })).toMatchObject({ off: false });
+  const kept = { code: 'D1102', label: 'x'.repeat(5_000), saved: true };
+  expect(await ask('setSaved', kept)).toEqual({ kept: true });
+  // Last: the script of a site switched off takes its card away, and with it who asks.
   await ask('hideSite', { host: 'fr.indeed.com' });
-  await ask('setSaved', { code: 'D1102', label: 'x'.repeat(5_000), saved: true });
   expect(await extension.stored()).toMatchObject({
     settings: { offHosts: ['www.apec.fr', 'www.hellowork.com'] },
     saved: { data: { jobs: [{ code: 'J1506' }, { label: 'Boulanger / Boulangère' }] } },
