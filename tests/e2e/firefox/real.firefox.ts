@@ -12,28 +12,34 @@ oneBrowser((launched) => {
 });
 
 const pages = realPages();
+/** For all of them together, in ms. */
+const LONG = 120_000;
 
-test.skipIf(pages.length === 0)('titles of real pages are marked and open cards', async () => {
-  for (const { file, address, html, titles } of pages) {
-    const page = await firefox.newPage();
-    await page.goto(firefox.site.page(address, html));
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const first = await until(
-      () => page.evaluate(firstMark),
-      async () => `${file} has no mark`,
-    );
-    await firefox.hover(page, first);
-    await firefox.cardShows(page, 'Ce que l’on fait');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => firefox.cardText(page), WAIT).toBe('');
-    const marked = async () => (await page.evaluate(markedTitles, titles)).filter(Boolean).length;
-    await expect.poll(marked, WAIT).toBeGreaterThan(titles.length / 2);
-    const after = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(after === before, `${file} is as it was`).toBe(true);
-    await page.close();
-  }
-  expect(beyondThePage(firefox.faults)).toEqual([]);
-});
+test.skipIf(pages.length === 0)(
+  'titles of real pages are marked and open cards',
+  async () => {
+    for (const { file, address, html, titles } of pages) {
+      const page = await firefox.newPage();
+      await page.goto(firefox.site.page(address, html));
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      const first = await until(
+        () => page.evaluate(firstMark),
+        async () => `${file} has no mark`,
+      );
+      await firefox.hover(page, first);
+      await firefox.cardShows(page, 'Ce que l’on fait');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => firefox.cardText(page), WAIT).toBe('');
+      const marked = async () => (await page.evaluate(markedTitles, titles)).filter(Boolean).length;
+      await expect.poll(marked, WAIT).toBeGreaterThan(titles.length / 2);
+      const after = await page.evaluate(() => document.documentElement.outerHTML);
+      expect(after === before, `${file} is as it was`).toBe(true);
+      await page.close();
+    }
+    expect(beyondThePage(firefox.faults)).toEqual([]);
+  },
+  LONG,
+);
 
 /** Runs in the page: the words under its first mark that is drawn; null while there is none. */
 function firstMark(): string | null {
