@@ -7,7 +7,7 @@ import { words } from './word-list';
 /** Heads that name a job only with one of the complements they have in names ("aide à domicile"). */
 export const BOUND_HEADS = words(`
   aide garde cadre valet guide maitre pilote vigile mime doublure support interne homme femme
-  second sage hote`);
+  second sage hote tech pet account`);
 
 /** Heads that are first of all a thing, a company or an adjective in prose: they want a cue. */
 export const HOMOGRAPHS = words(`
