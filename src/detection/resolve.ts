@@ -14,6 +14,8 @@ import type { Candidate, Mention } from './types';
 
 /** Score from which a title's likeliest sheet is worth proposing, its runners-up beside it. */
 const TITLE_FLOOR = 0.03;
+/** Score under which the likeliest sheet of a mention in running text is wrong more often than right. */
+const PROSE_FLOOR = 0.3;
 
 /**
  * The jobs a candidate names: its bounds cut to the longest stretch that
@@ -28,12 +30,14 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   const head = headOf(tokens);
   const limited = head < 0 ? null : extend(tokens, head, { title: false, specifies });
   const marked = markLength(candidate.after ?? '', 0) > 0;
-  const whole = !limited || candidate.title || marked;
+  const named = candidate.title === true || marked;
+  const whole = !limited || named;
   const end =
     !limited || (whole && !isPlace(tokens, limited)) ? candidate.text.length : limited.end;
   const text = candidate.text.slice(0, end);
   let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
   if (!suffices(results, candidate.title === true)) results = [];
+  if (!named && (results[0]?.score ?? 0) < PROSE_FLOOR) results = [];
   if (linker && candidate.title && results.length === 0) {
     const field = head < 0 ? workField(text) : null;
     results = field ? readOffField(field, linker.link) : likelySheets(linker, text, tokens);

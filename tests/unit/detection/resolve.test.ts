@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { detectCandidates } from '../../../src/detection/candidates';
+import { resolveCandidate } from '../../../src/detection/resolve';
+import type { Linker, LinkResult } from '../../../src/matching/types';
+
+/** Answers every text that begins with one of the words, as surely as told. */
+function answering(scores: Record<string, number>): Linker {
+  const link = (text: string): LinkResult[] => {
+    const word = text.split(' ')[0]?.toLowerCase() ?? '';
+    const score = scores[word];
+    if (score === undefined) return [];
+    const reason = {
+      matched: [[word, word]] as [string, string][],
+      ignored: [],
+      missing: ['trade'],
+    };
+    return [{ code: 'A1101', label: '', appellation: '', score, kind: 'fuzzy', reason }];
+  };
+  return { link, search: link };
+}
+
+/** [text, code] of each mention. */
+function codesIn(text: string, linker: Linker) {
+  return detectCandidates(text)
+    .flatMap((candidate) => resolveCandidate(candidate, linker))
+    .map(({ text, code }) => [text, code]);
+}
+
+describe('a sheet that is more often wrong than right', () => {
+  it('is not shown for a mention in a sentence', () => {
+    const text = 'Nous cherchons un zingueur et un soudeur.';
+    expect(codesIn(text, answering({ zingueur: 0.29, soudeur: 0.3 }))).toEqual([
+      ['zingueur', null],
+      ['soudeur', 'A1101'],
+    ]);
+  });
+
+  it('is shown for a title, and before an H/F mark', () => {
+    const unsure = answering({ zingueur: 0.1 });
+    expect(codesIn('Zingueur', unsure)).toEqual([['Zingueur', 'A1101']]);
+    expect(codesIn('Nous cherchons un zingueur (H/F) pour Brest.', unsure)).toEqual([
+      ['zingueur', 'A1101'],
+    ]);
+  });
+});
