@@ -121,6 +121,8 @@ function sheetsOf(
   }
   for (const end of new Set([limited.end, firstComplementEnd(tokens, bare), bare.end])) {
     if (end >= text.length) continue;
+    // "souffleur de déchets": of which kind is said, and nobody of this name is known to be of it.
+    if (isBare(end) && saysWhich(tokens, bare)) return [];
     const results = linker.link(text.slice(0, end), { readBelow: READ_BELOW });
     if (results.length > 0) return isBare(end) ? ofBareHead(tokens, head, results) : results;
   }
@@ -140,6 +142,11 @@ function ofBareHead(tokens: Tokens, head: number, results: LinkResult[]): LinkRe
   const word = lemmaAt(tokens, head) || wordAt(tokens, head).replace(/s$/, '');
   if (!GENERIC_HEADS.has(word)) return results;
   return results[0]?.kind === 'exact' ? results : [];
+}
+
+/** Whether "de" brings a complement, right behind the head. */
+function saysWhich(tokens: Tokens, bare: Extent): boolean {
+  return (tokens.flags[bare.last + 1]! & bits.OF) !== 0;
 }
 
 function firstComplementEnd(tokens: Tokens, bare: Extent): number {

@@ -43,3 +43,30 @@ describe('a sheet that is more often wrong than right', () => {
     ]);
   });
 });
+
+describe('a name that no sheet has whole', () => {
+  /** Knows each of these texts, and nothing that holds more. */
+  function knowing(...names: string[]): Linker {
+    const link = (text: string): LinkResult[] => {
+      if (!names.includes(text.toLowerCase())) return [];
+      const reason = { matched: [], ignored: [], missing: [] };
+      return [{ code: 'A1101', label: '', appellation: '', score: 0.97, kind: 'exact', reason }];
+    };
+    return { link, search: link };
+  }
+
+  it('leads nowhere by its head when it says of which kind', () => {
+    const text = 'Nous cherchons un zingueur de réseaux et un notaire associé.';
+    expect(codesIn(text, knowing('zingueur', 'notaire'))).toEqual([
+      ['zingueur de réseaux', null],
+      ['notaire associé', 'A1101'],
+    ]);
+  });
+
+  it('leads where its head and first complement do', () => {
+    const text = 'Nous cherchons un agent de maintenance de chariots.';
+    expect(codesIn(text, knowing('agent', 'agent de maintenance'))).toEqual([
+      ['agent de maintenance de chariots', 'A1101'],
+    ]);
+  });
+});
