@@ -5,6 +5,7 @@ import { HoverCard } from './card/hover-card';
 import { watchPage } from './card/watch-page';
 import { elementOf, type Mark, rangeOf } from './marks/mark';
 import { type Density, Marks } from './marks/marks';
+import { Motion } from './marks/motion';
 import { type OwnTitle, ownTitle } from './own-job/own-title';
 import { type NamedJob, namedCodes, namedJobs } from './page-jobs';
 import { markAt } from './pointer/hit';
@@ -158,6 +159,7 @@ export class Session {
 
   #startScanner(): void {
     const { board, readTexts, signal } = this.#options;
+    const motion = new Motion((moving) => this.#marks.motion(moving), signal);
     const scanner = new Scanner(
       { readTexts, titles: titlesOf(board), skip: board?.skip, signal },
       {
@@ -173,6 +175,7 @@ export class Session {
           this.#readOwnJob();
           this.#lookAgain();
           this.#report();
+          motion.read();
           this.#options.read?.(() => this.#marks.store.inOrder());
         },
       },

@@ -1,4 +1,4 @@
-/** What the extension costs a page that changes all the time, and what it keeps of it. */
+/** What the extension costs a page that changes or moves all the time, and what it keeps of it. */
 import type { ExtensionBrowser } from '../e2e/support/browser';
 import type { Figure } from './figure';
 import { JOBS, pageOf } from './page-text';
@@ -45,6 +45,22 @@ async function storm(browser: ExtensionBrowser): Promise<{ share: number; grown:
   return { share: (after.work - before.work) / (STORM + 1), grown: rest.heap - before.heap };
 }
 
+/** Seconds until a spinner is taken for one that stays, and then as long as it is watched. */
+const SPUN = 7;
+const SPINNER = `<body><svg width="40" height="40"><rect width="20" height="20">
+  <animate attributeName="x" from="0" to="20" dur="1s" repeatCount="indefinite"/></rect></svg>`;
+
+/** Percent of the main thread while something moves in a page that is read. */
+async function spinning(browser: ExtensionBrowser): Promise<number> {
+  const { page, session } = await visit(browser);
+  await page.waitForTimeout(SPUN * 1000);
+  const before = await meter(session);
+  await page.waitForTimeout(SPUN * 1000);
+  const after = await meter(session);
+  await page.close();
+  return ((after.work - before.work) / SPUN) * 100;
+}
+
 export function run(): Promise<Figure[]> {
   return withBrowsers(async ({ site, ours, bare }) => {
     site.page(ADDRESS, pageOf(100));
@@ -60,7 +76,16 @@ export function run(): Promise<Figure[]> {
     const share = compared(shares!, without!);
     const each = shares!.map((value, round) => value - without![round]!);
     const kept = heaps.get(ours)!.map((grown, round) => grown - heaps.get(bare)![round]!);
+    site.page(ADDRESS, pageOf(100).replace('<body>', SPINNER));
+    const [spun, spunBare] = await inTurn([ours, bare], STORMS, spinning);
+    const spin = compared(spun!, spunBare!);
     return [
+      {
+        name: 'share of the main thread beside a spinner',
+        value: spin.added,
+        unit: '%',
+        note: `${spread(spin)}; ${Math.round(spin.bare)} without`,
+      },
       {
         name: 'share of the main thread, 1,000 mutations a second',
         value: share.added,

@@ -45,6 +45,49 @@ test('a storm of rows: what is in sight stays marked, all is marked once it rest
   await expect.poll(marked).toContain('infirmière');
 });
 
+/** A spinner of each kind that gives its page a new style at every frame, and what ends it. */
+const SPINNERS: Record<string, string> = {
+  'drawn by SVG': `<svg class="spinner" width="40" height="40"><rect width="20" height="20">
+    <animate attributeName="x" from="0" to="20" dur="1s" repeatCount="indefinite"/></rect></svg>`,
+  'of the page’s style': `<style>@keyframes shine { to { background-position: 90px 0 } }</style>
+    <div class="spinner" style="height: 9px; background: linear-gradient(90deg, red, blue); animation: shine 1s infinite"></div>`,
+  'moved by a script': `<div class="spinner">…</div><script>
+    const spinner = document.querySelector('.spinner');
+    const move = (now) => { spinner.style.marginLeft = now % 50 + 'px'; if (spinner.isConnected) requestAnimationFrame(move); };
+    requestAnimationFrame(move);</script>`,
+};
+
+for (const [kind, spinner] of Object.entries(SPINNERS)) {
+  test(`a spinner ${kind}: what is in sight stays marked, all is marked once it is gone`, async ({
+    site,
+    page,
+  }) => {
+    const body = `${spinner}<p>Nous cherchons un boulanger.</p>
+      <p id="below" style="margin-top: 9000px">Nous cherchons une infirmière.</p>`;
+    await page.goto(site.page(ADDRESS, pageOf(body)));
+    await markOf(page, 'infirmière');
+    const marked = async () => (await readMarks(page)).map(({ text }) => text).sort();
+    await expect.poll(marked, { timeout: 15_000 }).toEqual(['boulanger']);
+    await page.evaluate(() => document.getElementById('below')?.scrollIntoView());
+    await expect.poll(marked).toEqual(['infirmière']);
+    await page.evaluate(() => document.querySelector('.spinner')?.remove());
+    await expect.poll(marked, { timeout: 15_000 }).toEqual(['boulanger', 'infirmière']);
+  });
+}
+
+test('what the browser animates by itself leaves all marks in place', async ({ site, page }) => {
+  const body = `<style>@keyframes turn { to { rotate: 1turn; opacity: 0.5 } }</style>
+    <div style="width: 20px; height: 20px; background: red; animation: turn 1s infinite"></div>
+    <svg style="display: none"><rect><animate attributeName="x" to="9" dur="1s" repeatCount="indefinite"/></rect></svg>
+    <p>Nous cherchons un boulanger.</p>
+    <p style="margin-top: 9000px">Nous cherchons une infirmière.</p>`;
+  await page.goto(site.page(ADDRESS, pageOf(body)));
+  await markOf(page, 'infirmière');
+  // Longer than a page is given to come to rest.
+  await page.waitForTimeout(7_000);
+  await markOf(page, 'infirmière');
+});
+
 test('a custom element defined long after the page was read', async ({ site, page }) => {
   const body = '<p>Nous cherchons un boulanger.</p><job-card></job-card>';
   await page.goto(site.page(ADDRESS, pageOf(body)));

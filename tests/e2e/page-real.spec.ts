@@ -21,6 +21,10 @@ test('most titles of real pages are marked, and their names open cards', async (
   const unmarked: string[] = [];
   for (const { file, address, html, titles } of pages) {
     await page.goto(site.page(address, html));
+    // Without its style sheets a page shows its spinners, and only what is in sight stays marked.
+    await page.evaluate(() => {
+      for (const svg of document.querySelectorAll('svg')) svg.pauseAnimations();
+    });
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const marks = await settledMarks(page);
     const found = await page.evaluate(markedTitles, titles);

@@ -17,6 +17,8 @@ export class Marks {
   #stale = new Set<Mark>();
   #density: Density;
   #ownCode: string | null = null;
+  #raging = false;
+  #moving = false;
 
   constructor(density: Density) {
     this.#density = density;
@@ -102,7 +104,18 @@ export class Marks {
 
   /** The page changes all the time, or came to rest. */
   storm(raging: boolean): void {
-    this.#painter?.onlyInSight(raging);
+    this.#raging = raging;
+    this.#thinOut();
+  }
+
+  /** The page gets a new style at every frame, or no longer does. */
+  motion(moving: boolean): void {
+    this.#moving = moving;
+    this.#thinOut();
+  }
+
+  #thinOut(): void {
+    this.#painter?.onlyInSight(this.#raging || this.#moving);
   }
 
   /** Changes which marks are painted, at once. */

@@ -22,6 +22,8 @@ test.skipIf(pages.length === 0)(
       const page = await firefox.newPage();
       await page.goto(firefox.site.page(address, html));
       const before = await page.evaluate(() => document.documentElement.outerHTML);
+      const marked = async () => (await page.evaluate(markedTitles, titles)).filter(Boolean).length;
+      await expect.poll(marked, WAIT).toBeGreaterThan(titles.length / 2);
       const first = await until(
         () => page.evaluate(firstMark),
         async () => `${file} has no mark`,
@@ -30,8 +32,6 @@ test.skipIf(pages.length === 0)(
       await firefox.cardShows(page, 'Ce que l’on fait');
       await page.keyboard.press('Escape');
       await expect.poll(() => firefox.cardText(page), WAIT).toBe('');
-      const marked = async () => (await page.evaluate(markedTitles, titles)).filter(Boolean).length;
-      await expect.poll(marked, WAIT).toBeGreaterThan(titles.length / 2);
       const after = await page.evaluate(() => document.documentElement.outerHTML);
       expect(after === before, `${file} is as it was`).toBe(true);
       await page.close();
