@@ -8,14 +8,12 @@ import * as bits from './lexicon/lexicon';
 import { GENERIC_HEADS } from './lexicon/worker-words';
 import { markLength } from './marks';
 import { specifies } from './specifies';
-import { suffices } from './suffices';
+import { isLikely, suffices } from './suffices';
 import { isAllCaps, lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate, Mention } from './types';
 
 /** Score from which a title's likeliest sheet is worth proposing, its runners-up beside it. */
 const TITLE_FLOOR = 0.03;
-/** Score under which the likeliest sheet of a mention in running text is wrong more often than right. */
-const PROSE_FLOOR = 0.3;
 
 /**
  * The jobs a candidate names: its bounds cut to the longest stretch that
@@ -37,7 +35,7 @@ export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention
   const text = candidate.text.slice(0, end);
   let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
   if (!suffices(results, candidate.title === true)) results = [];
-  if (!named && (results[0]?.score ?? 0) < PROSE_FLOOR) results = [];
+  if (!named && !isLikely(results)) results = [];
   if (linker && candidate.title && results.length === 0) {
     const field = head < 0 ? workField(text) : null;
     results = field ? readOffField(field, linker.link) : likelySheets(linker, text, tokens);

@@ -19,6 +19,27 @@ export function suffices(results: readonly LinkResult[], title: boolean): boolea
   return title && !matched.every(([, named]) => isRank(named));
 }
 
+/** Score under which the likeliest sheet of a mention in running text is wrong more often than right. */
+const FLOOR = 0.3;
+/** The same where the text leaves open which of many trades it is. */
+const FLOOR_OF_OPEN = 0.7;
+
+/**
+ * Whether the likeliest sheet of a mention in running text, where no H/F mark
+ * says that a post is named, is right more often than wrong. It must be surer
+ * where only a rank was met, and both the text and the name say something else
+ * ("expert en assistanat", *expert systèmes*), and where the text is one word
+ * that the name completes ("vendeur", *vendeur en équipement de la maison*).
+ */
+export function isLikely([best]: readonly LinkResult[]): boolean {
+  return !!best && best.score >= (isOpen(best) ? FLOOR_OF_OPEN : FLOOR);
+}
+
+function isOpen({ kind, reason: { matched, ignored, missing } }: LinkResult): boolean {
+  if (kind !== 'fuzzy' || missing.length === 0) return false;
+  return ignored.length > 0 ? matched.every(([, named]) => isRank(named)) : matched.length < 2;
+}
+
 function isRank(word: string): boolean {
   return word !== 'support' && isIn(GENERIC_HEADS, word);
 }

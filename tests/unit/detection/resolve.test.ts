@@ -11,7 +11,7 @@ function answering(scores: Record<string, number>): Linker {
     if (score === undefined) return [];
     const reason = {
       matched: [[word, word]] as [string, string][],
-      ignored: [],
+      ignored: ['another'],
       missing: ['trade'],
     };
     return [{ code: 'A1101', label: '', appellation: '', score, kind: 'fuzzy', reason }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suffices } from '../../../src/detection/suffices';
+import { isLikely, suffices } from '../../../src/detection/suffices';
 import type { LinkKind, LinkResult } from '../../../src/matching/types';
 
 function met(
@@ -7,9 +7,10 @@ function met(
   ignored: string[],
   missing: string[],
   kind: LinkKind = 'fuzzy',
+  score = 0.3,
 ): LinkResult[] {
   const reason = { matched: matched.map((w): [string, string] => [w, w]), ignored, missing };
-  return [{ code: 'M1811', label: '', appellation: '', score: 0.3, kind, reason }];
+  return [{ code: 'M1811', label: '', appellation: '', score, kind, reason }];
 }
 
 describe('the words of a mention say which job it is', () => {
@@ -33,5 +34,30 @@ describe('the words of a mention say which job it is', () => {
   it('in a title with a shared complement, not with a rank alone', () => {
     expect(suffices(met(['chef', 'projet'], [], ['informatique']), true)).toBe(true);
     expect(suffices(met(['manager'], ['operationnel'], ['data']), true)).toBe(false);
+  });
+});
+
+describe('the likeliest sheet of a mention in running text', () => {
+  const scored = (score: number, matched: string[], ignored: string[], missing: string[]) =>
+    met(matched, ignored, missing, 'fuzzy', score);
+
+  it('is likely from a score of .3', () => {
+    expect(isLikely(scored(0.3, ['responsable', 'paie'], [], ['adjoint']))).toBe(true);
+    expect(isLikely(scored(0.29, ['responsable', 'paie'], [], ['adjoint']))).toBe(false);
+    expect(isLikely([])).toBe(false);
+  });
+
+  it('must be surer where only a rank was met', () => {
+    expect(isLikely(scored(0.6, ['expert'], ['assistanat'], ['systemes']))).toBe(false);
+    expect(isLikely(scored(0.6, [], ['responsable', 'synthese'], ['technicien']))).toBe(false);
+    expect(isLikely(scored(0.9, ['administrateur'], ['windows'], ['systemes']))).toBe(true);
+    expect(isLikely(scored(0.6, ['expert'], ['assistanat'], []))).toBe(true);
+  });
+
+  it('must be surer where the name completes one word', () => {
+    expect(isLikely(scored(0.5, ['vendeur'], [], ['equipement', 'maison']))).toBe(false);
+    expect(isLikely(scored(0.7, ['facteur'], [], ['courrier']))).toBe(true);
+    expect(isLikely(scored(0.5, ['electricien', 'batiment'], [], ['chantier']))).toBe(true);
+    expect(isLikely(met(['vendeur'], [], ['maison'], 'variant', 0.5))).toBe(true);
   });
 });
