@@ -41,7 +41,7 @@ export class BlockBuilder {
       start,
       length: folded.text.length,
       offsets: folded.offsets,
-      shift: 0,
+      shift: folded.shift,
     });
   }
 
@@ -110,12 +110,28 @@ function isToFold(data: string): boolean {
   );
 }
 
-/** A node's text as seen, with the offset in the node of each of its characters. */
-function fold(
-  data: string,
-  keepLines: boolean,
-  spaceBefore: boolean,
-): { text: string; offsets: Int32Array } {
+/** A node's text as seen; `offsets` and `shift` as in `Piece`. */
+type Folded = Pick<Piece, 'offsets' | 'shift'> & { text: string };
+
+function fold(data: string, keepLines: boolean, spaceBefore: boolean): Folded {
+  return (keepLines ? null : trim(data, spaceBefore)) ?? foldEach(data, keepLines, spaceBefore);
+}
+
+/** Most texts of a page's source are words between two indentations; null for one with more to fold. */
+function trim(data: string, spaceBefore: boolean): Folded | null {
+  let from = 0;
+  let to = data.length;
+  while (from < to && isSpace(data.charCodeAt(from))) from++;
+  while (to > from && isSpace(data.charCodeAt(to - 1))) to--;
+  const words = data.slice(from, to);
+  if (words === '' || isToFold(words)) return null;
+  const before = from > 0 && !spaceBefore ? ' ' : '';
+  const after = to < data.length ? ' ' : '';
+  return { text: before + words + after, offsets: null, shift: from - before.length };
+}
+
+/** Character by character. */
+function foldEach(data: string, keepLines: boolean, spaceBefore: boolean): Folded {
   const offsets = new Int32Array(data.length);
   let text = '';
   let length = 0;
@@ -139,7 +155,7 @@ function fold(
     offsets[length++] = at;
   }
   text += data.slice(kept);
-  return { text, offsets: offsets.slice(0, length) };
+  return { text, offsets: offsets.slice(0, length), shift: 0 };
 }
 
 /** White space that layout folds: not the no-break kinds. */

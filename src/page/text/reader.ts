@@ -127,16 +127,19 @@ export class TextReader {
     let keep: boolean | undefined;
     let next: ChildNode | null = null;
     for (let child = container.firstChild; child; child = next) {
-      const name = child.nodeName;
-      // By its name only a form can be clobbered, or by having none: no other element is asked.
-      if ((name === 'FORM' || typeof name !== 'string') && isClobbered(child)) {
-        next = nextOf(child);
+      const kind = child.nodeType;
+      if (kind !== TEXT && kind !== CDATA) {
+        const name = child.nodeName;
+        // By its name only a form can be clobbered, or by having none: no other element is asked.
+        if ((name === 'FORM' || typeof name !== 'string') && isClobbered(child)) {
+          next = nextOf(child);
+          continue;
+        }
+        next = child.nextSibling;
+        if (kind === ELEMENT) this.#readElement(child as Element, name, title, folded);
         continue;
       }
       next = child.nextSibling;
-      const kind = child.nodeType;
-      if (kind === ELEMENT) this.#readElement(child as Element, name, title, folded);
-      if (kind !== TEXT && kind !== CDATA) continue;
       const text = child as Text;
       if (visible === undefined) {
         visible = isTextVisible(style);
