@@ -29,9 +29,11 @@ function hasFeminineSuffix(tokens: Tokens, { first, last }: Extent): boolean {
   return last > first && wordAt(tokens, last) !== 's';
 }
 
-/** "aide à la garde d'enfants": what is done, not who does it. */
+/** "aide à la garde d'enfants", "l'aide à la personne": what is done, not who does it. */
 function isCare(tokens: Tokens, i: number): boolean {
-  return wordAt(tokens, i) === 'garde' && wordAt(tokens, i - 1) === 'la';
+  if (wordAt(tokens, i) === 'garde') return wordAt(tokens, i - 1) === 'la';
+  const after = [i + 1, i + 2, i + 3].map((n) => wordAt(tokens, n)).join(' ');
+  return wordAt(tokens, i) === 'aide' && after === 'a la personne';
 }
 
 /** "travailleurs sociaux", "intervenante à domicile": the complement makes a trade of whoever it is. */

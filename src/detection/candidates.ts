@@ -130,11 +130,13 @@ function isMarkedLine(tokens: Tokens): boolean {
   return tokens.marked;
 }
 
-/** "chargé" is a head, "charge" is not, unless capitals took its accent. */
+/** "chargé" is a head, "charge" is not, unless capitals took its accent; "Mâcon" is the town. */
 function isSpelledAsHead(tokens: Tokens, i: number, title: boolean): boolean {
-  if (!(tokens.flags[i]! & bits.ACUTE) || isAllCaps(tokens, i)) return true;
-  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
-  return /[éÉ]/.test(word.normalize('NFC')) || (title && isCapital(tokens, i));
+  const acute = tokens.flags[i]! & bits.ACUTE;
+  if (!acute && !/^macons?$/.test(wordAt(tokens, i))) return true;
+  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]).normalize('NFC');
+  if (!acute) return !/[âÂ]/.test(word);
+  return isAllCaps(tokens, i) || /[éÉ]/.test(word) || (title && isCapital(tokens, i));
 }
 
 /** Short abbreviations have many meanings (CP, CFO): prose must introduce them as persons. */
@@ -145,7 +147,13 @@ function acronymSpan(tokens: Tokens, i: number, title: boolean): Extent | null {
   const marked = title || markLength(tokens.lower, head.end) > 0;
   if (!marked && word.length < 4 && !introducesPerson(tokens, i)) return null;
   if (word === 'DSI' && !isDirector(tokens, i)) return null;
+  if (!marked && isWithin(tokens, i)) return null;
   return extend(tokens, i, { title });
+}
+
+/** "au sein de la DAF": the department. */
+function isWithin(tokens: Tokens, i: number): boolean {
+  return /^(?:la|notre)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i - 3) === 'sein';
 }
 
 /** "le DSI" is the director, "la DSI" the department. */

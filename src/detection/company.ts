@@ -1,3 +1,4 @@
+import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
 import { isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 
@@ -24,20 +25,62 @@ export function isUnderCompany(tokens: Tokens, i: number): boolean {
   return tokens.lower.slice(tokens.ends[i - 1], tokens.starts[i]).trim() === ':';
 }
 
-/** "opérateur national", "opérateurs télécoms": a company that runs something. */
+/** "opérateur national", "opérateurs télécoms", "exploitants de réseaux": a company that runs something. */
 export function isOperator(tokens: Tokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  const next = wordAt(tokens, i + 1);
+  if (/^operateurs?$/.test(word) && KIND_OF_OPERATOR.test(next)) return true;
   return (
-    /^operateurs?$/.test(wordAt(tokens, i)) &&
-    /^(?:international|internationaux|national|nationaux|economiques?|historiques?|publics?|prives?|telecoms?)$/.test(
-      wordAt(tokens, i + 1),
-    )
+    /^(?:operateur|exploitant|gestionnaire)s$/.test(word) &&
+    /^(?:de|du|des|d)$/.test(next) &&
+    NETWORK.test(wordAt(tokens, i + 2))
   );
+}
+
+const KIND_OF_OPERATOR =
+  /^(?:international|internationaux|national|nationaux|economiques?|historiques?|publics?|prives?|telecoms?)$/;
+const NETWORK =
+  /^(?:reseaux?|transports?|infrastructures?|telecoms?|telecommunications|mobilites?)$/;
+
+/** "agents IA", "assistant vocal": software that acts for somebody. */
+export function isSoftware(tokens: Tokens, i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  if (lemmaAt(tokens, i) === 'agent')
+    return /^(?:ia|ai|conversationnels?|intelligents?|autonomes?)$/.test(next);
+  return (
+    lemmaAt(tokens, i) === 'assistant' && /^(?:ia|ai|voca(?:l|ux)|conversationnels?)$/.test(next)
+  );
+}
+
+/** "représentants du personnel": elected, whatever their jobs are. */
+export function isElected(tokens: Tokens, i: number): boolean {
+  if (!/^(?:representant|delegue)$/.test(lemmaAt(tokens, i))) return false;
+  const whose = [i + 1, i + 2].map((n) => wordAt(tokens, n)).join(' ');
+  return /^(?:du personnel|des (?:salaries|personnels|usagers|parents))$/.test(whose);
 }
 
 /** "est mandataire du projet": a part in a contract, held by companies. */
 export function isParty(tokens: Tokens, i: number): boolean {
   return /^(?:mandataire|distributeur|adjudicataire)$/.test(lemmaAt(tokens, i));
 }
+
+/**
+ * "tu es le-la chef-fe d'orchestre de notre écosystème", "acteur principal du
+ * service": a part to play, of an orchestra or a play that is none.
+ */
+export function isImage(tokens: Tokens, i: number, { last }: Extent): boolean {
+  const [next, noun, after] = [1, 2, 3].map((n) => wordAt(tokens, last + n));
+  if (lemmaAt(tokens, i) === 'acteur')
+    return /^principa/.test(next ?? '') && OF_WHAT.test(noun ?? '');
+  if (lemmaAt(tokens, i) !== 'chef' || noun !== 'orchestre') return false;
+  if (OF_WHAT.test(after ?? '')) return true;
+  const before = [1, 2, 3].map((n) => i - n).filter((n) => n >= 0);
+  return before.some(
+    (n) => tokens.flags[n]! & bits.BEING || /^(?:veritable|vraie?)$/.test(wordAt(tokens, n)),
+  );
+}
+
+const OF_WHAT = /^(?:de|du|des|d)$/;
 
 /**
  * Whether the head at `i`, after the article or adjective at `p`, is a part to

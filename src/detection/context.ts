@@ -1,5 +1,14 @@
 import { isNamedByTrade } from './bound';
-import { describesCompany, isMetaphor, isOperator, isParty, isUnderCompany } from './company';
+import {
+  describesCompany,
+  isElected,
+  isImage,
+  isMetaphor,
+  isOperator,
+  isParty,
+  isSoftware,
+  isUnderCompany,
+} from './company';
 import { compoundStart } from './compound';
 import { hasCue, isHired, isInclusiveArticle, isNumber } from './cues';
 import { type Extent, withSuffix } from './gender';
@@ -27,7 +36,8 @@ export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const flags = tokens.flags[i]!;
   const byTrade = isNamedByTrade(tokens, i);
   if (flags & bits.NO_OCCUPATION && !byTrade) return false;
-  if (afterStudies(tokens, i) || isAtHeart(tokens, i) || isOperator(tokens, i)) return false;
+  if (afterStudies(tokens, i) || isAtHeart(tokens, i) || isImage(tokens, i, head)) return false;
+  if (isOperator(tokens, i) || isSoftware(tokens, i) || isElected(tokens, i)) return false;
   const inclusive = head.end > tokens.ends[i]!;
   if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
   const doubled = gapAfter(tokens, i) === 'hyphen' && (tokens.flags[i + 1]! & bits.HEAD) !== 0;
@@ -214,7 +224,7 @@ function slashAllows(tokens: Tokens, i: number, flags: number): boolean {
 
 /** After "et": an adjective or a verb needs a complement, or a job named just before. */
 function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
-  if (joinsQuality(tokens, i)) return false;
+  if (joinsQuality(tokens, i) || joinsQualifier(tokens, i)) return false;
   if (!(flags & (bits.ADJECTIVE | bits.VERB))) return true;
   if (flags & bits.RELATIONAL) {
     const before = i > 1 ? tokens.flags[i - 2]! : 0;
@@ -223,6 +233,13 @@ function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
   if (hasComplement(tokens, i)) return true;
   for (let k = i - 2; k >= 0 && k >= i - REACH; k--) if (tokens.flags[k]! & bits.HEAD) return true;
   return false;
+}
+
+/** "les produits boulangers et pâtissiers": the first head qualifies a plain noun, so does the second. */
+function joinsQualifier(tokens: Tokens, i: number): boolean {
+  if (i < 3 || !(tokens.flags[i - 2]! & bits.HEAD) || tokens.flags[i - 3] !== 0) return false;
+  if (gapAfter(tokens, i - 3) !== 'space' || gapAfter(tokens, i - 2) !== 'space') return false;
+  return [i - 3, i - 2, i].every((n) => /[sx]$/.test(wordAt(tokens, n)) && !isCapital(tokens, n));
 }
 
 /** "une entreprise dynamique et formatrice": the second of two adjectives. */

@@ -22,6 +22,7 @@ function opensSentence(tokens: Tokens, n: number): boolean {
   const named = isCapital(tokens, n) && isCapital(tokens, n - 1);
   if (flags & bits.CUE && HIRING.test(wordAt(tokens, n)) && !named) return true;
   if (n + 1 >= tokens.count || gapAfter(tokens, n) !== 'space') return false;
+  if (/^postes?$/.test(wordAt(tokens, n)) && wordAt(tokens, n + 2) === 'pourvoir') return true;
   const after = tokens.flags[n + 1]!;
   if (flags & bits.VERB && after & bits.AND) return isVerbEnding(wordAt(tokens, n + 2));
   if (flags & bits.HEAD) return false;

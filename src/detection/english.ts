@@ -26,7 +26,7 @@ export function englishSpan(
     (tokens.flags[i]! & bits.HEAD || !isCapital(tokens, i))
   )
     return null;
-  if (!title && ABILITY.test(wordAt(tokens, i)) && !isEnglishLeft(tokens, i - 1)) return null;
+  if (!title && ABILITY.test(wordAt(tokens, i)) && !isEnglishWorker(tokens, i)) return null;
   if (first === i && tokens.flags[i]! & bits.STUDY) return null;
   if (first === i && !title && !isHeadOf(tokens, i)) return null;
   if (!title && isTool(tokens, first, i)) return null;
@@ -44,6 +44,11 @@ function isTool(tokens: Tokens, first: number, i: number): boolean {
 
 /** Heads that are work rather than workers in prose: "lead / support sur les traitements". */
 const ABILITY = /^(?:support|lead|ops)$/;
+
+/** "customer support"; "le service support" is a department. */
+function isEnglishWorker(tokens: Tokens, i: number): boolean {
+  return isEnglishLeft(tokens, i - 1) && wordAt(tokens, i - 1) !== 'service';
+}
 
 function isEnglishLeft(tokens: Tokens, p: number): boolean {
   if (p < 0 || !/space|hyphen/.test(gapAfter(tokens, p))) return false;

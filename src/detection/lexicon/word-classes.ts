@@ -17,7 +17,7 @@ export const ADJECTIVES = words(`
 export const VERBS = words(`
   conseiller manager coach coache guide garde aide pilote contremaitre controle charge adjoint
   employe delegue dessinateur entraine boucher coucher pointer grutier ecailler border filer
-  meuler rewriter designer`);
+  meuler rewriter designer reporter dispatcher`);
 
 /** Words the annotation of job ads holds for no job: whoever they name, it is not by occupation. */
 export const NOT_OCCUPATIONS = words(`
@@ -87,7 +87,7 @@ export const ENDS = words(`
   anime animez pilotez encadre encadrez accompagne accompagnez accompagnent rattache rattachee
   base basee bases situe situee capable capables susceptible rejoignez integrez vient viennent va
   vont fait font faire permet permettent propose proposent prend prennent intervenant souhaitant
-  cherche cherchons parmi aupres environ jusqu lorsque quand the to for with at we our your you is
+  cherche cherchons emploie emploient parmi aupres environ jusqu lorsque quand the to for with at we our your you is
   are will who by from an minimum maximum temps remuneration type h f hf fh idealement notamment
   titulaire titulaires diplome diplomee diplomes soit dument obligatoirement egalement concernant
   incluant comprenant visant permettant par ensemble sein eligible eligibles accessible fort forte forts fortes ouvert

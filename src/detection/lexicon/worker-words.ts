@@ -20,8 +20,12 @@ export const GENERIC_HEADS = words(`
   artisan compagnon referent officier intervenant president representant auxiliaire analyste concepteur
   commandant capitaine lieutenant colonel commissaire mandataire praticien`);
 
-/** Complements that every trade has: with a rank they name a post, not yet a job. */
+/** Complements that every trade has, and words of status and of reach: with a rank they name a post, not yet a job. */
 export const GENERIC_COMPLEMENTS = words(`
   service equipe projet structure pole centre unite departement secteur etablissement groupe entreprise societe
   direction activite agence site terrain operationnel direct
-  metier technique mission`);
+  metier technique mission
+  maitrise public publique contractuel contractuelle titulaire permanent permanente etat hierarchique
+  municipal municipale municipaux territorial territoriale territoriaux regional regionale regionaux
+  national nationale nationaux local locale locaux multisite
+  specialise specialisee qualifie qualifiee engage engagee`);

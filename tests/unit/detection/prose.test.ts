@@ -42,6 +42,14 @@ describe('a job named in a sentence', () => {
     ['Nous recrutons un(e) hôte(sse) de caisse.', ['hôte(sse) de caisse']],
     ['Il manque à la clinique 1 cadre de santé et 3 ASH.', ['cadre de santé', 'ASH']],
     ['Elle a été boulangère dix ans.', ['boulangère']],
+    ['Nous cherchons un maçon à Mâcon.', ['maçon']],
+    ["L'orchestre recrute son chef d'orchestre.", ["chef d'orchestre"]],
+    ['Conducteur Poste à pourvoir rapidement.', ['Conducteur']],
+    [
+      'Vous cherchez une aide à domicile ou un assistant commercial.',
+      ['aide à domicile', 'assistant commercial'],
+    ],
+    ['Nous recrutons boulangers et pâtissiers.', ['boulangers', 'pâtissiers']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
   });
@@ -130,6 +138,20 @@ describe('a word that names no job where it stands', () => {
     ['a state diploma in initials', 'Diplôme exigé : DE de technicien de laboratoire.'],
     ['a verb before its adverb', 'Conseiller techniquement les clients.'],
     ['the environment', "Le respect de l'environnement nous tient à cœur."],
+    ['an image in both genders', "Véritable chef(fe) d'orchestre, vous coordonnez les équipes."],
+    ['an orchestra that is none', "Vous serez chef d'orchestre de la relation client."],
+    ['a part in the market', 'Acteur principal de la filière, notre groupe grandit.'],
+    ['who is elected', 'Vous répondez aux représentants du personnel.'],
+    ['software', 'Concevoir des agents IA et un assistant vocal.'],
+    ['who runs networks', 'Des études pour les exploitants de réseaux et opérateurs de mobilité.'],
+    ['personal care', "Des solutions dans le cadre de l'aide à la personne."],
+    ['adjectives of products', 'Intéressé par les produits boulangers et pâtissiers.'],
+    ['an English verb', 'Analyser et reporter la performance.'],
+    ['a town', 'Le magasin E.Untel de Mâcon emploie trente personnes.'],
+    ['a department of support', 'Au sein du service support, vous aidez les clients.'],
+    ['a department in initials', 'Un pôle est créé au sein de la DAF.'],
+    ['a digger', 'Location de pelleteuses et de nacelles.'],
+    ['who advertises', 'Untel propose aux annonceurs une offre.'],
   ])('%s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);
   });

@@ -20,6 +20,12 @@ describe('the words of a mention say which job it is', () => {
     expect(suffices(met(['chefs', 'equipe'], [], ['batiment']), false)).toBe(false);
   });
 
+  it('unless they are a rank and a status', () => {
+    expect(suffices(met(['agent', 'municipale'], [], ['police']), false)).toBe(false);
+    expect(suffices(met(['consultant'], ['specialises'], ['fonctionnel']), false)).toBe(false);
+    expect(suffices(met(['agent', 'maitrise'], [], ['exploitation']), false)).toBe(false);
+  });
+
   it('when one of them is of the trade, whether the name has it or not', () => {
     expect(suffices(met(['responsable', 'paie'], [], ['adjoint']), false)).toBe(true);
     expect(suffices(met(['operateur'], ['laverie', 'usine'], ['blanchisserie']), false)).toBe(true);
