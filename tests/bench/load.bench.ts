@@ -8,7 +8,7 @@ import type { Site } from '../e2e/support/site';
 import type { Figure } from './figure';
 import { pageOf } from './page-text';
 import { compared, inTurn } from './pairs';
-import { ADDRESS, type Browsers, PAUSE, spread, withBrowsers } from './visit';
+import { ADDRESS, type Browsers, loadTimeOf, PAUSE, spread, withBrowsers } from './visit';
 
 /** The load event comes and goes by tens of milliseconds: a median of many. */
 const LOADS = 60;
@@ -21,10 +21,7 @@ async function loadTime({ context }: ExtensionBrowser): Promise<number> {
   const page = await context.newPage();
   await page.waitForTimeout(PAUSE);
   await page.goto(ADDRESS);
-  const time = await page.evaluate(() => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return entry?.loadEventEnd ?? Number.NaN;
-  });
+  const time = await loadTimeOf(page);
   await page.close();
   return time;
 }

@@ -45,16 +45,25 @@ export async function meter(session: CDPSession): Promise<{ work: number; heap: 
 }
 
 /** Opens the page in a tab of its own, its main thread metered. */
-export async function visit({
-  context,
-}: ExtensionBrowser): Promise<{ page: Page; session: CDPSession }> {
+export async function visit(
+  { context }: ExtensionBrowser,
+  address = ADDRESS,
+): Promise<{ page: Page; session: CDPSession }> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.waitForTimeout(PAUSE);
   // The thread's own time: what other programs take of a busy machine is not counted.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(ADDRESS);
+  await page.goto(address);
   return { page, session };
+}
+
+/** Milliseconds from the start of a page's navigation to the end of its load event. */
+export function loadTimeOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry?.loadEventEnd ?? Number.NaN;
+  });
 }
 
 /** Where a median lies 19 times in 20. */
