@@ -32,6 +32,8 @@ const SPANS = [
   // Hours and lengths: "35h", "24 h / semaine", "6 mois", "80 %", "à 80-100%", "6 à 12 mois", "bac + 3"
   /(?<![a-z0-9])(?:a )?(?:\d{1,3} ?(?:-|a) ?)?\d{1,3} ?(?:h\d{0,2}|heures?|mois|ans?|jours?|semaines?|%)(?![a-z0-9])(?: ?\/ ?(?:sem(?:aine)?|mois|hebdo))?/g,
   /(?<![a-z0-9])bac ?\+ ?\d(?: ?(?:\/|a) ?\+? ?\d)?/g,
+  // Years of study: "Master 1", no Scrum Master
+  /(?<![a-z0-9])(?:master|licence) ?[123](?![a-z0-9])/g,
   // References: "ref. 2024-123", "ref gr2024"; "referent" and "reference produit" are words of jobs
   /(?<![a-z0-9])ref(?:erence)?[.: ]{0,3}(?=[a-z_/-]{0,8}\d)[a-z0-9_/-]{2,20}/g,
   // Dates: "01/09/2025", "septembre 2025"

@@ -22,12 +22,13 @@ export const HOMOGRAPHS = words(`
   premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
   compositeur inspirateur initiateur general navigateur collecteur extracteur afficheur calculateur classeur convoyeur derouleur
   enrouleur enducteur extrudeur injecteur malaxeur mixeur ordonnanceur palettiseur pasteurisateur
-  manoeuvre substitut piqueur annonceur observateur facilitateur grossiste orchestrateur programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur`);
+  manoeuvre substitut piqueur annonceur observateur facilitateur motard grossiste orchestrateur programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur`);
 
 /** Feminines that are first of all machines and things, in the singular ("tondeuse", "carrière"). */
 export const THING_FORMS = words(`
   abatteuse affranchisseuse affuteuse bourreuse cardeuse couseuse ebarbeuse elagueuse enduiseuse
   margeuse paveuse pelleteuse polisseuse poseuse remorqueuse rogneuse titreuse vendangeuse vernisseuse
+  cafetiere glaciere litiere sauciere verriere
   agrafeuse aleseuse balayeuse batteuse betonneuse bobineuse brocheuse broyeuse calandreuse
   calibreuse carriere chargeuse chauffeuse cintreuse cisailleuse colleuse conditionneuse cuiseuse
   cuisiniere debobineuse debroussailleuse decapeuse decortiqueuse decoupeuse degauchisseuse

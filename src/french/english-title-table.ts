@@ -194,6 +194,7 @@ export const ENGLISH_TITLES: readonly string[] = [
   'Interprète: interpreter',
   'Bibliothécaire: librarian',
   'Attaché de recherche clinique: clinical research associate',
+  'Directeur des affaires médicales pharmaceutiques: medical affairs manager, medical affairs director, head of medical affairs, medical affairs lead',
   'Journaliste: journalist, reporter',
   'Monteur vidéo: video editor',
   'Graphiste: graphic designer, brand designer, visual designer',

@@ -151,6 +151,8 @@ describe('a word that names no job where it stands', () => {
     ['a department of support', 'Au sein du service support, vous aidez les clients.'],
     ['a department in initials', 'Un pôle est créé au sein de la DAF.'],
     ['a digger', 'Location de pelleteuses et de nacelles.'],
+    ['a glass roof', 'Une verrière éclaire nos bureaux.'],
+    ['who rides a motorcycle', 'Des équipements pour les motards.'],
     ['who advertises', 'Untel propose aux annonceurs une offre.'],
   ])('%s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);

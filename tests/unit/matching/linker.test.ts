@@ -127,6 +127,11 @@ describe('a word that no name has', () => {
     expect(first('Menuisier Poseur N2 (F/H)')).toBe(first('Menuisier poseur'));
     expect(first('Chauffeur PL H/F pompe a beton')).toBe(first('Chauffeur pompe à béton'));
   });
+
+  it('may count years of study', () => {
+    expect(first('Gestionnaire de scolarité Master 1')).toBe(first('Gestionnaire de scolarité'));
+    expect(first('Scrum Master')).toBe('M1814');
+  });
 });
 
 describe('search', () => {

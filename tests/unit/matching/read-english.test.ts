@@ -30,6 +30,7 @@ describe('an English title', () => {
   it('is read at its own level', () => {
     expect(first('Sales Development Representative')).toBe(first('Attaché commercial'));
     expect(first('HR Generalist')).toBe(first('Chargé de ressources humaines'));
+    expect(first('Medical Affairs Manager')).toBe('H1104');
     expect(first('Head of Data Analytics')).toBe(first('Chief Data Officer'));
   });
 
