@@ -1,11 +1,9 @@
 /** How fast the interface answers in the built extension, and how much script the popup loads. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { ExtensionBrowser } from '../e2e/support/browser';
 import { ensureBuild } from '../e2e/support/build';
 import { Site } from '../e2e/support/site';
+import { popupWeight } from '../e2e/support/weights';
 import type { Figure } from './figure';
 import { firstSearch, typeAll, watchKeystrokes } from './keystrokes';
 import { openInTurn } from './openings';
@@ -112,12 +110,12 @@ async function openingFigures(page: Page, extension: ExtensionBrowser): Promise<
 
 /** The popup's JavaScript with the search that it reads once it is painted. */
 function weightFigure(folder: string): Figure {
-  const atOnce = withImports(folder, scriptsOf(folder, 'popup.html'));
+  const { atOnce, withSearch } = popupWeight(folder);
   return {
     name: 'popup: JavaScript, gzipped, with the search it then reads',
-    value: gzipped(folder, withImports(folder, [...atOnce, searchScript(folder)])),
+    value: withSearch,
     unit: 'kB',
-    note: `bound 60; ${gzipped(folder, atOnce).toFixed(1)} before anything is shown`,
+    note: `bound 60; ${atOnce.toFixed(1)} before anything is shown`,
   };
 }
 
@@ -132,35 +130,4 @@ async function repeated(times: number, measure: () => Promise<number>): Promise<
   const measured: number[] = [];
   for (let i = 0; i < times; i++) measured.push(await measure());
   return measured;
-}
-
-/** What a page of ours loads before its script can show anything. */
-function scriptsOf(folder: string, page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
-}
-
-/** The script of the search, which the app reads once it is painted. */
-function searchScript(folder: string): string {
-  const file = readdirSync(join(folder, 'chunks')).find((name) => name.startsWith('search-'));
-  if (!file) throw new Error('the build has no script of the search');
-  return `chunks/${file}`;
-}
-
-/** Scripts and all they import, each once. */
-function withImports(folder: string, files: readonly string[]): string[] {
-  const all = new Set(files);
-  // What is added while the set is walked is walked too.
-  for (const file of all) {
-    const code = readFileSync(join(folder, file), 'utf8');
-    for (const [, name] of code.matchAll(/\bimport(?:\{[^}]*\}from)?"\.\/([^"]+)"/g))
-      all.add(`chunks/${name}`);
-  }
-  return [...all];
-}
-
-/** The size of some scripts after gzip, in kB. */
-function gzipped(folder: string, files: string[]): number {
-  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
-  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
 }

@@ -1,12 +1,12 @@
-/** What every page of a board has to take: the weight of our scripts, and nothing of the sheets. */
+/** What every page of a board has to take, and the popup to load: the weight of our scripts, and nothing of the sheets. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { gzipped, popupWeight } from './support/weights';
 
 const BUILD = '.output/chrome-mv3';
-/** Bytes, gzipped. */
-const MOST = 45_000;
+/** In kB, gzipped. */
+const MOST = { page: 45, popup: 60 };
 
 const read = (path: string) => readFileSync(join(BUILD, path));
 
@@ -16,12 +16,15 @@ test('the scripts of a page nobody hovers weigh little', () => {
     ...js!,
     ...css!,
   ]);
-  const weight = [...files, 'session.js'].reduce(
-    (sum, file) => sum + gzipSync(read(file)).length,
-    0,
-  );
   expect(files).toHaveLength(2);
-  expect(weight).toBeLessThan(MOST);
+  expect(gzipped(BUILD, [...files, 'session.js'])).toBeLessThan(MOST.page);
+});
+
+test('the scripts of the popup and its search weigh little', () => {
+  const { atOnce, withSearch } = popupWeight(BUILD);
+  expect(atOnce).toBeGreaterThan(5);
+  expect(withSearch).toBeGreaterThan(atOnce);
+  expect(withSearch).toBeLessThan(MOST.popup);
 });
 
 test('no name of what a sheet tells is in a script of a page', () => {
