@@ -33,7 +33,7 @@ function hasFeminineSuffix(tokens: Tokens, { first, last }: Extent): boolean {
 function isCare(tokens: Tokens, i: number): boolean {
   if (wordAt(tokens, i) === 'garde') return wordAt(tokens, i - 1) === 'la';
   const after = [i + 1, i + 2, i + 3].map((n) => wordAt(tokens, n)).join(' ');
-  return wordAt(tokens, i) === 'aide' && after === 'a la personne';
+  return /^[ld]$/.test(wordAt(tokens, i - 1)) && after === 'a la personne';
 }
 
 /** "travailleurs sociaux", "intervenante à domicile": the complement makes a trade of whoever it is. */

@@ -1,3 +1,4 @@
+import { isHired } from './cues';
 import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
 import { isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
@@ -33,7 +34,8 @@ export function isOperator(tokens: Tokens, i: number): boolean {
   return (
     /^(?:operateur|exploitant|gestionnaire)s$/.test(word) &&
     /^(?:de|du|des|d)$/.test(next) &&
-    NETWORK.test(wordAt(tokens, i + 2))
+    NETWORK.test(wordAt(tokens, i + 2)) &&
+    !isHired(tokens, i)
   );
 }
 

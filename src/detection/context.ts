@@ -235,9 +235,14 @@ function coordinationAllows(tokens: Tokens, i: number, flags: number): boolean {
   return false;
 }
 
-/** "les produits boulangers et pâtissiers": the first head qualifies a plain noun, so does the second. */
+/**
+ * "les produits boulangers et pâtissiers": the first head qualifies a plain
+ * noun, so does the second; not "les personnels soignants et médecins".
+ */
 function joinsQualifier(tokens: Tokens, i: number): boolean {
   if (i < 3 || !(tokens.flags[i - 2]! & bits.HEAD) || tokens.flags[i - 3] !== 0) return false;
+  if (tokens.flags[i - 2]! & ~tokens.flags[i]! & bits.ADJECTIVE) return false;
+  if (wordAt(tokens, i - 3) === 'personnels') return false;
   if (gapAfter(tokens, i - 3) !== 'space' || gapAfter(tokens, i - 2) !== 'space') return false;
   return [i - 3, i - 2, i].every((n) => /[sx]$/.test(wordAt(tokens, n)) && !isCapital(tokens, n));
 }

@@ -50,6 +50,10 @@ describe('a job named in a sentence', () => {
       ['aide à domicile', 'assistant commercial'],
     ],
     ['Nous recrutons boulangers et pâtissiers.', ['boulangers', 'pâtissiers']],
+    ['Nous recrutons une aide à la personne.', ['aide à la personne']],
+    ['Nous recrutons deux opérateurs de réseaux.', ['opérateurs de réseaux']],
+    ['Avec les équipages soignants et médecins.', ['médecins']],
+    ['Auprès des personnels ouvriers et techniciens.', ['techniciens']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
   });
