@@ -129,14 +129,7 @@ export class TextReader {
     for (let child = container.firstChild; child; child = next) {
       const kind = child.nodeType;
       if (kind !== TEXT && kind !== CDATA) {
-        const name = child.nodeName;
-        // By its name only a form can be clobbered, or by having none: no other element is asked.
-        if ((name === 'FORM' || typeof name !== 'string') && isClobbered(child)) {
-          next = nextOf(child);
-          continue;
-        }
-        next = child.nextSibling;
-        if (kind === ELEMENT) this.#readElement(child as Element, name, title, folded);
+        next = this.#readOther(child, kind, title, folded);
         continue;
       }
       next = child.nextSibling;
@@ -151,6 +144,16 @@ export class TextReader {
       if (lines) keep ??= keepsLines(style);
       this.#run.add(text, data, lines && keep === true);
     }
+  }
+
+  /** @returns the node after it */
+  #readOther(child: ChildNode, kind: number, title: boolean, folded: boolean): ChildNode | null {
+    const name = child.nodeName;
+    // By its name only a form can be clobbered, or by having none: no other element is asked.
+    if ((name === 'FORM' || typeof name !== 'string') && isClobbered(child)) return nextOf(child);
+    const next = child.nextSibling;
+    if (kind === ELEMENT) this.#readElement(child as Element, name, title, folded);
+    return next;
   }
 
   #readElement(element: Element, name: string, inTitle: boolean, inFolded: boolean): void {
