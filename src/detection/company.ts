@@ -33,7 +33,7 @@ export function isOperator(tokens: Tokens, i: number): boolean {
   if (/^operateurs?$/.test(word) && KIND_OF_OPERATOR.test(next)) return true;
   return (
     /^(?:operateur|exploitant|gestionnaire)s$/.test(word) &&
-    /^(?:de|du|des|d)$/.test(next) &&
+    isOf(tokens, i + 1) &&
     NETWORK.test(wordAt(tokens, i + 2)) &&
     !isHired(tokens, i)
   );
@@ -71,18 +71,17 @@ export function isParty(tokens: Tokens, i: number): boolean {
  * service": a part to play, of an orchestra or a play that is none.
  */
 export function isImage(tokens: Tokens, i: number, { last }: Extent): boolean {
-  const [next, noun, after] = [1, 2, 3].map((n) => wordAt(tokens, last + n));
   if (lemmaAt(tokens, i) === 'acteur')
-    return /^principa/.test(next ?? '') && OF_WHAT.test(noun ?? '');
-  if (lemmaAt(tokens, i) !== 'chef' || noun !== 'orchestre') return false;
-  if (OF_WHAT.test(after ?? '')) return true;
+    return wordAt(tokens, last + 1).startsWith('principa') && isOf(tokens, last + 2);
+  if (lemmaAt(tokens, i) !== 'chef' || wordAt(tokens, last + 2) !== 'orchestre') return false;
+  if (isOf(tokens, last + 3)) return true;
   const before = [1, 2, 3].map((n) => i - n).filter((n) => n >= 0);
   return before.some(
     (n) => tokens.flags[n]! & bits.BEING || /^(?:veritable|vraie?)$/.test(wordAt(tokens, n)),
   );
 }
 
-const OF_WHAT = /^(?:de|du|des|d)$/;
+const isOf = (tokens: Tokens, i: number) => (tokens.flags[i]! & bits.OF) !== 0;
 
 /**
  * Whether the head at `i`, after the article or adjective at `p`, is a part to

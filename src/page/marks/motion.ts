@@ -23,7 +23,8 @@ const ENDLESS_SVG = ['animate', 'animateTransform', 'animateMotion']
  * Tells whether a page gets a new style at every frame, with nothing in it that
  * ends: a spinner, a shimmer, a script that moves things. At each such frame
  * Chromium finds the place of every highlighted range anew and paints it. A
- * page that is read to its end is looked at once, and never by the clock.
+ * page that is read to its end is looked at once, a while later; by the clock
+ * only for as long as its script goes on changing it.
  */
 export class Motion {
   readonly #tell: (moving: boolean) => void;

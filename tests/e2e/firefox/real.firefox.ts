@@ -1,7 +1,7 @@
 /** The pages that real boards serve, as far as they lie beside the checkout: Chromium's tests count their marks. */
 import { expect, test } from 'vitest';
+import { marksHere } from '../support/marks';
 import { beyondThePage, markedTitles, realPages } from '../support/real-pages';
-import { until } from '../support/until';
 import type { FirefoxBrowser } from './browser';
 import { oneBrowser } from './one-browser';
 import { WAIT } from './steps';
@@ -24,11 +24,10 @@ test.skipIf(pages.length === 0)(
       const before = await page.evaluate(() => document.documentElement.outerHTML);
       const marked = async () => (await page.evaluate(markedTitles, titles)).filter(Boolean).length;
       await expect.poll(marked, WAIT).toBeGreaterThan(titles.length / 2);
-      const first = await until(
-        () => page.evaluate(firstMark),
-        async () => `${file} has no mark`,
-      );
-      await firefox.hover(page, first);
+      // One that is not laid out has no place.
+      const first = (await page.evaluate(marksHere)).find(({ x, y }) => x > 0 && y > 0);
+      if (!first) throw new Error(`${file} has no mark in sight`);
+      await firefox.hover(page, first.text);
       await firefox.cardShows(page, 'Ce que l’on fait');
       await page.keyboard.press('Escape');
       await expect.poll(() => firefox.cardText(page), WAIT).toBe('');
@@ -40,16 +39,3 @@ test.skipIf(pages.length === 0)(
   },
   LONG,
 );
-
-/** Runs in the page: the words under its first mark that is drawn; null while there is none. */
-function firstMark(): string | null {
-  for (const highlight of CSS.highlights.values()) {
-    for (const painted of highlight) {
-      const range = document.createRange();
-      range.setStart(painted.startContainer, painted.startOffset);
-      range.setEnd(painted.endContainer, painted.endOffset);
-      if (range.getClientRects().length > 0) return range.toString();
-    }
-  }
-  return null;
-}

@@ -17,20 +17,23 @@ export interface Mark {
 
 /** Every painted range of the page's top document, in registry order. */
 export function readMarks(page: Page): Promise<Mark[]> {
-  return page.evaluate(() => {
-    const marks: Mark[] = [];
-    for (const [kind, highlight] of CSS.highlights) {
-      for (const painted of highlight) {
-        const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
-        const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        marks.push({ kind, text: range.toString(), x, y });
-      }
+  return page.evaluate(marksHere);
+}
+
+/** Runs in the page: its painted ranges. No named function in here: tsx would wrap it in a helper the page lacks. */
+export function marksHere(): Mark[] {
+  const marks: Mark[] = [];
+  for (const [kind, highlight] of CSS.highlights) {
+    for (const painted of highlight) {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      marks.push({ kind, text: range.toString(), x, y });
     }
-    return marks;
-  });
+  }
+  return marks;
 }
 
 /** Waits until the page has marks and their number has stood still for `still` ms; returns them. */
