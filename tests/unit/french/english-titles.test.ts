@@ -19,6 +19,11 @@ describe('English titles and fields read in French', () => {
     ['Night Receptionist', 'Réceptionniste de nuit'],
     ['Director of Procurement EMEA', 'Responsable des achats'],
     ['VP Quality', 'Responsable qualité'],
+    ['Senior Key Account Manager EMEA', 'Commercial grands comptes et entreprises'],
+    ['Software Engineer, iOS', 'Développeur mobile'],
+    ['Tech Lead Data', 'Data engineer'],
+    ['People & Culture Business Partner', 'Responsable des ressources humaines'],
+    ['Sales Intern (m/f)', 'Assistant commercial'],
   ])('%s', (text, name) => {
     expect(englishTitle(text, titles)?.name).toBe(name);
   });
@@ -82,7 +87,7 @@ describe('English titles read by rank and field', () => {
 
   it.each([
     ['Thermal Engineer', 'Ingénieur / Ingénieure thermique'],
-    ['Junior Instrumentation Engineer (m/f/d)', 'ingénieur en automatismes'],
+    ['Junior Industrial Automation Engineer (m/f/d)', 'ingénieur en automatismes'],
     ['Labour Relations Manager', 'Responsable des relations sociales'],
     ['Kotlin Developer', 'Développeur'],
     ['Hardware Design Engineer', 'Ingénieur électronicien'],

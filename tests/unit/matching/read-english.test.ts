@@ -34,6 +34,15 @@ describe('an English title', () => {
     expect(first('Head of Data Analytics')).toBe(first('Chief Data Officer'));
   });
 
+  it('is not taken for the one word of it that a sheet has', () => {
+    expect(first('Customer Care Representative (EMEA)')).toBe(first('Téléconseiller'));
+    expect(first('Finance Business Partner')).toBe(first('Contrôleur de gestion'));
+    expect(first('Release Train Engineer')).toBe(first('Scrum Master'));
+    expect(first('Senior Scientist H/F')).toBe(first('Ingénieur de recherche scientifique'));
+    const page = linker.link('Data Scientist expert en IA', { readBelow: 0.88 })[0];
+    expect(page?.code).toBe(first('Data scientist'));
+  });
+
   it('is not read in a French title, nor above the asked score', () => {
     expect(first('Ingénieur commercial - network engineer')).toBe(first('Ingénieur commercial'));
     const likest = linker.link('Network Engineer', { readBelow: 0, lenient: true })[0];
