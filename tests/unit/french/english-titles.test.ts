@@ -45,6 +45,12 @@ describe('English titles and fields read in French', () => {
     });
     expect(internshipField('Stage en trésorerie')?.name).toBe('Trésorier');
     expect(internshipField('Digital marketing internship')?.phrase).toBe('digital marketing');
+    expect(internshipField('Equity Sales Intern')?.name).toBe('Trader');
+    expect(internshipField('Stage – Amélioration continue')?.name).toBe(
+      'Ingénieur méthodes et process',
+    );
+    // The right hand of a chief is no lawyer.
+    expect(internshipField('Stage bras droit du CEO')?.name).toBe('Assistant de direction');
     expect(internshipField('Human Resources')).toBeNull();
     expect(internshipField('Candidature spontanée – stage')).toBeNull();
   });
@@ -92,6 +98,9 @@ describe('English titles read by rank and field', () => {
     ['Kotlin Developer', 'Développeur'],
     ['Hardware Design Engineer', 'Ingénieur électronicien'],
     ['Sales Operations Manager', "Responsable de l'administration des ventes"],
+    ['Transport Operations Manager', "Responsable d'exploitation transport routier"],
+    ['Human Resources Senior Manager', 'Responsable des Ressources Humaines'],
+    ['RFID Engineer', 'Ingénieur électronicien'],
   ])('leads %s to a name of the lists', (text, name) => {
     expect(linker.link(text)[0]?.appellation).toContain(name);
   });
@@ -102,6 +111,8 @@ describe('English titles read by rank and field', () => {
       'Hub Manager (m/w/d)',
       'Corelab Engineer',
       'Staff Engineer',
+      // Of what, it does not say: a plant, a call centre, a town's scooters.
+      'Operations Manager',
     ])
       expect(linker.link(text)).toEqual([]);
     expect(linker.search('City Manager')).not.toEqual([]);
