@@ -73,6 +73,8 @@ const TABLE: Record<string, string> = {
   qhse: 'qualité hygiène sécurité environnement',
   qse: 'qualité sécurité environnement',
   hse: 'hygiène sécurité environnement',
+  ehs: 'hygiène sécurité environnement', // English order of the same letters
+  qsse: 'qualité santé sécurité environnement', // usage
   ssi: 'sécurité des systèmes information',
   ssiap: 'agent de sécurité incendie', // diploma of fire-safety agents, arrêté du 2 mai 2005
   aps: 'agent de prévention et de sécurité',
@@ -83,6 +85,8 @@ const TABLE: Record<string, string> = {
   cvc: 'chauffage ventilation climatisation',
   vrd: 'voirie réseaux divers',
   btp: 'bâtiment travaux publics',
+  cdtx: 'conducteur de travaux', // usage
+  enr: 'énergies renouvelables', // usage
   tp: 'travaux publics',
   opc: 'ordonnancement pilotage coordination',
   cnc: 'commande numérique', // English initials of the same machines
@@ -132,6 +136,7 @@ const TABLE: Record<string, string> = {
   tc: 'technico commercial', // usage
   ltc: 'technico commercial',
   gms: 'grande distribution', // grandes et moyennes surfaces
+  immo: 'immobilier', // usage
   elv: 'employé de libre service',
   els: 'employé de libre service',
 };

@@ -15,6 +15,11 @@ describe('expandAbbreviations', () => {
     ['Fullstack dev', 'stack'],
     ['IDE', 'infirmier'],
     ['A.T.S.E.M.', 'maternelles'],
+    ['Responsable EHS', 'hygiene'],
+    ['Responsable QSSE', 'sante'],
+    ['Chef de projet EnR', 'renouvelables'],
+    ['CDTX', 'travaux'],
+    ['Conseiller immo', 'immobilier'],
   ])('%s means %s', (title, word) => {
     expect(words(title)).toContain(word);
   });
