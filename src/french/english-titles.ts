@@ -18,6 +18,10 @@ const TRAINING =
 /** Ranks that, said after a job, are another's: a "driver supervisor" does not drive. */
 const ABOVE = /^(?:supervisor|manager|director|leader|assistant|coordinator|trainer|instructor)s?$/;
 
+/** Who is worked for, not who is sought: "bras droit du CEO", "chief of staff to the CEO", "CIO advisory". */
+const SOMEBODY_S = /(?:^| )(?:du|au|aux|to|to the|of the|bras droit|right hand)$/;
+const SOMEBODY_ELSE = /^(?:advisory|office)$/;
+
 let fields: Phrases | undefined;
 
 /**
@@ -26,8 +30,10 @@ let fields: Phrases | undefined;
  */
 export function englishTitle(text: string, titles: Phrases): Reading | null {
   const words = wordsOf(text);
-  // What stands before a rank only completes it: "driver supervisor".
-  return longest(words, titles, (next) => ABOVE.test(next)) ?? turned(words, titles);
+  const isAnothers = (before: string, next: string) =>
+    // What stands before a rank only completes it: "driver supervisor".
+    ABOVE.test(next) || SOMEBODY_ELSE.test(next) || SOMEBODY_S.test(before);
+  return longest(words, titles, isAnothers) ?? turned(words, titles);
 }
 
 /** Ranks of `RANK_FIRST` where they stand last. */
@@ -89,18 +95,20 @@ const wordsOf = (text: string): string[] => englishWords(fold(text));
 
 /**
  * The longest phrase among the words, the first of those as long.
- * @param goesOn tells of the word after a phrase that the phrase does not end there
+ * @param isNone tells of the words before a phrase, and of the one after it, that it is none there
  */
 function longest(
   words: string[],
   known: Phrases,
-  goesOn: (next: string) => boolean = () => false,
+  isNone: (before: string, next: string) => boolean = () => false,
 ): Reading | null {
   for (let size = LONGEST_PHRASE; size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
       const phrase = words.slice(at, at + size).join(' ');
       const name = known.get(phrase) ?? known.get(singular(phrase));
-      if (name !== undefined && !goesOn(words[at + size] ?? '')) return { phrase, name };
+      if (name === undefined) continue;
+      const before = words.slice(Math.max(0, at - 2), at).join(' ');
+      if (!isNone(before, words[at + size] ?? '')) return { phrase, name };
     }
   }
   return null;

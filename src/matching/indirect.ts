@@ -5,10 +5,13 @@ import type { Linker, LinkResult } from './types';
 /** An internship's field leaves open which of its jobs is learned. */
 const READ_OFF_FIELD = 0.5;
 
+/** Score of a first sheet that is as good as none. */
+const LEAST = 0.05;
+
 type Link = (text: string) => LinkResult[];
 
 /**
- * The same linker, that reads on where no job is found by its name. It stands
+ * The same linker, that reads on where next to no job is found by its name. It stands
  * apart for the popup's sake: who types needs none of its tables.
  */
 export function readingOn(linker: Linker): Linker {
@@ -16,8 +19,9 @@ export function readingOn(linker: Linker): Linker {
     ...linker,
     link: (text, options = {}) => {
       const found = linker.link(text, options);
-      if (found.length > 0 || options.lenient) return found;
-      return readIndirectly(text, (other) => linker.link(other, options));
+      if (options.lenient || (found[0]?.score ?? 0) >= LEAST) return found;
+      const indirect = readIndirectly(text, (other) => linker.link(other, options));
+      return indirect.length > 0 ? indirect : found;
     },
   };
 }

@@ -63,6 +63,14 @@ export interface Likeness {
 }
 
 const NEAREST = 4;
+/** Letters of the words that may be misspelled, and from how many on twice. */
+const SHORTEST = 5;
+const LONGEST = 40;
+const TWO_EDITS = 8;
+/** Edits that would make another word of one. */
+const A_WORD_APART = 7;
+/** What a word that begins otherwise is less like it. */
+const OTHER_START = 0.05;
 /** Words remembered at a time, with their number and what they may misspell. */
 const REMEMBERED = 2000;
 
@@ -116,19 +124,22 @@ export class Vocabulary {
   }
 
   /**
-   * Keys within one edit of a short word, two of a longer one, closest first.
-   * An edit is an insertion, a deletion, a replacement or a swap of neighbours.
+   * Keys that a word may misspell, closest first: one edit of a word of five to
+   * seven letters, two of a longer one. An edit is an insertion, a deletion, a
+   * replacement or a swap of neighbours. Shorter words are other words, and so
+   * are those as far as "python" and "patron": of 22,875 real titles a third had
+   * one that came within one edit of four letters or two of five.
    */
   readonly near = remembered((word: string): readonly Likeness[] => {
-    if (word.length < 3 || word.length > 40) return [];
-    const most = word.length < 5 ? 1 : 2;
+    if (word.length < SHORTEST || word.length > LONGEST) return [];
+    const most = word.length < TWO_EDITS ? 1 : 2;
     const found: Likeness[] = [];
     for (const id of this.#sharingBigrams(word, most)) {
       const candidate = this.word(id);
       const distance = editDistance(word, candidate, most);
-      if (distance > most) continue;
-      const sameStart = candidate[0] === word[0] ? 0 : 0.05;
-      found.push({ word: id, likeness: 1 - distance / (most === 1 ? 5 : 7) - sameStart });
+      const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
+      if (distance <= most)
+        found.push({ word: id, likeness: 1 - distance / A_WORD_APART - otherStart });
     }
     return found.sort((a, b) => b.likeness - a.likeness).slice(0, NEAREST);
   }, REMEMBERED);

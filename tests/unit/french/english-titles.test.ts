@@ -33,6 +33,14 @@ describe('English titles and fields read in French', () => {
     expect(englishTitle('Driver Supervisor', titles)).toBeNull();
   });
 
+  it.each(['Bras droit du CEO', 'Chief of Staff to the CEO', 'Consultant, CIO/CTO Advisory'])(
+    'reads no title of whom one works for: %s',
+    (text) => {
+      expect(englishTitle('CEO', titles)).not.toBeNull();
+      expect(englishTitle(text, titles)?.phrase ?? '').not.toMatch(/^c.o$/);
+    },
+  );
+
   it('reads no French title, and none that names no one job', () => {
     for (const text of ['Infirmier de nuit', 'Responsable', 'Senior Manager', 'Consultant', ''])
       expect(englishTitle(text, titles)).toBeNull();

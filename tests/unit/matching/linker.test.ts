@@ -160,7 +160,7 @@ describe('search', () => {
     expect(linker.search('data scientist')[0]?.label).toBe('Data scientist');
     const waiters = linker.search('waiter', { top: 3 });
     expect(waiters[0]?.code).toBe('G1803');
-    expect(new Set(waiters.map(({ code }) => code)).size).toBe(3);
+    expect(new Set(waiters.map(({ code }) => code)).size).toBe(waiters.length);
   });
 });
 

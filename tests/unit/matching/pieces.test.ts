@@ -94,9 +94,15 @@ describe('Vocabulary', () => {
     ['infrmier', 'infirmier'],
     ['infirmierr', 'infirmier'],
     ['plomvier', 'plombier'],
-    ['chf', 'chef'],
   ])('leads from %s to %s', (typed, meant) => {
     expect(vocabulary.word(vocabulary.near(typed)[0]?.word ?? -1)).toBe(meant);
+  });
+
+  it.each([
+    ['chf', 'a short word is another one'],
+    ['plombe', 'so is one with two edits'],
+  ])('leads from %s nowhere: %s', (other) => {
+    expect(vocabulary.near(other)).toEqual([]);
   });
 
   it('finds every key one edit away', () => {
