@@ -20,9 +20,9 @@ export function suffices(results: readonly LinkResult[], title: boolean): boolea
 }
 
 /** Score under which the likeliest sheet of a mention in running text is wrong more often than right. */
-const FLOOR = 0.3;
+const FLOOR = 0.35;
 /** The same where the text leaves open which of many trades it is. */
-const FLOOR_OF_OPEN = 0.7;
+const FLOOR_OF_OPEN = 0.75;
 
 /**
  * Whether the likeliest sheet of a mention in running text, where no H/F mark

@@ -7,7 +7,7 @@ function met(
   ignored: string[],
   missing: string[],
   kind: LinkKind = 'fuzzy',
-  score = 0.3,
+  score = 0.35,
 ): LinkResult[] {
   const reason = { matched: matched.map((w): [string, string] => [w, w]), ignored, missing };
   return [{ code: 'M1811', label: '', appellation: '', score, kind, reason }];
@@ -47,9 +47,9 @@ describe('the likeliest sheet of a mention in running text', () => {
   const scored = (score: number, matched: string[], ignored: string[], missing: string[]) =>
     met(matched, ignored, missing, 'fuzzy', score);
 
-  it('is likely from a score of .3', () => {
-    expect(isLikely(scored(0.3, ['responsable', 'paie'], [], ['adjoint']))).toBe(true);
-    expect(isLikely(scored(0.29, ['responsable', 'paie'], [], ['adjoint']))).toBe(false);
+  it('is likely from a score of .35', () => {
+    expect(isLikely(scored(0.35, ['responsable', 'paie'], [], ['adjoint']))).toBe(true);
+    expect(isLikely(scored(0.34, ['responsable', 'paie'], [], ['adjoint']))).toBe(false);
     expect(isLikely([])).toBe(false);
   });
 
@@ -62,7 +62,7 @@ describe('the likeliest sheet of a mention in running text', () => {
 
   it('must be surer where the name completes one word', () => {
     expect(isLikely(scored(0.5, ['vendeur'], [], ['equipement', 'maison']))).toBe(false);
-    expect(isLikely(scored(0.7, ['facteur'], [], ['courrier']))).toBe(true);
+    expect(isLikely(scored(0.75, ['facteur'], [], ['courrier']))).toBe(true);
     expect(isLikely(scored(0.5, ['electricien', 'batiment'], [], ['chantier']))).toBe(true);
     expect(isLikely(met(['vendeur'], [], ['maison'], 'variant', 0.5))).toBe(true);
   });

@@ -37,10 +37,11 @@ describe('an English title', () => {
   it('is not taken for the one word of it that a sheet has', () => {
     expect(first('Customer Care Representative (EMEA)')).toBe(first('Téléconseiller'));
     expect(first('Finance Business Partner')).toBe(first('Contrôleur de gestion'));
-    expect(first('Release Train Engineer')).toBe(first('Scrum Master'));
     expect(first('Senior Scientist H/F')).toBe(first('Ingénieur de recherche scientifique'));
     const page = linker.link('Data Scientist expert en IA', { readBelow: 0.88 })[0];
     expect(page?.code).toBe(first('Data scientist'));
+    const train = linker.link('Release Train Engineer', { readBelow: 0.88 })[0];
+    expect(train?.code).toBe(first('Scrum Master'));
   });
 
   it('is not read in a French title, nor above the asked score', () => {
