@@ -15,12 +15,11 @@ export type Phrases = ReadonlyMap<string, string>;
 const TRAINING =
   /^(?:intern|interns|internship|internships|trainee|apprentice|apprenticeship|stage|stages|stagiaires?|alternance|alternante?s?|apprentissage|apprentie?s?)$/;
 
-/** Ranks that, said after a job, are another's: a "driver supervisor" does not drive. */
-const ABOVE = /^(?:supervisor|manager|director|leader|assistant|coordinator|trainer|instructor)s?$/;
-
-/** Who is worked for, not who is sought: "bras droit du CEO", "chief of staff to the CEO", "CIO advisory". */
-const SOMEBODY_S = /(?:^| )(?:du|au|aux|to|to the|of the|bras droit|right hand)$/;
-const SOMEBODY_ELSE = /^(?:advisory|office)$/;
+/** What, said after a job, makes it another's: a "driver supervisor" does not drive, a "CIO advisory" has none. */
+const COMPLETED =
+  /^(?:(?:supervisor|manager|director|leader|assistant|coordinator|trainer|instructor)s?|advisory|office)$/;
+/** What, said before a job, makes it one that somebody else has: "bras droit du CEO", "chief of staff to the CEO". */
+const WORKED_FOR = /(?:^| )(?:du|aux?|to(?: the)?|of the|bras droit|right hand)$/;
 
 let fields: Phrases | undefined;
 
@@ -30,11 +29,11 @@ let fields: Phrases | undefined;
  */
 export function englishTitle(text: string, titles: Phrases): Reading | null {
   const words = wordsOf(text);
-  const isAnothers = (before: string, next: string) =>
-    // What stands before a rank only completes it: "driver supervisor".
-    ABOVE.test(next) || SOMEBODY_ELSE.test(next) || SOMEBODY_S.test(before);
   return longest(words, titles, isAnothers) ?? turned(words, titles);
 }
+
+const isAnothers = (before: string, next: string): boolean =>
+  COMPLETED.test(next) || WORKED_FOR.test(before);
 
 /** Ranks of `RANK_FIRST` where they stand last. */
 const RANKS_LAST = ['director', 'manager'];

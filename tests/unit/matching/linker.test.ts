@@ -156,7 +156,9 @@ describe('search', () => {
   });
 
   it('reads an English title in French, unless it is a name', () => {
-    expect(linker.search('sales manager')[0]?.code).toBe('M1707');
+    const sellers = linker.search('sales manager', { top: 3 });
+    expect(sellers[0]?.code).toBe('M1707');
+    expect(new Set(sellers.map(({ code }) => code)).size).toBe(3);
     expect(linker.search('data scientist')[0]?.label).toBe('Data scientist');
     const waiters = linker.search('waiter', { top: 3 });
     expect(waiters[0]?.code).toBe('G1803');
