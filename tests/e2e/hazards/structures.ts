@@ -123,6 +123,9 @@ const virtualList: Hazard = {
     await visitor.until(count, 12);
     for (const top of [3000, 20_000, 39_000]) {
       await visitor.inPage((y) => document.getElementById('list')!.scrollTo(0, y), top);
+      // The page hears of the scrolling a frame later: its rows of before are whole until then.
+      const firstRow = () => visitor.inPage(() => document.querySelector('#all p')!.textContent);
+      await visitor.until(async () => (await firstRow())?.split(' ').at(-1), `${top / 40}`);
       // Rows of before are gone, and their marks with them: each mark left is in a row that exists.
       await visitor.until(
         () =>

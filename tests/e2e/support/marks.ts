@@ -96,10 +96,20 @@ export function placeOfMark(wanted: string): { x: number; y: number } | null {
 /** Waits for the mark over a text, scrolls it into view and rests the pointer on it. */
 export async function hoverMark(page: Page, text: string): Promise<Mark> {
   const mark = await markOf(page, text);
-  const place = await page.evaluate(placeOfMark, fold(text));
-  if (!place) throw new Error(`the mark over « ${text} » went away`);
+  const place = await lastingPlace(page, text);
   // From outside and in two steps: a pointer arrives, it does not appear.
   await page.mouse.move(place.x + 3, place.y + 40);
   await page.mouse.move(place.x, place.y, { steps: 2 });
   return { ...mark, ...place };
+}
+
+/** Where the mark is: a page that draws its rows anew has none for as long as the new ones are read. */
+async function lastingPlace(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const end = Date.now() + 8_000;
+  do {
+    const place = await page.evaluate(placeOfMark, fold(text));
+    if (place) return place;
+    await page.waitForTimeout(50);
+  } while (Date.now() < end);
+  throw new Error(`the mark over « ${text} » went away`);
 }
