@@ -15,26 +15,30 @@ export function readUsages(): { code: string; name: string }[] {
 
 /** ROME's names and usages, then ESCO's where the official mapping says the same or nearly the same job. */
 export function readNames(): SheetName[] {
-  const rome = readTable('names.tsv', ['code', 'classification', 'rare', 'name', 'short']);
-  const own = rome.map(
-    (row): SheetName => ({
-      text: row.name,
-      code: row.code,
-      kind: row.classification === 'PRINCIPALE' ? 'main' : 'synonym',
-      rare: row.rare !== '',
-    }),
-  );
+  const own = romeNames();
   const usages = readUsages().map(
     ({ code, name }): SheetName => ({ text: name, code, kind: 'synonym', rare: false }),
   );
-  return [
-    ...own,
-    ...usages,
-    ...escoNames(new Set(own.map(({ text, code }) => `${code} ${text.toLowerCase()}`))),
-  ];
+  return [...own, ...usages, ...escoNames(own)];
 }
 
-function escoNames(known: Set<string>): SheetName[] {
+/** The names of both classifications, without usages. */
+export function readOfficialNames(): SheetName[] {
+  const own = romeNames();
+  return [...own, ...escoNames(own)];
+}
+
+function romeNames(): SheetName[] {
+  return readTable('names.tsv', ['code', 'classification', 'rare', 'name', 'short']).map((row) => ({
+    text: row.name,
+    code: row.code,
+    kind: row.classification === 'PRINCIPALE' ? 'main' : 'synonym',
+    rare: row.rare !== '',
+  }));
+}
+
+function escoNames(rome: SheetName[]): SheetName[] {
+  const known = new Set(rome.map(({ text, code }) => `${code} ${text.toLowerCase()}`));
   const names: SheetName[] = [];
   for (const row of readTable('esco-names.tsv', ['links', 'preferred', 'names'])) {
     const [code = '', relation] = (row.links.split(' ')[0] ?? '').split(':');

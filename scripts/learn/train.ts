@@ -15,7 +15,7 @@ import type { SparseRow } from '../../src/matching/sparse-table';
 import { trustSigns } from '../../src/matching/trust';
 import { TRUST_SIGNS } from '../../src/matching/weights';
 import { titleIndex } from '../assets/index-assets';
-import { readNames } from '../assets/index-inputs';
+import { readOfficialNames } from '../assets/index-inputs';
 import { nothingLearned } from '../assets/learned';
 import { DATA_FOLDER } from '../data/read-table';
 import {
@@ -48,7 +48,7 @@ const read = (file: string) =>
 const offers = read('offers-dev.jsonl');
 const withContext = read('offers-context-dev.jsonl');
 const matcher = new SheetMatcher(titleIndex(nothingLearned(numbers.parents.size)));
-const names = readNames();
+const names = readOfficialNames();
 const readForMeaning = readTitlesForMeaning(values.eval, numbers.parentOf);
 const all = [...offers, ...withContext, ...readForMeaning];
 const words = new TableTrainer(matcher, numbers, names, readCertificationTitles(), all);

@@ -184,18 +184,20 @@ export class EvidenceGatherer {
   }
 }
 
-/** The margin of a title that is no parent's: there the text of an ad has its whole say. */
-const NO_PARENTS = -1;
+/** Margins of a title that a parent as good as claims, and of one that is no parent's: there the ad's text has its whole say. */
+const CLAIMED = -0.1;
+const UNCLAIMED = -1;
 
 /**
  * How far a title leaves its trade open, 0–1: the text of an ad says less the
- * surer its title is. A title that some parent claims, by a positive margin, or
- * that is like nothing but one parent's, needs no text. The common word for
- * many jobs ("chef d'équipe") does, whichever of them claims it.
+ * surer its title is. A title that some parent claims, by its margin, or that
+ * is like nothing but one parent's, needs no text. The common word for many
+ * jobs ("chef d'équipe") does, whichever of them claims it.
  */
 function openness(learned: Float32Array, margins: Float32Array, umbrella: boolean): number {
-  const unclaimed = Math.min(1, Math.max(0, greatest(margins) / NO_PARENTS));
-  return (1 - Math.exp(greatest(learned))) ** 2 * (umbrella ? COMMON_WORD : unclaimed ** 2);
+  const short = (CLAIMED - greatest(margins)) / (CLAIMED - UNCLAIMED);
+  const unclaimed = Math.min(1, Math.max(0, short));
+  return (1 - Math.exp(greatest(learned))) ** 2 * (umbrella ? COMMON_WORD : unclaimed);
 }
 
 function greatest(values: Float32Array): number {

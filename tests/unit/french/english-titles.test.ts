@@ -100,7 +100,7 @@ describe('English titles read by rank and field', () => {
   });
 
   it.each([
-    ['Thermal Engineer', 'Ingénieur / Ingénieure thermique'],
+    ['Thermal Design Engineer', 'Ingénieur thermicien'],
     ['Junior Industrial Automation Engineer (m/f/d)', 'ingénieur en automatismes'],
     ['Labour Relations Manager', 'Responsable des relations sociales'],
     ['Kotlin Developer', 'Développeur'],
@@ -108,7 +108,7 @@ describe('English titles read by rank and field', () => {
     ['Sales Operations Manager', "Responsable de l'administration des ventes"],
     ['Transport Operations Manager', "Responsable d'exploitation transport routier"],
     ['Human Resources Senior Manager', 'Responsable des Ressources Humaines'],
-    ['RFID Engineer', 'Ingénieur électronicien'],
+    ['Antenna Engineer', 'Ingénieur électronicien'],
   ])('leads %s to a name of the lists', (text, name) => {
     expect(linker.link(text)[0]?.appellation).toContain(name);
   });
