@@ -1,8 +1,9 @@
+import { fold } from '../../french/fold';
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useLocale, useStrings } from '../i18n/context';
 import { certificationName } from '../parts/certification-name';
-import { sayEntry } from '../parts/level';
+import { sayWayIn } from '../parts/level';
 import { parts } from '../parts/strings';
 import { CardPay } from './card-pay';
 import type { CardModel } from './model';
@@ -21,7 +22,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
   const p = useStrings(parts);
   const locale = useLocale();
   const { summary } = sheet.editorial ?? {};
-  const entry = sayEntry(p, sheet.training.entry);
+  const entry = sayWayIn(p, sheet.training);
   const trainings = shortTrainings(sheet);
   return (
     <>
@@ -74,8 +75,8 @@ function shortTrainings({ training }: Sheet): string[] {
     .map(certificationName);
   const byName = new Map<string, string>();
   for (const name of [...training.diplomas, ...certified]) {
-    // The register writes a capital after "CAP", the sheets do not.
-    const key = name.toLowerCase();
+    // The register writes a capital after "CAP", the sheets do not; "d'Etat" is written both ways.
+    const key = fold(name);
     if (!byName.has(key)) byName.set(key, name);
   }
   return [...byName.values()].slice(0, TRAININGS);

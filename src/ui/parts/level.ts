@@ -1,5 +1,5 @@
 import { LEVELS } from '../../sheets/scales';
-import type { EntryLevel } from '../../sheets/types';
+import type { Certification, EntryLevel, Training } from '../../sheets/types';
 import type { Say } from '../i18n/context';
 import type { parts } from './strings';
 
@@ -22,4 +22,24 @@ export function sayEntry(
   if (entry.noDiploma) return max ? t('entry_from_none', { max }) : t('entry_none');
   if (min && max && min !== max) return t('entry_range', { min, max });
   return min ?? max;
+}
+
+/**
+ * The entry level, or where the sheet states none the levels of the
+ * certifications in force that lead to the job ("diplômes : CAP à Bac"); null
+ * when neither is known.
+ */
+export function sayWayIn(
+  t: Say<PartsKey>,
+  { entry, certifications }: Pick<Training, 'entry' | 'certifications'>,
+): string | null {
+  const levels = sayEntry(t, levelsOf(certifications));
+  return sayEntry(t, entry) ?? (levels && t('entry_certified', { levels }));
+}
+
+function levelsOf(certifications: Certification[]): Pick<EntryLevel, 'min' | 'max'> | null {
+  const levels = certifications.flatMap(({ level, replacedBy }) =>
+    level === null || replacedBy ? [] : level,
+  );
+  return levels.length > 0 ? { min: Math.min(...levels), max: Math.max(...levels) } : null;
 }

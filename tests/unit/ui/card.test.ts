@@ -98,6 +98,12 @@ describe('the card', () => {
       },
     });
     expect(text()).toContain('CAP vannerieBTS Design');
+    const nurse = { ...certification, title: 'DE - Infirmier' };
+    const diplomas = ["Diplôme d'Etat d'infirmier"];
+    draw({
+      sheet: { ...sheet, training: { ...training, diplomas, certifications: [nurse, bts] } },
+    });
+    expect(text()).toContain("Diplôme d'Etat d'infirmierBTS Design");
   });
 
   it('says what is unknown instead of guessing', () => {

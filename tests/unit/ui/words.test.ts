@@ -7,7 +7,7 @@ import { format } from '../../../src/ui/i18n/format';
 import { translate } from '../../../src/ui/i18n/translate';
 import { hostName } from '../../../src/ui/options/host-name';
 import { certificationName } from '../../../src/ui/parts/certification-name';
-import { sayEntry } from '../../../src/ui/parts/level';
+import { sayEntry, sayWayIn } from '../../../src/ui/parts/level';
 import { saidLink, saidSource } from '../../../src/ui/parts/said-source';
 import { parts } from '../../../src/ui/parts/strings';
 import { sayMonthly } from '../../../src/ui/pay/say-pay';
@@ -19,6 +19,9 @@ describe('a certification', () => {
     ['TP - Conseiller de vente', 'Titre professionnel Conseiller de vente'],
     ['MASTER - Humanités numériques (fiche nationale)', 'Master Humanités numériques'],
     ['DIPLOVIS - Diplôme d’études en communication', 'Diplôme d’études en communication'],
+    ['DE - Aide-Soignant', 'Diplôme d’État d’aide-soignant'],
+    ['DE - Masseur-kinésithérapeute', 'Diplôme d’État de masseur-kinésithérapeute'],
+    ["DE - DEA - Diplôme d'Etat d'architecte", "DEA - Diplôme d'Etat d'architecte"],
     ['Community Manager', 'Community Manager'],
     ['Sommelier - Conseil', 'Sommelier - Conseil'],
   ])('%s is said %s', (title, said) => {
@@ -62,6 +65,22 @@ describe('the entry level', () => {
     expect(say({ min: null, max: null, noDiploma: true })).toBe('Sans diplôme');
     expect(say({ min: null, max: null })).toBeNull();
     expect(say(null)).toBeNull();
+  });
+
+  it('gives way to the levels of the certifications in force where it is not known', () => {
+    const certified = (...levels: (number | null)[]) =>
+      levels.map((level) => ({ rncp: 'RNCP1', title: 'DE - Aide-soignant', level, url: '' }));
+    const way = (
+      certifications: Parameters<typeof sayWayIn>[1]['certifications'],
+      entry: Parameters<typeof sayEntry>[1] = null,
+    ) => sayWayIn((key, params) => translate(parts, 'fr', key, params), { entry, certifications });
+    expect(way(certified(4, 3, null))).toBe('diplômes\u202f: CAP à Bac');
+    expect(way(certified(7))).toBe('diplômes\u202f: Bac+5');
+    expect(way(certified(4), { min: 3, max: 3 })).toBe('CAP');
+    const [old] = certified(3);
+    expect(way([...certified(4), { ...old!, replacedBy: 'RNCP2' }])).toBe('diplômes\u202f: Bac');
+    expect(way(certified(null))).toBeNull();
+    expect(way([])).toBeNull();
   });
 });
 
