@@ -92,14 +92,31 @@ function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean
   if (gap === 'break' || gap === 'dash') return inclusive || startAllows(tokens, i, flags);
   const before = tokens.flags[i - 1]!;
   if (before & bits.CONTRACT && !(before & bits.QUALITY)) return true;
-  if (before & bits.BEING)
-    return !(flags & bits.ADJECTIVE) && !isParty(tokens, i) && !describesCompany(tokens, i);
+  if (before & bits.BEING) {
+    const noun = !(flags & bits.ADJECTIVE) || isTradeOfPerson(tokens, i);
+    return noun && !isParty(tokens, i) && !describesCompany(tokens, i);
+  }
   if (inclusive || opensLine(tokens, i)) return true;
   if (gap === 'space' || gap === 'apostrophe') return wordAllows(tokens, i, i, flags);
   if (gap === 'open') return !(flags & bits.ADJECTIVE) || isPluralListed(tokens, i);
   if (gap === 'hyphen') return !!(before & (bits.DETERMINER | bits.SUFFIX));
   return gap === 'slash' && slashAllows(tokens, i, flags);
 }
+
+/**
+ * Whether an adjective after "être" is said of a person by trade: "elle est
+ * infirmière", "vous êtes comptable"; not "l'enjeu est commercial", nor "vous
+ * êtes comptable de vos choix".
+ */
+function isTradeOfPerson(tokens: Tokens, i: number): boolean {
+  const lemma = lemmaAt(tokens, i);
+  if (lemma === 'infirmier') return true;
+  if (tokens.flags[i + 1]! & bits.OF && tokens.flags[i + 2]! & (bits.DETERMINER | bits.END))
+    return false;
+  return TRADES.test(lemma) && /^(?:etes|es|suis|serez|soyez)$/.test(wordAt(tokens, i - 1));
+}
+
+const TRADES = /^(?:comptable|commercial|geometre|maraicher|routier|forestier|hotelier)$/;
 
 /**
  * Whether the word before `at` lets the head at `i` name a job; `at` is `i`, or
