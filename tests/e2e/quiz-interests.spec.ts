@@ -88,6 +88,12 @@ test.describe('by keyboard alone', () => {
       'aria-pressed',
       'true',
     );
+    // The page turns before the store has the answer.
+    const kept = async () => {
+      const { quiz } = (await extension.stored()) as { quiz?: { data: { answers: object } } };
+      return Object.values(quiz?.data.answers ?? {});
+    };
+    await expect.poll(kept).toHaveLength(2);
     await popup.close();
     const again = await openView(extension, 'popup.html#quiz');
     const resume = again.getByRole('link', { name: 'Reprendre (2 sur 18)' });
