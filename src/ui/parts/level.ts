@@ -33,8 +33,10 @@ export function sayWayIn(
   t: Say<PartsKey>,
   { entry, certifications }: Pick<Training, 'entry' | 'certifications'>,
 ): string | null {
+  const stated = sayEntry(t, entry);
+  if (stated) return stated;
   const levels = sayEntry(t, levelsOf(certifications));
-  return sayEntry(t, entry) ?? (levels && t('entry_certified', { levels }));
+  return levels && t('entry_certified', { levels });
 }
 
 function levelsOf(certifications: Certification[]): Pick<EntryLevel, 'min' | 'max'> | null {

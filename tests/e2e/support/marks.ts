@@ -4,6 +4,10 @@
  * page's own registry.
  */
 import type { Page } from '@playwright/test';
+import { until } from './until';
+
+/** How long a mark is waited for, in ms. */
+const WAIT = 8_000;
 
 export interface Mark {
   /** Name of the highlight in the registry: the kind of mark. */
@@ -56,17 +60,16 @@ export function fold(text: string): string {
 }
 
 /** Waits for a mark over exactly this text (case and spaces folded), or says which marks there are. */
-export async function markOf(page: Page, text: string, timeout = 8_000): Promise<Mark> {
-  const end = Date.now() + timeout;
+export function markOf(page: Page, text: string, timeout = WAIT): Promise<Mark> {
   let marks: Mark[] = [];
-  do {
-    marks = await readMarks(page);
-    const found = marks.find((mark) => fold(mark.text) === fold(text));
-    if (found) return found;
-    await page.waitForTimeout(50);
-  } while (Date.now() < end);
-  throw new Error(
-    `no mark over « ${text} »; marked: ${marks.map((mark) => mark.text).join(' | ') || 'nothing'}`,
+  return until(
+    async () => {
+      marks = await readMarks(page);
+      return marks.find((mark) => fold(mark.text) === fold(text)) ?? null;
+    },
+    async () =>
+      `no mark over « ${text} »; marked: ${marks.map((mark) => mark.text).join(' | ') || 'nothing'}`,
+    timeout,
   );
 }
 
@@ -96,20 +99,14 @@ export function placeOfMark(wanted: string): { x: number; y: number } | null {
 /** Waits for the mark over a text, scrolls it into view and rests the pointer on it. */
 export async function hoverMark(page: Page, text: string): Promise<Mark> {
   const mark = await markOf(page, text);
-  const place = await lastingPlace(page, text);
+  // A page that draws its rows anew has no mark for as long as the new ones are read.
+  const place = await until(
+    () => page.evaluate(placeOfMark, fold(text)),
+    async () => `the mark over « ${text} » went away`,
+    WAIT,
+  );
   // From outside and in two steps: a pointer arrives, it does not appear.
   await page.mouse.move(place.x + 3, place.y + 40);
   await page.mouse.move(place.x, place.y, { steps: 2 });
   return { ...mark, ...place };
-}
-
-/** Where the mark is: a page that draws its rows anew has none for as long as the new ones are read. */
-async function lastingPlace(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const end = Date.now() + 8_000;
-  do {
-    const place = await page.evaluate(placeOfMark, fold(text));
-    if (place) return place;
-    await page.waitForTimeout(50);
-  } while (Date.now() < end);
-  throw new Error(`the mark over « ${text} » went away`);
 }

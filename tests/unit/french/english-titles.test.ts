@@ -113,6 +113,11 @@ describe('English titles read by rank and field', () => {
     expect(linker.link(text)[0]?.appellation).toContain(name);
   });
 
+  it('leads a title there that likeness is almost sure of, where the page asks', () => {
+    const [first] = linker.link('RFID Engineer', { readBelow: 0.88 });
+    expect(first?.appellation).toContain('Ingénieur électronicien');
+  });
+
   it('has no sheet for an English rank whose field no name has', () => {
     for (const text of [
       'City Manager',
