@@ -3,10 +3,12 @@ import type { PackedSections, Sections } from './binary';
 import { squeeze, writtenForms } from './explain';
 import { packNameForms } from './name-forms';
 import type { Name } from './name-index';
+import type { Names } from './types';
 
 /**
  * Every written form of every name by its hash: finds a name met to the letter
- * whatever the shortlist holds. Two sorted columns, searched by halves.
+ * whatever the shortlist holds. Two sorted columns, searched by halves; and
+ * the hashes of how forms begin, so that most texts are told after two words.
  */
 export function packExactNames(names: Name[]): Sections {
   const forms = names.map(({ text }) => [
@@ -16,27 +18,33 @@ export function packExactNames(names: Name[]): Sections {
     list.map((form): [number, number] => [hash(form), name]),
   );
   entries.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const starts = new Set(forms.flat().map((form) => hash(form.split(' ', 2).join(' '))));
   return {
     ...packNameForms(forms),
     formHashes: Uint32Array.from(entries, ([value]) => value),
     formNames: Uint32Array.from(entries, ([, name]) => name),
+    formStarts: Uint32Array.from(starts).sort(),
   };
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hash(text: string): number {
-  let value = 2166136261;
+const SEED = 2166136261;
+
+/** FNV-1a over UTF-16 units, 32 bits; `from` is the hash of what stands before. */
+export function hash(text: string, from = SEED): number {
+  let value = from;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
   return value >>> 0;
 }
 
-export class ExactNames {
+export class ExactNames implements Names {
   readonly #hashes: Uint32Array;
   readonly #names: Uint32Array;
+  readonly #starts: Uint32Array;
 
   constructor(sections: PackedSections) {
     this.#hashes = sections.u32('formHashes');
     this.#names = sections.u32('formNames');
+    this.#starts = sections.u32('formStarts');
   }
 
   /** Names one of whose forms has the letters of a folded text; a rare stranger may share their hash. */
@@ -44,15 +52,38 @@ export class ExactNames {
     const letters = squeeze(folded);
     if (!letters) return [];
     const wanted = hash(letters);
-    let low = 0;
-    let high = this.#hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#hashes[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
     const found: number[] = [];
-    for (; this.#hashes[low] === wanted; low++) found.push(this.#names[low] as number);
+    for (let i = place(this.#hashes, wanted); this.#hashes[i] === wanted; i++)
+      found.push(this.#names[i] as number);
     return found;
   }
+
+  begins(head: string, next: string): boolean {
+    return has(this.#starts, hash(next, hash(' ', hash(head))));
+  }
+
+  /** Linear in the words. */
+  longest(head: string, words: readonly string[], from: number, to: number): number {
+    let most = 0;
+    let value = hash(head);
+    for (let i = from; i < to; i++) {
+      value = hash(words[i] as string, hash(' ', value));
+      if (has(this.#hashes, value)) most = i + 1 - from;
+    }
+    return most;
+  }
 }
+
+/** Where a number stands in sorted ones, or would. */
+function place(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const has = (sorted: Uint32Array, wanted: number) => sorted[place(sorted, wanted)] === wanted;

@@ -102,5 +102,6 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   return {
     link: (text, options = {}) => read(text, options, false),
     search: (text, options = {}) => read(text, { ...options, lenient: true, readBelow: 1 }, true),
+    names: index.exact,
   };
 }

@@ -47,4 +47,17 @@ export interface Linker {
   link(text: string, options?: LinkOptions): LinkResult[];
   /** As `link`, for a text still being typed: prefixes count, and nothing is held back but sheets that share no word with it. An English title is read in French first. */
   search(text: string, options?: { top?: number }): LinkResult[];
+  /** The names themselves, for who looks for them inside texts. */
+  names: Names;
+}
+
+/** All names of the index, to the letter; words are folded. */
+export interface Names {
+  /** Whether some name of two words or more may begin with these two. */
+  begins(head: string, next: string): boolean;
+  /**
+   * How many of the words `from` to `to` make a name with the head before them:
+   * the most there are, 0 for none.
+   */
+  longest(head: string, words: readonly string[], from: number, to: number): number;
 }
