@@ -43,7 +43,7 @@ function readText(file: string): string {
 }
 
 function mentionsOf(text: string, linker: Linker) {
-  return detectCandidates(text)
+  return detectCandidates(text, { names: linker.names })
     .flatMap((candidate) => resolveCandidate(candidate, linker))
     .map(({ start, end, text, code, score, kind }) => ({ start, end, text, code, score, kind }));
 }

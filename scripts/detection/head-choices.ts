@@ -32,6 +32,11 @@ export const NEWER_HEADS: readonly (readonly [string, string])[] = [
   ['scientifique', 'scientifique'],
   ['préventeur', 'préventrice'],
   ['métrologue', 'métrologue'],
+  ['informaticien', 'informaticienne'],
+  ['clinicien', 'clinicienne'],
+  ['investigateur', 'investigatrice'],
+  ['postdoctorant', 'postdoctorante'],
+  ['apporteur', 'apporteuse'],
   ['stratège', 'stratège'],
   ['chiffreur', 'chiffreuse'],
   ['généraliste', 'généraliste'],
@@ -60,4 +65,5 @@ export const NEWER_BOUND: readonly (readonly [string, string])[] = [
   ['collaborateur', 'audit'],
   ['collaborateur', 'fiscal'],
   ['professionnel', 'paramédical'],
+  ['apporteur', 'affaire'],
 ];

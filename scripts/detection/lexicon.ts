@@ -1,7 +1,7 @@
 /** The words detection knows, drawn from the names in `data/` (ROME and ESCO). */
 import { lookupForm } from '../../src/detection/lexicon/fold';
 import { NOT_OCCUPATIONS } from '../../src/detection/lexicon/word-classes';
-import { BOUND_HEADS } from '../../src/french/ambiguous-heads';
+import { BOUND_HEADS, THINGS } from '../../src/french/ambiguous-heads';
 import { surfaceForms } from '../../src/french/labels';
 import { stem } from '../../src/french/stem';
 import { readUsages } from '../assets/index-inputs';
@@ -86,10 +86,10 @@ function families(pairs: Map<string, Set<string>>): Record<string, string> {
   );
 }
 
-/** For a head that names no job by itself ("aide", "travailleur"): the words that follow it in names. */
+/** For a head that names no job by itself ("aide", "travailleur", "moniteur"): the words that follow it in names. */
 function boundComplements(): Record<string, string> {
   const after = new Map<string, Set<string>>(
-    [...BOUND_HEADS, ...NOT_OCCUPATIONS].map((head) => [head, new Set()]),
+    [...BOUND_HEADS, ...NOT_OCCUPATIONS, ...THINGS].map((head) => [head, new Set()]),
   );
   for (const label of labels) {
     const [first = '', ...rest] = wordsOf(surfaceForms(label).masculine).flatMap((word) =>

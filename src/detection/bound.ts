@@ -68,7 +68,7 @@ function namesTrade(flags: number): boolean {
 }
 
 /** The last word of "Hôte / Hôtesse", `i` where the head stands alone. */
-function withOtherGender(tokens: Tokens, i: number): number {
+export function withOtherGender(tokens: Tokens, i: number): number {
   const lemma = lemmaAt(tokens, i);
   const pairs = (next: string) => next === lemma || isCouple(lemma, next);
   if (gapAfter(tokens, i) === 'slash' && pairs(lemmaAt(tokens, i + 1))) return i + 1;

@@ -1,16 +1,18 @@
+import type { Names } from '../matching/types';
 import { boundAllows } from './bound';
 import { compoundStart } from './compound';
 import { isPartOfAddress, namesJob, titleAllows } from './context';
-import { introducesPerson } from './cues';
-import { englishSpan } from './english';
+import { introducesPerson, isAmongPersons } from './cues';
+import { englishSpan, opensEnglish } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
 import { headlessSpan, internshipSpan } from './internship';
 import * as bits from './lexicon/lexicon';
 import { markLength, mayHaveMark } from './marks';
 import { isTitleLine, untitledSpan } from './title';
-import { isAllCaps, isCapital, type Tokens, tokenize, wordAt } from './tokens';
+import { gapAfter, isAllCaps, isCapital, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate } from './types';
+import { wholeName } from './whole-name';
 
 export interface DetectOptions {
   /**
@@ -18,6 +20,8 @@ export interface DetectOptions {
    * 'text' for prose. Read off its shape, line by line, when left out.
    */
   kind?: 'title' | 'text';
+  /** Knows whole names: what they have inside needs no rule. */
+  names?: Names;
 }
 
 /** UTF-16 units kept of what follows a candidate: an H/F mark may stand there. */
@@ -58,10 +62,10 @@ function detectInLine(
   text: string,
   from: number,
   to: number,
-  { kind }: DetectOptions,
+  { kind, names }: DetectOptions,
   found: Candidate[],
 ): void {
-  const tokens = tokenize(text.slice(from, to));
+  const tokens = tokenize(text.slice(from, to), names);
   const title = kind ? kind === 'title' : isTitleLine(tokens);
   const before = found.length;
   const push = (extent: Extent, internship = false) => {
@@ -81,9 +85,12 @@ function detectInLine(
     push(field, true);
     return;
   }
-  let free = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  const opening = title ? openingName(tokens) : null;
+  if (opening) push(opening);
+  let free = opening ? opening.last + 1 : 0;
+  for (let i = free; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM))) continue;
+    if (isTrailing(tokens, i, free)) continue;
     const extent = spanAt(tokens, i, title, free);
     if (!extent) continue;
     push(extent);
@@ -96,6 +103,20 @@ function detectInLine(
   }
 }
 
+/** "Premier maître d'hôtel", "Art thérapeute": a title that begins with a name whose first word is no head. */
+function openingName(tokens: Tokens): Extent | null {
+  const found = bits.HEAD | bits.ENGLISH | bits.ENGLISH_LEFT | bits.ACRONYM;
+  return tokens.flags[0]! & found ? null : wholeName(tokens, 0);
+}
+
+/** "Data Analyst EXPERT", "Consultant.e expert.e": how good, right behind the name. */
+function isTrailing(tokens: Tokens, i: number, free: number): boolean {
+  if (i === 0 || i !== free || !(tokens.flags[i]! & bits.QUALITY)) return false;
+  const word = withSuffix(tokens, i);
+  const ends = gapAfter(tokens, word.last) !== 'space' || markLength(tokens.lower, word.end) > 0;
+  return ends && gapAfter(tokens, i - 1) === 'space';
+}
+
 /** @param free the first word that belongs to no candidate yet */
 function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent | null {
   if (isPartOfAddress(tokens, i)) return null;
@@ -103,7 +124,8 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
   if (english) return english;
   const flags = tokens.flags[i]!;
   if (flags & bits.ACRONYM) return acronymSpan(tokens, i, title);
-  if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, title)) return null;
+  if (!(flags & bits.HEAD) || !isSpelledAsHead(tokens, i, title) || opensEnglish(tokens, i))
+    return null;
   const head = withSuffix(tokens, i);
   const marked = isMarked(tokens, i, head);
   if (flags & bits.BOUND && !boundAllows(tokens, i, title || marked)) return null;
@@ -117,13 +139,21 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
 function isMarked(tokens: Tokens, i: number, head: Extent): boolean {
   if (!isMarkedLine(tokens)) return false;
   const flags = tokens.flags[i]!;
+  // "Expertise Comptable H/F": it qualifies the word before.
+  if (flags & bits.RELATIONAL && gapAfter(tokens, i - 1) === 'space' && tokens.flags[i - 1] === 0)
+    return false;
   const extent = extend(tokens, i, { title: false });
   if (flags & bits.NO_OCCUPATION) {
     const completed = extent.last > head.last && !(tokens.flags[i - 1]! & bits.LINK);
     if (flags & bits.CONTRACT || !completed) return false;
   }
-  return (markLength(tokens.lower, head.end) || markLength(tokens.lower, extent.end)) > 0;
+  return [head.end, extent.end].some(
+    (end) => markLength(tokens.lower, closed(tokens.lower, end)) > 0,
+  );
 }
+
+/** Behind the bracket that closes at `end`, if one does: "(Responsable Service Client) (f/h)". */
+const closed = (text: string, end: number) => (text[end] === ')' ? end + 1 : end);
 
 function isMarkedLine(tokens: Tokens): boolean {
   tokens.marked ??= mayHaveMark(tokens.lower);
@@ -145,7 +175,8 @@ function acronymSpan(tokens: Tokens, i: number, title: boolean): Extent | null {
   if (word !== word.toUpperCase()) return null;
   const head = withSuffix(tokens, i);
   const marked = title || markLength(tokens.lower, head.end) > 0;
-  if (!marked && word.length < 4 && !introducesPerson(tokens, i)) return null;
+  const person = i === 0 || introducesPerson(tokens, i) || isAmongPersons(tokens, i);
+  if (!marked && word.length < 4 && !person) return null;
   if (word === 'DSI' && !isDirector(tokens, i)) return null;
   if (!marked && isWithin(tokens, i)) return null;
   return extend(tokens, i, { title });
@@ -159,5 +190,5 @@ function isWithin(tokens: Tokens, i: number): boolean {
 /** "le DSI" is the director, "la DSI" the department. */
 function isDirector(tokens: Tokens, i: number): boolean {
   if (/^(?:la|l|notre|votre|nos|vos|sa)$/.test(wordAt(tokens, i - 1))) return false;
-  return i === 0 || introducesPerson(tokens, i);
+  return i === 0 || introducesPerson(tokens, i) || isAmongPersons(tokens, i);
 }

@@ -1,7 +1,7 @@
 import { isHired } from './cues';
 import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
-import { isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
 
 /** Who an ad speaks of when it speaks of a company. */
 const COMPANY = /^(?:clients?|entreprise|societe|groupe|filiale|enseigne|marque|maison|startup)$/;
@@ -26,11 +26,12 @@ export function isUnderCompany(tokens: Tokens, i: number): boolean {
   return tokens.lower.slice(tokens.ends[i - 1], tokens.starts[i]).trim() === ':';
 }
 
-/** "opérateur national", "opérateurs télécoms", "exploitants de réseaux": a company that runs something. */
+/** "opérateur national", "opérateurs télécoms", "exploitants de réseaux", "gestionnaire du réseau": a company that runs something. */
 export function isOperator(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i);
   const next = wordAt(tokens, i + 1);
   if (/^operateurs?$/.test(word) && KIND_OF_OPERATOR.test(next)) return true;
+  if (word === 'gestionnaire' && next === 'du' && wordAt(tokens, i + 2) === 'reseau') return true;
   return (
     /^(?:operateur|exploitant|gestionnaire)s$/.test(word) &&
     isOf(tokens, i + 1) &&
@@ -47,10 +48,13 @@ const NETWORK =
 /** "agents IA", "assistant vocal": software that acts for somebody. */
 export function isSoftware(tokens: Tokens, i: number): boolean {
   const next = wordAt(tokens, i + 1);
+  if (/^(?:agent|assistant)$/.test(lemmaAt(tokens, i)) && /^(?:ia|ai)$/.test(wordAt(tokens, i + 2)))
+    return gapAfter(tokens, i) === 'space' && gapAfter(tokens, i + 1) === 'space';
   if (lemmaAt(tokens, i) === 'agent')
     return /^(?:ia|ai|conversationnels?|intelligents?|autonomes?)$/.test(next);
   return (
-    lemmaAt(tokens, i) === 'assistant' && /^(?:ia|ai|voca(?:l|ux)|conversationnels?)$/.test(next)
+    lemmaAt(tokens, i) === 'assistant' &&
+    /^(?:ia|ai|voca(?:l|ux)|conversationnels?|intelligents?)$/.test(next)
   );
 }
 

@@ -1,5 +1,6 @@
 import { stem } from '../french/stem';
 import { isNumber } from './cues';
+import { isOfOne } from './ends';
 import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
@@ -36,19 +37,35 @@ export function linked(
   if (/^(?:l|la|le|les)$/.test(first)) return null;
   const abbreviated = tokens.flags[extent.first]! & bits.ACRONYM && tokens.flags[n]! & bits.OF;
   if (abbreviated && !options.title) return null;
-  const noun = nounAfter(tokens, n);
+  const noun = nounAfter(tokens, n, options.title);
   if (noun < 0 || (first === 'en' && tokens.flags[noun]! & bits.CONTRACT)) return null;
   if (noun === n + 1 && /^(?:a|sur)$/.test(first) && isPlace(tokens, n, noun)) return null;
   if (isTask(tokens, noun, first) || (!options.title && isCircumstance(tokens, noun, first)))
     return null;
   if (!options.title && namesOwner(tokens, extent, n, noun)) return null;
   const capitals = isAllCaps(tokens, noun) && isAllCaps(tokens, extent.first);
-  return capitals || specifies(tokens, noun, options) ? withSuffix(tokens, noun) : null;
+  const known = capitals || isFirst(tokens, extent, n) || specifies(tokens, noun, options);
+  return known ? withSuffix(tokens, noun) : null;
+}
+
+/** Who teaches or knows a subject: it comes behind "en". */
+const OF_A_SUBJECT = /^(?:formateur|enseignant|professeur|animateur|specialiste|expert)$/;
+
+/**
+ * "agents de visite immobilière", "gestionnaires de catégories": right behind
+ * the head "de" says which, whether names have the word or not.
+ */
+function isFirst(tokens: Tokens, extent: Extent, n: number): boolean {
+  if (extent.last > withSuffix(tokens, extent.first).last) return false;
+  const link = wordAt(tokens, n);
+  return (
+    /^(?:de?|of)$/.test(link) || (link === 'en' && OF_A_SUBJECT.test(lemmaAt(tokens, extent.first)))
+  );
 }
 
 /** The word that the preposition at `n` brings, behind its article; -1 where none does. */
-function nounAfter(tokens: Tokens, n: number): number {
-  let at = n;
+function nounAfter(tokens: Tokens, n: number, title: boolean): number {
+  let at = title && isOfOne(tokens, n + 1) ? n + 1 : n;
   while (at + 1 < tokens.count && at - n < 2 && isArticle(tokens, at + 1)) at++;
   for (let i = n; i <= at; i++) if (!/space|apostrophe/.test(gapAfter(tokens, i))) return -1;
   const noun = at + 1;
@@ -59,16 +76,18 @@ function nounAfter(tokens: Tokens, n: number): number {
 /** "à Lyon", "sur Paris"; "à Domicile" and "sur Commande Numérique" are what they are in any case. */
 function isPlace(tokens: Tokens, link: number, noun: number): boolean {
   if (!isCapital(tokens, noun) || isCapital(tokens, link)) return false;
-  return !/^(?:domicile|distance|commande|mesure|chariot|ligne|presse|site|devis)s?$/.test(
+  return !/^(?:domicile|distance|commande|mesure|chariot|ligne|presse|chaine|site|devis)s?$/.test(
     wordAt(tokens, noun),
   );
 }
 
-/** "vétérinaire du groupe", "coiffeur de métier": whose or by trade, not which; ranks take it ("directeur de l'agence"). */
+/** "vétérinaire du groupe", "présidente de l'association", "coiffeur de métier": whose or by trade, not which; ranks take it ("directeur de l'agence"). */
 function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): boolean {
   if (/^(?:metiers?|profession|niveaux?)$/.test(wordAt(tokens, noun))) return true;
   const definite = noun > n + 1 || tokens.flags[n]! & bits.DETERMINER;
   if (!definite) return false;
+  if (lemmaAt(tokens, extent.first) === 'president') return true;
+  if (isServiceStaff(tokens, extent.first, noun)) return false;
   const farther = extent.last > withSuffix(tokens, extent.first).last;
   if (tokens.flags[noun]! & bits.ORGANISATION && (farther || !isRank(tokens, extent.first)))
     return true;
@@ -78,19 +97,30 @@ function namesOwner(tokens: Tokens, extent: Extent, n: number, noun: number): bo
   );
 }
 
+/** "agent des services hospitaliers": of such services, not of one that has him. */
+function isServiceStaff(tokens: Tokens, head: number, noun: number): boolean {
+  return (
+    lemmaAt(tokens, head) === 'agent' &&
+    wordAt(tokens, noun) === 'services' &&
+    gapAfter(tokens, noun) === 'space' &&
+    tokens.flags[noun + 1] === 0
+  );
+}
+
 /** "sur le territoire de …", "en charge de", "en lien avec": where and how, not what. */
 function isCircumstance(tokens: Tokens, noun: number, link: string): boolean {
   const word = wordAt(tokens, noun);
+  if (link === 'sur' && isArticle(tokens, noun - 1)) return true;
   return (link === 'sur' && AREAS.test(word)) || (link === 'en' && MANNERS.test(word));
 }
 
 const AREAS =
-  /^(?:territoires?|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/;
+  /^(?:territoires?|sites|secteurs?|perimetres?|zones?|region|agglomeration|departements?|communes?)$/;
 const MANNERS =
-  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|place|mission|remplacement|france|europe|contrat|cdi|cdd|interim|vue)$/;
+  /^(?:charge|lien|relation|collaboration|coordination|partenariat|binome|situation|autonomie|appui|poste|place|mission|remplacement|france|europe|contrat|cdi|cdd|interim|vue|deplacement|conformite)$/;
 
 function isRank(tokens: Tokens, i: number): boolean {
-  return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|president|superviseur|coordinateur|coordonnateur|gestionnaire|encadrant)$/.test(
+  return /^(?:responsable|chef|directeur|gerant|adjoint|charge|manager|superviseur|coordinateur|coordonnateur|gestionnaire|encadrant)$/.test(
     lemmaAt(tokens, i),
   );
 }

@@ -1,4 +1,4 @@
-import { isNamedByTrade } from './bound';
+import { isNamedByTrade, withOtherGender } from './bound';
 import {
   describesCompany,
   isElected,
@@ -10,7 +10,8 @@ import {
   isUnderCompany,
 } from './company';
 import { compoundStart } from './compound';
-import { hasCue, isHired, isInclusiveArticle, isNumber } from './cues';
+import { hasCue, introducesPerson, isHired, isInclusiveArticle, isNumber } from './cues';
+import { isExpertise, isPraise, isReferent, isStatus } from './expertise';
 import { type Extent, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { afterStudies } from './studies';
@@ -25,6 +26,7 @@ import {
   wordAt,
 } from './tokens';
 import { isInfinitive, isParticiple, isVerb } from './verbs';
+import { wholeName } from './whole-name';
 
 /**
  * Whether the words around let the head at `i` name a job here: "un
@@ -34,18 +36,30 @@ import { isInfinitive, isParticiple, isVerb } from './verbs';
  */
 export function namesJob(tokens: Tokens, i: number, head: Extent): boolean {
   const flags = tokens.flags[i]!;
-  const byTrade = isNamedByTrade(tokens, i);
+  const byTrade = isNamedByTrade(tokens, i) || isReferent(tokens, i, head);
   if (flags & bits.NO_OCCUPATION && !byTrade) return false;
   if (afterStudies(tokens, i) || isAtHeart(tokens, i) || isImage(tokens, i, head)) return false;
+  if (isStatus(tokens, i) || isExpertise(tokens, i)) return false;
   if (isOperator(tokens, i) || isSoftware(tokens, i) || isElected(tokens, i)) return false;
   const inclusive = head.end > tokens.ends[i]!;
   if (!inclusive && (isVerb(tokens, i) || isParticiple(tokens, i))) return false;
-  const doubled = gapAfter(tokens, i) === 'hyphen' && (tokens.flags[i + 1]! & bits.HEAD) !== 0;
-  const person = inclusive || doubled || byTrade || isHired(tokens, i);
-  if (flags & bits.HOMOGRAPH && !person) return false;
+  const next = gapAfter(tokens, i) === 'hyphen' ? tokens.flags[i + 1]! : 0;
+  const doubled = (next & bits.HEAD) !== 0 && !(next & bits.HOMOGRAPH);
+  const paired = withOtherGender(tokens, i) > i;
+  const person = inclusive || doubled || byTrade || paired || isHired(tokens, i);
+  if (flags & bits.HOMOGRAPH && !person && !isCounted(tokens, i)) return false;
   const start = compoundStart(tokens, i);
-  if (start < i && wordAt(tokens, start) === 'eco') return false;
+  if (start < i && QUALIFYING_PREFIX.test(wordAt(tokens, start))) return false;
   return leftAllows(tokens, start, start < i ? flags & ~bits.ADJECTIVE : flags, inclusive);
+}
+
+/** "éco-responsable", "extra-financier": adjectives. */
+const QUALIFYING_PREFIX = /^(?:eco|extra|inter|intra|para|non|anti)$/;
+
+/** "80 scientifiques", "les militaires": an adjective with an article and no noun is a person. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  if (!/^(?:scientifique|militaire)$/.test(lemmaAt(tokens, i))) return false;
+  return wordAt(tokens, i).endsWith('s') && introducesPerson(tokens, i);
 }
 
 /** "commerçant dans l'âme": a liking, not a trade. */
@@ -87,20 +101,25 @@ const LONGEST_ADDRESS = 200;
 
 function leftAllows(tokens: Tokens, i: number, flags: number, inclusive: boolean): boolean {
   const gap = gapAfter(tokens, i - 1);
-  if (inclusive && flags & bits.ADJECTIVE && leadsToTask(tokens, i)) return false;
+  if (flags & bits.ADJECTIVE && isTasked(tokens, i, inclusive)) return false;
   if (gap === 'break' && isInclusiveArticle(tokens, i - 1)) return wordAllows(tokens, i, i, flags);
-  if (gap === 'break' || gap === 'dash') return inclusive || startAllows(tokens, i, flags);
+  if (gap === 'break' || gap === 'dash')
+    return inclusive || wholeName(tokens, i) !== null || startAllows(tokens, i, flags);
   const before = tokens.flags[i - 1]!;
   if (before & bits.CONTRACT && !(before & bits.QUALITY)) return true;
-  if (before & bits.BEING) {
-    const noun = !(flags & bits.ADJECTIVE) || isTradeOfPerson(tokens, i);
-    return noun && !isParty(tokens, i) && !describesCompany(tokens, i);
-  }
+  if (before & bits.BEING) return beingAllows(tokens, i, flags);
+  if (isMetaphor(tokens, i - 1, i)) return false;
   if (inclusive || opensLine(tokens, i)) return true;
   if (gap === 'space' || gap === 'apostrophe') return wordAllows(tokens, i, i, flags);
   if (gap === 'open') return !(flags & bits.ADJECTIVE) || isPluralListed(tokens, i);
   if (gap === 'hyphen') return !!(before & (bits.DETERMINER | bits.SUFFIX));
   return gap === 'slash' && slashAllows(tokens, i, flags);
+}
+
+/** After "être" stands a job, not an adjective, and not what a company is. */
+function beingAllows(tokens: Tokens, i: number, flags: number): boolean {
+  const noun = !(flags & bits.ADJECTIVE) || isTradeOfPerson(tokens, i);
+  return noun && !isParty(tokens, i) && !describesCompany(tokens, i);
 }
 
 /**
@@ -158,6 +177,11 @@ function opensLine(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "chargé d'élaborer", "responsable(e) de :": who has something to do, by no trade. */
+function isTasked(tokens: Tokens, i: number, inclusive: boolean): boolean {
+  return (inclusive || lemmaAt(tokens, i) === 'charge') && leadsToTask(tokens, i);
+}
+
 /** "chargé(e) de :", "responsable d'animer": what follows is to be done. */
 function leadsToTask(tokens: Tokens, i: number): boolean {
   const of = withSuffix(tokens, i).last + 1;
@@ -174,7 +198,15 @@ function isPluralListed(tokens: Tokens, i: number): boolean {
 function isListed(tokens: Tokens, i: number): boolean {
   if (!isAside(tokens, i) || !/s$/.test(wordAt(tokens, i))) return false;
   const before = tokens.flags[i - 1]!;
-  return !!(before & bits.ACRONYM) || (!!(before & bits.HEAD) && /s$/.test(wordAt(tokens, i - 1)));
+  return (
+    !!(before & bits.ACRONYM) ||
+    isPlural(tokens, i - 1) ||
+    (isAside(tokens, i + 1) && isPlural(tokens, i + 1))
+  );
+}
+
+function isPlural(tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i]! & bits.HEAD) !== 0 && wordAt(tokens, i).endsWith('s');
 }
 
 /** At the start of a clause an adjective needs something that makes it a noun. */
@@ -183,6 +215,7 @@ function startAllows(tokens: Tokens, i: number, flags: number): boolean {
   if (flags & bits.PREDICATE && (isAside(tokens, i) || !isCapital(tokens, i)))
     return isListed(tokens, i) || isTitleLike(tokens, i);
   if (!(flags & bits.ADJECTIVE)) return true;
+  if (!(flags & bits.RELATIONAL) && isListed(tokens, i)) return true;
   if (flags & bits.PREDICATE && isPraise(tokens, i)) return false;
   const gap = gapAfter(tokens, i);
   if (gap === 'break')
@@ -190,15 +223,6 @@ function startAllows(tokens: Tokens, i: number, flags: number): boolean {
   if (gap !== 'space') return true;
   const after = tokens.flags[i + 1]!;
   return !!(after & bits.LINK) || !(after & (bits.AND | bits.END | bits.DETERMINER));
-}
-
-/** "Expert de l'accompagnement, Untel apporte …": a sentence that begins by praising its company. */
-function isPraise(tokens: Tokens, i: number): boolean {
-  if (i === 0 || !/^(?:expert|specialiste)$/.test(lemmaAt(tokens, i))) return false;
-  return (
-    /^(?:en|dans|du|des)$/.test(wordAt(tokens, i + 1)) ||
-    /^(?:l|la|le|les)$/.test(wordAt(tokens, i + 2))
-  );
 }
 
 /** "responsable de site", "responsable IT", against "expert du recrutement", "responsable de la gestion". */
@@ -216,10 +240,10 @@ function hasComplement(tokens: Tokens, i: number): boolean {
   return !(noun & (bits.END | bits.DETERMINER | bits.LINK)) && !isInfinitive(wordAt(tokens, i + 2));
 }
 
-/** "au restaurant Le Chef": inside a sentence two capitals in a row are a name. */
+/** "au restaurant Le Chef": inside a sentence two capitals in a row are a name; not behind a heading ("MISSION L'Agent …"). */
 function determinerAllows(tokens: Tokens, p: number, i: number): boolean {
   if (isAllCaps(tokens, i) || !isCapital(tokens, p) || !isCapital(tokens, i)) return true;
-  return /break|dash|open|slash/.test(gapAfter(tokens, p - 1));
+  return /break|dash|open|slash/.test(gapAfter(tokens, p - 1)) || isAllCaps(tokens, p - 1);
 }
 
 /** "poste de vendeur" names a job; "cabinet d'avocats", "Ordre des médecins" a body. */
@@ -264,9 +288,13 @@ function joinsQualifier(tokens: Tokens, i: number): boolean {
   return [i - 3, i - 2, i].every((n) => /[sx]$/.test(wordAt(tokens, n)) && !isCapital(tokens, n));
 }
 
-/** "une entreprise dynamique et formatrice": the second of two adjectives. */
+const ADJECTIVE_ENDING = /(?:ive|ante|ente|able|elle)$/;
+
+/** "une entreprise dynamique et formatrice", "préventive et réparatrice": the second of two adjectives. */
 function joinsQuality(tokens: Tokens, i: number): boolean {
-  if (i < 3 || !(tokens.flags[i - 2]! & bits.QUALITY)) return false;
+  if (i < 3) return false;
+  if (/trice$/.test(wordAt(tokens, i)) && ADJECTIVE_ENDING.test(wordAt(tokens, i - 2))) return true;
+  if (!(tokens.flags[i - 2]! & bits.QUALITY)) return false;
   if ((tokens.flags[i - 2]! | tokens.flags[i - 3]!) & bits.HEAD) return false;
   return gapAfter(tokens, i) === 'break';
 }

@@ -12,6 +12,18 @@ export function introducesPerson(tokens: Tokens, i: number): boolean {
   return isNumber(tokens, i - 1) || !!(before & (bits.DETERMINER | bits.CUE)) || hasCue(tokens, i);
 }
 
+/** "(DSI, CTO, …)", "directeurs des achats, DRH, DG": beside another person in the same list. */
+export function isAmongPersons(tokens: Tokens, i: number): boolean {
+  const person = bits.HEAD | bits.ENGLISH | bits.ACRONYM;
+  if (isAside(tokens, i + 1) && tokens.flags[i + 1]! & person) return true;
+  if (!isAside(tokens, i)) return false;
+  for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
+    if (k < i - 1 && gapAfter(tokens, k) === 'break') return false;
+    if (tokens.flags[k]! & person) return true;
+  }
+  return false;
+}
+
 /** "comme facteur", "un profil chasseur": compares, does not hire. */
 const COMPARISON = /^(?:comme|profils?|equipes?|clientele)$/;
 

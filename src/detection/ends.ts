@@ -7,7 +7,7 @@ import { gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './
  * runs up to it: another sentence, another person's praise, a proper name.
  */
 export function endsName(tokens: Tokens, extent: Extent, n: number): boolean {
-  if (breaksCase(tokens, extent.first, n)) return true;
+  if (breaksCase(tokens, extent.first, n) || isHeading(tokens, n)) return true;
   const complete = extent.last > extent.first;
   return (complete && lemmaAt(tokens, n) === 'specialiste') || opensSentence(tokens, n);
 }
@@ -26,12 +26,20 @@ function opensSentence(tokens: Tokens, n: number): boolean {
   const after = tokens.flags[n + 1]!;
   if (flags & bits.VERB && after & bits.AND) return isVerbEnding(wordAt(tokens, n + 2));
   if (flags & bits.HEAD) return false;
+  if (isCapital(tokens, n) && isCapital(tokens, n + 1)) return false;
   return (after & bits.DETERMINER) !== 0 && !/^(?:au|aux|du|des)$/.test(wordAt(tokens, n + 1));
 }
 
 /** "pilote et développe": the third person of a verb, as far as its letters tell. */
 function isVerbEnding(word: string): boolean {
   return /(?:[^t]e|[^n]t)$/.test(word) && !/(?:ique|aire|isme|ment)$/.test(word);
+}
+
+/** "réceptionniste Conditions : …": what begins with the word is the next part of the ad. */
+function isHeading(tokens: Tokens, n: number): boolean {
+  return (
+    isCapital(tokens, n) && /^\s?:/.test(tokens.lower.slice(tokens.ends[n], tokens.ends[n]! + 2))
+  );
 }
 
 /** "juristes Rédaction", "OUVRIER AGRICOLE Leader": another sentence or a proper name begins. */
@@ -62,9 +70,16 @@ export function isTown(tokens: Tokens, n: number): boolean {
   return /^(?:en|sur|sous|les|lez|le|la|du)$/.test(wordAt(tokens, n + 1));
 }
 
-/** "développeur spécialisé en …" ends before; "éducateur spécialisé" does not. */
+/** "data engineers internes et externes": all of them, not a kind; of auditors it is one. */
+export function isInAndOut(tokens: Tokens, n: number): boolean {
+  if (lemmaAt(tokens, n - 1) === 'auditeur') return false;
+  return wordAt(tokens, n).startsWith('interne') && wordAt(tokens, n + 2).startsWith('externe');
+}
+
+/** "développeur spécialisé en …" ends before; "éducateur spécialisé" does not, whatever follows. */
 export function isSpecialisedIn(tokens: Tokens, n: number): boolean {
   if (!/^specialisee?s?$/.test(wordAt(tokens, n))) return false;
+  if (/^(?:educateur|enseignant|professeur)$/.test(lemmaAt(tokens, n - 1))) return false;
   const after = withSuffix(tokens, n).last + 1;
   if (after >= tokens.count || tokens.flags[after]! & bits.AND) return false;
   return /^(?:en|dans|sur|pour)$/.test(wordAt(tokens, after));
@@ -77,4 +92,9 @@ export function stateDiploma(tokens: Tokens, n: number): Extent | null {
   if (of + 1 >= tokens.count || wordAt(tokens, of) !== 'd' || wordAt(tokens, of + 1) !== 'etat')
     return null;
   return { first: n, last: of + 1, end: tokens.ends[of + 1]! };
+}
+
+/** "Responsable d'une station": of one, whichever. */
+export function isOfOne(tokens: Tokens, i: number): boolean {
+  return /^une?$/.test(wordAt(tokens, i)) && wordAt(tokens, i - 1) === 'd';
 }

@@ -4,6 +4,7 @@ import type { Extent } from './gender';
 import * as bits from './lexicon/lexicon';
 import { afterStudies } from './studies';
 import { gapAfter, isAllCaps, isCapital, type Tokens, wordAt } from './tokens';
+import { isVerb } from './verbs';
 
 const MAX_LEFT = 6;
 
@@ -28,6 +29,7 @@ export function englishSpan(
     return null;
   if (!title && ABILITY.test(wordAt(tokens, i)) && !isEnglishWorker(tokens, i)) return null;
   if (first === i && tokens.flags[i]! & bits.STUDY) return null;
+  if (!title && isVerb(tokens, i) && !introducesPerson(tokens, first)) return null;
   if (first === i && !title && !isHeadOf(tokens, i)) return null;
   if (!title && isTool(tokens, first, i)) return null;
   if (!title && (leadsOn(tokens, i) || afterStudies(tokens, first))) return null;
@@ -60,7 +62,7 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
   for (let p = i - 1; p >= free && i - p <= MAX_LEFT; p--) {
     const gap = gapAfter(tokens, p);
     if (gap !== 'space' && gap !== 'hyphen' && gap !== 'slash') break;
-    if (gap === 'slash' && tokens.flags[i]! & bits.HEAD) break;
+    if (gap === 'slash' && tokens.flags[i]! & bits.HEAD && !isAmpersand(tokens, p)) break;
     if (!belongs(tokens, p, title)) break;
     first = p;
   }
@@ -68,14 +70,27 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
   return first;
 }
 
+/** "Digital & Data Manager": one title, where a stroke would part two. */
+function isAmpersand(tokens: Tokens, p: number): boolean {
+  return tokens.lower.slice(tokens.ends[p], tokens.starts[p + 1]).trim() === '&';
+}
+
 /** Whether word `p` may stand left of an English head: a word of such titles, or a name in capitals. */
 function belongs(tokens: Tokens, p: number, title: boolean): boolean {
   const flags = tokens.flags[p]!;
   if (flags & bits.ENGLISH_LEFT) return true;
-  if (flags & (bits.DETERMINER | bits.LINK | bits.CONTRACT | bits.AND)) return false;
+  if (flags & (bits.DETERMINER | bits.LINK | bits.CONTRACT | bits.AND | bits.STUDY)) return false;
   if (flags & bits.ENGLISH && !(flags & bits.HEAD)) return true;
   const proper = isCapital(tokens, p) && !(flags & (bits.END | bits.HEAD | bits.CUE));
-  return proper && (title || isAllCaps(tokens, p) || isInside(tokens, p));
+  return (
+    proper && (title || isAllCaps(tokens, p) || isInside(tokens, p) || isIntroduced(tokens, p))
+  );
+}
+
+/** "nos Segment Managers": an unknown word in capitals behind an article, its head in capitals too. */
+function isIntroduced(tokens: Tokens, p: number): boolean {
+  if (p === 0 || !isCapital(tokens, p + 1)) return false;
+  return gapAfter(tokens, p - 1) === 'space' && (tokens.flags[p - 1]! & bits.DETERMINER) !== 0;
 }
 
 /** "Data Domain Owner": an unknown word in capitals behind one that begins English titles. */
@@ -95,4 +110,11 @@ function leadsOn(tokens: Tokens, i: number): boolean {
   return /^(?:systems?|solutions?|platform|summary|program|office|software|suite|committee|board)$/.test(
     wordAt(tokens, i + 1),
   );
+}
+
+/** "General Counsel": a French head that English titles begin with, before a head of theirs. */
+export function opensEnglish(tokens: Tokens, i: number): boolean {
+  if (!(tokens.flags[i]! & bits.ENGLISH_LEFT) || gapAfter(tokens, i) !== 'space') return false;
+  const next = tokens.flags[i + 1]! & (bits.ENGLISH | bits.HEAD);
+  return next === bits.ENGLISH && isCapital(tokens, i) && isCapital(tokens, i + 1);
 }

@@ -5,10 +5,11 @@ import {
   specifies,
   startsEnglishTitle,
 } from './complement';
-import { endsName, isFigure, isSpecialisedIn, isTown, stateDiploma } from './ends';
+import { endsName, isFigure, isInAndOut, isSpecialisedIn, isTown, stateDiploma } from './ends';
 import { type Extent, gapFrom, isAttached, isOtherGender, withSuffix } from './gender';
 import * as bits from './lexicon/lexicon';
 import { type Gap, gapAfter, isAllCaps, isCapital, lemmaAt, type Tokens, wordAt } from './tokens';
+import { wholeName } from './whole-name';
 
 /** Longest name followed: beyond it a run of words is prose, and the cost stays bounded. */
 const MAX_WORDS = 16;
@@ -16,14 +17,15 @@ const MAX_WORDS = 16;
 /** The longest run of words from the head at `i` that names the job. */
 export function extend(tokens: Tokens, i: number, options: ExtentOptions): Extent {
   const lemma = lemmaAt(tokens, i);
-  const extent = withSuffix(tokens, i);
+  const whole = wholeName(tokens, i);
+  const extent = whole ? { ...whole } : withSuffix(tokens, i);
   while (extent.last - i < MAX_WORDS) {
     const next = step(tokens, extent, lemma, options);
     if (!next) break;
     extent.last = next.last;
     extent.end = next.end;
   }
-  return trimmed(tokens, extent);
+  return trimmed(tokens, extent, whole?.last ?? i);
 }
 
 /** One word or one linked group more; null where the name ends. */
@@ -31,7 +33,7 @@ function step(tokens: Tokens, extent: Extent, lemma: string, options: ExtentOpti
   const n = extent.last + 1;
   const gap = gapFrom(tokens, extent);
   if (closesQuote(tokens, extent.end)) return null;
-  if (gap === 'break') return quoted(tokens, extent);
+  if (gap === 'break') return quoted(tokens, extent) ?? listed(tokens, extent, options);
   if (n >= tokens.count || gap === 'open' || isFigure(tokens, n)) return null;
   if (gap !== 'space' && isOtherGender(tokens, n, extent, lemma)) return withSuffix(tokens, n);
   if (gap === 'hyphen' && isInnerLink(tokens, n)) return withSuffix(tokens, n + 1);
@@ -53,6 +55,7 @@ function alternative(tokens: Tokens, n: number, extent: Extent, options: ExtentO
   const shared = flags & bits.ENGLISH && !(flags & bits.ENGLISH_LEFT);
   if (!shared && startsEnglishTitle(tokens, n)) return null;
   const tight = tokens.starts[n]! - extent.end === 1;
+  if (flags & bits.ACRONYM && !(tight && !(tokens.flags[extent.last]! & bits.HEAD))) return null;
   const ampersand = tokens.lower.slice(extent.end, tokens.starts[n]).trim() === '&';
   const known = (tight || (ampersand && isCapital(tokens, n))) && specifies(tokens, n, options);
   const allowed = known || options.title || (tight && ampersand);
@@ -68,11 +71,31 @@ function apposed(
   gap: Gap,
 ): Extent | null {
   if (tokens.flags[n]! & (bits.END | bits.DETERMINER) || isSpecialisedIn(tokens, n)) return null;
-  if (isTown(tokens, n) || opensTitle(tokens, n, extent)) return null;
+  if (isTown(tokens, n) || isInAndOut(tokens, n) || opensTitle(tokens, n, extent)) return null;
   if (gap === 'hyphen') return withSuffix(tokens, n);
   if (!options.title && endsName(tokens, extent, n)) return null;
-  return specifies(tokens, n, options) ? withSuffix(tokens, n) : null;
+  const known =
+    isDepartment(tokens, n, extent) ||
+    isInitials(tokens, n, extent) ||
+    specifies(tokens, n, options);
+  return known ? withSuffix(tokens, n) : null;
 }
+
+/** "Directrice Abonnements", "Référent Usinage": behind a rank in capitals, its field in capitals. */
+function isDepartment(tokens: Tokens, n: number, extent: Extent): boolean {
+  const bare = extent.last === withSuffix(tokens, extent.first).last;
+  if (!bare || !isCapital(tokens, extent.first) || !isCapital(tokens, n)) return false;
+  return TAKES_FIELD.test(lemmaAt(tokens, extent.first));
+}
+
+/** "coordinatrice EJE", "responsable de compte MRI": two to four capitals in a line that has others. */
+function isInitials(tokens: Tokens, n: number, extent: Extent): boolean {
+  const length = tokens.ends[n]! - tokens.starts[n]!;
+  return length < 5 && isAllCaps(tokens, n) && !isAllCaps(tokens, extent.first);
+}
+
+const TAKES_FIELD =
+  /^(?:responsable|directeur|gestionnaire|charge|referent|coordinateur|coordonnateur|formateur|technicien|ingenieur|assistant|consultant|expert)$/;
 
 /** "Hôtesse de caisse Employée de libre-service": the next job, two titles run together. */
 function opensTitle(tokens: Tokens, n: number, extent: Extent): boolean {
@@ -101,6 +124,20 @@ function quoted(tokens: Tokens, extent: Extent): Extent | null {
   return null;
 }
 
+/** In a title "réseau, système et téléphonie" is one complement: the comma begins a list that "et" ends. */
+function listed(tokens: Tokens, extent: Extent, options: ExtentOptions): Extent | null {
+  const n = extent.last + 1;
+  if (!options.title || n >= tokens.count) return null;
+  if (tokens.text.slice(extent.end, tokens.starts[n]) !== ', ') return null;
+  const and = [n + 1, n + 2].find((k) => tokens.flags[k]! & bits.AND);
+  if (and === undefined) return null;
+  const other =
+    bits.HEAD | bits.ENGLISH | bits.ACRONYM | bits.END | bits.CONTRACT | bits.DETERMINER;
+  for (let k = n; k < and; k++)
+    if (tokens.flags[k]! & (other | bits.QUALITY) || gapAfter(tokens, k) !== 'space') return null;
+  return withSuffix(tokens, n);
+}
+
 function closesQuote(tokens: Tokens, end: number): boolean {
   return /[»"”]/.test(tokens.text.charAt(end - 1));
 }
@@ -110,16 +147,16 @@ function isInnerLink(tokens: Tokens, n: number): boolean {
   return (tokens.flags[n]! & bits.LINK) !== 0 && gapAfter(tokens, n) === 'hyphen';
 }
 
-/** Without what hangs at the end: a link, a contract, a quality of the person. */
-function trimmed(tokens: Tokens, extent: Extent): Extent {
+/** Without what hangs behind word `from`: a link, a contract, a quality of the person. */
+function trimmed(tokens: Tokens, extent: Extent, from: number): Extent {
   const hanging = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
   let { last, end } = extent;
   const hangs = (n: number) => tokens.flags[n]! & hanging || wordAt(tokens, n) === 'non';
-  while (last > extent.first) {
+  while (last > from) {
     // "confirmé(e)" hangs with its ending; "salarié(e)" and what quotation marks close do not.
     const word = isAttached(tokens, last) ? last - 1 : last;
     const quality = tokens.flags[word]! & bits.QUALITY;
-    if (word === extent.first || !hangs(word) || (word < last && !quality)) break;
+    if (word <= from || !hangs(word) || (word < last && !quality)) break;
     if (closesQuote(tokens, end) || tokens.lower[tokens.starts[word]! - 1] === '&') break;
     if (tokens.flags[word]! & bits.HEAD && !(quality || tokens.flags[word]! & bits.CONTRACT)) break;
     last = word - 1;

@@ -55,5 +55,9 @@ export function isOtherGender(tokens: Tokens, n: number, extent: Extent, lemma: 
   const at = next === lemma ? n + 1 : n;
   if (at >= tokens.count || extent.last === extent.first) return false;
   const last = lemmaAt(tokens, extent.last);
-  return last === lemmaAt(tokens, at) && wordAt(tokens, extent.last) !== wordAt(tokens, at);
+  return (
+    last !== '' &&
+    last === lemmaAt(tokens, at) &&
+    wordAt(tokens, extent.last) !== wordAt(tokens, at)
+  );
 }

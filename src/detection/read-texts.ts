@@ -24,7 +24,7 @@ export function readTexts(texts: readonly TextToRead[], linker: Linker): JobsInT
     return [[start, start + known.length, known.link]];
   };
   const mentions = texts.map(({ text, title }) =>
-    detectCandidates(text, title ? { kind: 'title' } : {}).flatMap(read),
+    detectCandidates(text, { names: linker.names, ...(title && { kind: 'title' }) }).flatMap(read),
   );
   return { links: links.all, mentions };
 }

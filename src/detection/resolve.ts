@@ -1,6 +1,7 @@
 import { workField } from '../french/english-titles';
 import { readOffField } from '../matching/indirect';
 import type { Linker, LinkResult } from '../matching/types';
+import { opensEnglish } from './english';
 import { extend } from './extent';
 import { type Extent, withSuffix } from './gender';
 import { fieldSpan } from './internship';
@@ -11,6 +12,7 @@ import { specifies } from './specifies';
 import { isLikely, suffices } from './suffices';
 import { isAllCaps, lemmaAt, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate, Mention } from './types';
+import { wholeName } from './whole-name';
 
 /** Score from which a title's likeliest sheet is worth proposing, its runners-up beside it. */
 const TITLE_FLOOR = 0.03;
@@ -23,24 +25,27 @@ const TITLE_FLOOR = 0.03;
  */
 export function resolveCandidate(candidate: Candidate, linker?: Linker): Mention[] {
   if (candidate.internship) return internshipMention(candidate, linker);
-  const tokens = tokenize(candidate.text);
+  const tokens = tokenize(candidate.text, linker?.names);
   if (tokens.count === 0) return [];
   const head = headOf(tokens);
   const limited = head < 0 ? null : extend(tokens, head, { title: false, specifies });
   const marked = markLength(candidate.after ?? '', 0) > 0;
   const named = candidate.title === true || marked;
-  const whole = !limited || named;
-  const end =
-    !limited || (whole && !isPlace(tokens, limited)) ? candidate.text.length : limited.end;
+  const whole = !limited || (named && !isPlace(tokens, limited));
+  const end = whole ? candidate.text.length : limited.end;
   const text = candidate.text.slice(0, end);
-  let results = linker ? sheetsOf(linker, tokens, text, head, limited) : [];
+  if (!linker) return [mention(candidate, { start: 0, end }, [])];
+  let results = sheetsOf(linker, tokens, text, head, limited);
   if (!suffices(results, candidate.title === true)) results = [];
-  if (!named && !isLikely(results)) results = [];
-  if (linker && candidate.title && results.length === 0) {
-    const field = head < 0 ? workField(text) : null;
-    results = field ? readOffField(field, linker.link) : likelySheets(linker, text, tokens);
-  }
+  if (!named && !isLikely(results)) results = sheetsOfWholeName(linker, tokens, head);
+  if (candidate.title && results.length === 0) results = sheetsOfTitle(linker, tokens, text, head);
   return [mention(candidate, { start: 0, end }, results)];
+}
+
+/** A title that no name answers: the job of its field where it has no head, else a likely one. */
+function sheetsOfTitle(linker: Linker, tokens: Tokens, text: string, head: number): LinkResult[] {
+  const field = head < 0 ? workField(text) : null;
+  return field ? readOffField(field, linker.link) : likelySheets(linker, text, tokens);
 }
 
 /** "Auxiliaire de vie sociale ANNONAY": what follows a complete name in capitals of its own is a place or an employer. */
@@ -91,7 +96,7 @@ function likelySheets(linker: Linker, text: string, tokens: Tokens): LinkResult[
 function headOf(tokens: Tokens): number {
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i]!;
-    if (flags & (bits.HEAD | bits.ACRONYM)) return i;
+    if (flags & (bits.HEAD | bits.ACRONYM) && !opensEnglish(tokens, i)) return i;
     if (flags & bits.ENGLISH && !(flags & bits.ENGLISH_LEFT && i + 1 < tokens.count)) return i;
   }
   return -1;
@@ -123,6 +128,16 @@ function sheetsOf(
     if (isBare(end) && saysWhich(tokens, bare)) return [];
     const results = linker.link(text.slice(0, end), { readBelow: READ_BELOW });
     if (results.length > 0) return isBare(end) ? ofBareHead(tokens, head, results) : results;
+  }
+  return [];
+}
+
+/** What the name at the head's place says, where the words around it hide it ("PROJECT MANAGER DATA"). */
+function sheetsOfWholeName(linker: Linker, tokens: Tokens, head: number): LinkResult[] {
+  for (let i = 0; i <= head; i++) {
+    const whole = wholeName(tokens, i);
+    if (whole && whole.last >= head)
+      return linker.link(tokens.text.slice(tokens.starts[i], whole.end));
   }
   return [];
 }

@@ -1,9 +1,12 @@
+import { isNumber } from './cues';
+import { isOfOne } from './ends';
 import type { Extent } from './gender';
 import { isInternshipLine } from './internship';
 import * as bits from './lexicon/lexicon';
 import { markLength } from './marks';
-import { gapAfter, isCapital, type Tokens } from './tokens';
+import { gapAfter, isCapital, type Tokens, wordAt } from './tokens';
 import { isVerb } from './verbs';
+import { wholeName } from './whole-name';
 
 /** Most words of a line that is read as a title. */
 const MAX_TITLE_WORDS = 18;
@@ -16,10 +19,12 @@ export function isTitleLine(tokens: Tokens): boolean {
   if (tokens.count === 0 || tokens.count > MAX_TITLE_WORDS) return false;
   if (/[.!?:;…]\s*$/.test(tokens.text.slice(-8))) return false;
   const markedAt = markPlace(tokens);
-  if (markedAt >= 0 && !hasSentence(tokens, markedAt)) return true;
-  if (hasSentence(tokens, tokens.count)) return false;
-  if (isInternshipLine(tokens)) return true;
   const first = firstWord(tokens);
+  const named = first < tokens.count ? (wholeName(tokens, first)?.last ?? -1) : -1;
+  if (markedAt >= 0 && !hasSentence(tokens, markedAt, named)) return true;
+  if (hasSentence(tokens, tokens.count, named)) return false;
+  if (isInternshipLine(tokens)) return true;
+  if (wholeName(tokens, 0)) return true;
   if (isEnglishTitle(tokens)) return true;
   return (
     first < tokens.count &&
@@ -30,6 +35,9 @@ export function isTitleLine(tokens: Tokens): boolean {
     !isVerb(tokens, first)
   );
 }
+
+/** What an ad offers, whatever the job. */
+const OFFER = /^(?:missions?|postes?|offres?|emplois?|annonces?|recrutements?)$/;
 
 /** The words before the H/F mark of a title without a known head ("OPC Data Center (H/F)"). */
 export function untitledSpan(tokens: Tokens): Extent | null {
@@ -45,6 +53,7 @@ export function untitledSpan(tokens: Tokens): Extent | null {
     if (tokens.flags[i]! & (bits.CUE | bits.DETERMINER)) return null;
   while (last >= first && tokens.flags[last]! & (edge | bits.LINK)) last--;
   if (first > last || tokens.flags[first]! & (bits.STUDY | bits.ORGANISATION)) return null;
+  if (first === last && (isNumber(tokens, first) || OFFER.test(wordAt(tokens, first)))) return null;
   return { first, last, end: tokens.ends[last]! };
 }
 
@@ -87,12 +96,13 @@ function bracketEnd(text: string): number {
   return /^\[[^\]]{0,20}\]/.exec(text)?.[0].length ?? 0;
 }
 
-/** A verb, a pronoun or a possessive among the first `count` words: a sentence, not a title. */
-function hasSentence(tokens: Tokens, count: number): boolean {
-  for (let i = 0; i < count; i++) {
+/** A verb, a pronoun or a possessive among the first `count` words, behind a whole name: a sentence, not a title. */
+function hasSentence(tokens: Tokens, count: number, named: number): boolean {
+  for (let i = named + 1; i < count; i++) {
     const flags = tokens.flags[i]!;
     if (i === 0 && flags & bits.HEAD) continue;
     if (flags & bits.BEING) return true;
+    if (isOfOne(tokens, i)) continue;
     if (flags & bits.END && flags & bits.DETERMINER) return true;
     if (
       flags & bits.END &&

@@ -1,3 +1,4 @@
+import type { Names } from '../matching/types';
 import { lookupForm, lowerInPlace } from './lexicon/fold';
 import { END, HEAD, lexicon, SPELLED } from './lexicon/lexicon';
 
@@ -13,6 +14,8 @@ export interface Tokens {
   words: string[];
   /** Bits of the lexicon, 0 for a word it does not know. */
   flags: number[];
+  /** Knows the names of jobs; without it only rules tell how far one goes. */
+  names?: Names;
   /** Whether an H/F mark may stand in the block; unknown until asked. */
   marked?: boolean;
 }
@@ -24,13 +27,14 @@ export const REACH = 6;
 export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'slash' | 'dash' | 'point' | 'open' | 'break';
 
 /** Cuts `text` into words. Offsets are those of `text`; linear, without regular expressions. */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, names?: Names): Tokens {
   const { flags: known } = lexicon();
   const lower = lowerInPlace(text);
   const starts: number[] = [];
   const ends: number[] = [];
   const words: string[] = [];
   const flags: number[] = [];
+  const sounds: number[] = [];
   const length = lower.length;
   let i = 0;
   while (i < length) {
@@ -47,19 +51,39 @@ export function tokenize(text: string): Tokens {
     } while (i < length && isWordUnit(code));
     const slice = lower.slice(start, i);
     const word = plain ? slice : lookupForm(slice);
+    if (word === 'son') sounds.push(words.length);
+    i += signLength(lower, start, i);
     starts.push(start);
     ends.push(i);
     words.push(word);
     const bits = known.get(word) ?? 0;
     flags.push(bits & SPELLED && !isSpelledAsEnd(text.slice(start, i)) ? bits & ~END : bits);
   }
-  return { text, lower, count: starts.length, starts, ends, words, flags };
+  const tokens = { text, lower, count: starts.length, starts, ends, words, flags, names };
+  for (const at of sounds) if (isSound(tokens, at)) flags[at] = 0;
+  return tokens;
 }
 
-/** "basé à" ends a name, "bases de données" does not; "si" does, the initials "SI" do not. */
+/** "basé à" ends a name, "bases de données" does not; "si" and "the" do, the initials "SI" and "thé" do not. */
 function isSpelledAsEnd(written: string): boolean {
-  if (written.length === 2) return written !== written.toUpperCase();
-  return /[éÉ]/.test(written.normalize('NFC'));
+  const acute = /[éÉ]/.test(written.normalize('NFC'));
+  if (written.length === 3) return !acute;
+  return written.length === 2 ? written !== written.toUpperCase() : acute;
+}
+
+/** The signs of "C#", "C++", "F#": part of the word, which is looked up without. */
+function signLength(lower: string, start: number, end: number): number {
+  if (end - start > 1 || !/[cf]/.test(lower[start] ?? '')) return 0;
+  if (lower[end] === '#') return 1;
+  return lower.startsWith('++', end) ? 2 : 0;
+}
+
+/** "technicien du son", "assistant son H/F": what is heard, not whose. */
+function isSound(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i - 1) === 'du') return true;
+  return (
+    gapAfter(tokens, i) !== 'space' || /^(?:et|h|f|video|lumiere)$/.test(wordAt(tokens, i + 1))
+  );
 }
 
 /** Letters, digits, combining marks and the invisible signs found inside words. */
@@ -94,6 +118,9 @@ export function gapAfter(tokens: Tokens, i: number): Gap {
   const end = tokens.ends[i]!;
   const start = tokens.starts[i + 1]!;
   if (start === end + 1 && tokens.lower.charCodeAt(end) === 32) return 'space';
+  // ".NET" is written with its point.
+  if (start === end + 2 && wordAt(tokens, i + 1) === 'net' && tokens.lower.startsWith(' .', end))
+    return 'space';
   return gapOf(tokens.lower.slice(end, Math.min(start, end + 8)));
 }
 

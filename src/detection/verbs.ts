@@ -1,3 +1,4 @@
+import { isNumber } from './cues';
 import * as bits from './lexicon/lexicon';
 import { gapAfter, isAllCaps, isAside, isCapital, type Tokens, wordAt } from './tokens';
 
@@ -23,7 +24,11 @@ export function isVerb(tokens: Tokens, i: number): boolean {
   const followed = i + 1 < tokens.count && gapAfter(tokens, i) === 'space';
   if (followed && tokens.flags[i + 1]! & bits.DETERMINER && !(before & bits.CUE)) return true;
   if (followed && /^sur$/.test(wordAt(tokens, i + 1)) && !(before & bits.CUE)) return true;
-  if (followed && ADVERB.test(wordAt(tokens, i + 1))) return true;
+  if (
+    followed &&
+    (ADVERB.test(wordAt(tokens, i + 1)) || (isSingular(tokens, i) && tellsHow(tokens, i + 1)))
+  )
+    return true;
   if (!led || before & bits.CUE) return false;
   const word = wordAt(tokens, i - 1);
   if (/^(?:de|d)$/.test(word)) return i < 2 || !(tokens.flags[i - 2]! & bits.CUE);
@@ -32,6 +37,15 @@ export function isVerb(tokens: Tokens, i: number): boolean {
 
 /** "Conseiller techniquement les clients". */
 const ADVERB = /(?:iqu|al|ell|iv|eus|em|am|ir)e?ment$/;
+
+const isSingular = (tokens: Tokens, i: number) => !wordAt(tokens, i).endsWith('s');
+
+/** "Conseiller de manière proactive", "Manager en direct", "Manager en favorisant …". */
+function tellsHow(tokens: Tokens, n: number): boolean {
+  const next = wordAt(tokens, n + 1);
+  if (wordAt(tokens, n) === 'de') return /^(?:maniere|facon)$/.test(next);
+  return wordAt(tokens, n) === 'en' && /^direct$|[^m]ant$/.test(next) && next !== 'restaurant';
+}
 
 /** "Manager, fédérer et animer", "écouter, conseiller": an infinitive stands beside it. */
 function isListed(tokens: Tokens, i: number): boolean {
@@ -56,7 +70,9 @@ export function isParticiple(tokens: Tokens, i: number): boolean {
   if (!/ants?$/.test(wordAt(tokens, i)) || gapAfter(tokens, i) !== 'space') return false;
   if (isAside(tokens, i) && isCapital(tokens, i)) return false;
   const after = tokens.flags[i + 1]!;
-  if (!(after & bits.DETERMINER) && wordAt(tokens, i + 1) !== 'a') return false;
+  const object =
+    after & bits.DETERMINER || isNumber(tokens, i + 1) || wordAt(tokens, i + 1) === 'a';
+  if (!object) return false;
   if (/^d(?:e|es|u)$/.test(wordAt(tokens, i + 1))) return false;
   const before = i > 0 && gapAfter(tokens, i - 1) !== 'break' ? tokens.flags[i - 1]! : 0;
   return !(before & (bits.DETERMINER | bits.OF));

@@ -9,20 +9,29 @@ export const BOUND_HEADS = words(`
   aide garde cadre valet guide maitre pilote vigile mime doublure support interne homme femme
   second sage hote tech pet account`);
 
-/** Heads that are first of all a thing, a company or an adjective in prose: they want a cue. */
-export const HOMOGRAPHS = words(`
-  serveur moniteur facteur acteur producteur distributeur constructeur editeur fabricant
-  transporteur assureur exploitant promoteur regulateur createur entrepreneur loueur negociant
-  armateur hebergeur fournisseur restaurateur importateur integrateur propulseur porteur releveur
-  projecteur accelerateur amortisseur scientifique militaire critique sportif professionnel modele
-  couleur indicateur transformateur chargeur compresseur convertisseur separateur fermenteur detecteur
-  correcteur adaptateur generateur accompagnant accueillant engage permanent servant visiteur
-  mineur majeur patron destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur
-  routier forestier hotelier fermier maritime marin collaborateur combattant porte travailleur
-  premier traitant interprete artiste champion tuteur mentor relais temoin lecteur auteur
-  compositeur inspirateur initiateur general navigateur collecteur extracteur afficheur calculateur classeur convoyeur derouleur
-  enrouleur enducteur extrudeur injecteur malaxeur mixeur ordonnanceur palettiseur pasteurisateur
-  manoeuvre substitut piqueur annonceur observateur facilitateur motard grossiste orchestrateur programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur`);
+/** Heads that are companies as often as persons. */
+const COMPANIES = words(`
+  producteur distributeur constructeur editeur fabricant transporteur assureur promoteur createur
+  entrepreneur loueur negociant armateur hebergeur fournisseur importateur integrateur grossiste
+  annonceur regulateur`);
+
+/** Heads that are first of all a thing or an adjective in prose: they want a cue, or a complement they have in names. */
+export const THINGS = words(`
+  serveur moniteur facteur acteur propulseur porteur releveur projecteur accelerateur amortisseur
+  scientifique militaire critique sportif professionnel modele couleur indicateur transformateur
+  chargeur compresseur convertisseur separateur fermenteur detecteur correcteur adaptateur
+  generateur accompagnant accueillant engage permanent servant visiteur mineur majeur patron
+  destinataire tailleur batteur leveur ambassadeur chasseur tireur decideur routier forestier
+  hotelier fermier maritime marin collaborateur combattant porte travailleur premier traitant
+  interprete artiste champion tuteur mentor relais temoin lecteur auteur compositeur inspirateur
+  initiateur general navigateur collecteur extracteur afficheur calculateur classeur convoyeur
+  derouleur enrouleur enducteur extrudeur injecteur malaxeur mixeur ordonnanceur palettiseur
+  pasteurisateur manoeuvre substitut piqueur observateur facilitateur motard orchestrateur
+  programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur
+  exploitant restaurateur`);
+
+/** Heads that want a cue in prose. */
+export const HOMOGRAPHS: ReadonlySet<string> = new Set([...THINGS, ...COMPANIES]);
 
 /** Feminines that are first of all machines and things, in the singular ("tondeuse", "carrière"). */
 export const THING_FORMS = words(`

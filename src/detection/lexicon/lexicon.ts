@@ -49,7 +49,7 @@ interface Lexicon {
 }
 
 const SUFFIXES =
-  'e es ee s se ses sse euse euses eur eurs rice rices trice trices ice ere eres iere ieres ne nes enne ennes fe fes ve ves esse esses x le les re ale ales';
+  'e es ee s se ses sse euse euses teuse teuses eur eurs rice rices trice trices ice ere eres iere ieres ne nes enne ennes fe fes ve ves esse esses x le les re ale ales';
 
 const CLASSES: [ReadonlySet<string>, number][] = [
   [classes.STUDIES, STUDY],

@@ -26,7 +26,7 @@ export const NOT_OCCUPATIONS = words(`
   prestataire fournisseur leader acteur referent ambassadeur eleve residant employeur contributeur
   temoin passager voyageur joueur consommateur utilisateur porteur penseur lecteur auteur createur
   accompagnant accueillant traitant champion initiateur decideur militaire permanent principal
-  engage patron associe agree sportif intervenant`);
+  apporteur engage envoye patron associe agree sportif intervenant`);
 
 /** Titles of studies: "diplôme d'infirmier" names the diploma. */
 export const STUDIES = words(`
@@ -65,7 +65,8 @@ export const AND = words('et ou and or');
 export const PREPOSED = words(`
   jeune jeunes bon bonne bons bonnes meilleur meilleure meilleurs futur future futurs futures
   nouveau nouvel nouvelle nouveaux nouvelles vrai vraie veritable veritables grand grande grands
-  excellent excellente ancien ancienne anciens prochain prochaine autre autres premier premiere
+  excellent excellente ancien ancienne anciens prochain prochaine autre autres premier premiers premiere
+  premieres dernier derniers derniere dernieres
   seul seule petit petite propre propres simple principal principaux principale different
   differents differentes divers diverses talentueux talentueuse junior senior certain certains
   nombreux nombreuses lead chief head vice sous co ex femme femmes homme hommes second seconde`);
@@ -94,7 +95,7 @@ export const ENDS = words(`
   ouverte ouverts ouvertes apte aptes`);
 
 /** Of those, what is another word without its accent, or initials in capitals. */
-export const SPELLED_ENDS = words('base bases si ai');
+export const SPELLED_ENDS = words('base bases si ai the');
 
 /** Adjectives of the person, not of the occupation. */
 export const QUALITIES = words(`
@@ -109,6 +110,7 @@ export const QUALITIES = words(`
   dediees different differents idealement intermediaire intermediaires mid actuel actuelle actuels
   present presents avere averee aguerri aguerrie aguerris chevronne chevronnee habilite habilitee
   diplome diplomee stagiaire alternant alternante apprenti apprentie hors souhaite souhaitee
+  independant independante independants independantes salarie salariee salaries salariees
   accompli accomplie direct directe directs pret prete prets pretes`);
 
 /** Contracts and their kin, at the edges of a title. */
@@ -121,7 +123,7 @@ export const CONTRACTS = words(`
 export const ENGLISH_HEADS = words(`
   analyst analysts engineer engineers developer developers manager managers officer officers
   scientist scientists architect architects designer designers specialist specialists
-  administrator administrators coordinator coordinators director directors owner owners master
+  administrator administrators coordinator coordinators director directors owner owners master masters
   tester testers controller controllers auditor accountant accountants buyer buyers planner
   planners recruiter recruiters strategist writer editor producer researcher researchers operator
   representative representatives executive executives advisor adviser advisors programmer
@@ -139,7 +141,7 @@ export const ENGLISH_HEADS = words(`
 export const ACRONYMS = words(`
   rssi dsi pmo daf drh rrh raf dg pdg dga dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide idec
   ibode iade ash amp avs sre cpe cip opc sdr bdr csm kam tamp msad asv vrp dac dgs dst aps ssiap
-  tisf cesf eje hrbp`);
+  tisf cesf eje hrbp aepe arc ashq asvp aed ipa chro`);
 
 /** Left-hand words of English titles that are also read alone in French prose. */
 export const ENGLISH_LEFT = words(`
@@ -168,7 +170,7 @@ export const NAMED_AFTER = words(`
 
 /** Nouns that praise a company rather than name a job, set off by commas ("expert du recrutement"). */
 export const PREDICATES = words(
-  'expert specialiste responsable charge professionnel artisan fabricant',
+  'expert specialiste responsable charge professionnel artisan fabricant chercheur',
 );
 
 /** Heads that qualify a noun as adjectives of relation: "administratif et financier". */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readTexts } from '../../../src/detection/read-texts';
 import type { Linker, LinkResult } from '../../../src/matching/types';
+import { NO_NAMES } from './support';
 
 const sheet = (code: string): LinkResult => ({
   code,
@@ -16,7 +17,7 @@ function linker(): Linker {
   const link = vi.fn((text: string) =>
     /^boulang/i.test(text) ? [sheet('D1102')] : /^soudeu/i.test(text) ? [sheet('H2913')] : [],
   );
-  return { link, search: link };
+  return { link, search: link, names: NO_NAMES };
 }
 
 describe('the jobs that texts name', () => {

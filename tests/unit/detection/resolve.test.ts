@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectCandidates } from '../../../src/detection/candidates';
 import { resolveCandidate } from '../../../src/detection/resolve';
 import type { Linker, LinkResult } from '../../../src/matching/types';
+import { NO_NAMES } from './support';
 
 /** Answers every text that begins with one of the words, as surely as told. */
 function answering(scores: Record<string, number>): Linker {
@@ -16,7 +17,7 @@ function answering(scores: Record<string, number>): Linker {
     };
     return [{ code: 'A1101', label: '', appellation: '', score, kind: 'fuzzy', reason }];
   };
-  return { link, search: link };
+  return { link, search: link, names: NO_NAMES };
 }
 
 /** [text, code] of each mention. */
@@ -52,7 +53,7 @@ describe('a name that no sheet has whole', () => {
       const reason = { matched: [], ignored: [], missing: [] };
       return [{ code: 'A1101', label: '', appellation: '', score: 0.97, kind: 'exact', reason }];
     };
-    return { link, search: link };
+    return { link, search: link, names: NO_NAMES };
   }
 
   it('leads nowhere by its head when it says of which kind', () => {

@@ -48,6 +48,23 @@ describe('a line that is a title', () => {
     ['Vendeuse en prêt-à-porter (H/F)', ['Vendeuse en prêt-à-porter']],
     ['Enseignant spécialisé (H/F)', ['Enseignant spécialisé']],
     ['Pose de garde-corps', []],
+    ['Ingénieur du son (H/F)', ['Ingénieur du son']],
+    ['Assistant son (H/F)', ['Assistant son']],
+    ['Développeur C# .NET (H/F)', ['Développeur C# .NET']],
+    ['Serveur / Serveuse de salon de thé (H/F)', ['Serveur / Serveuse de salon de thé']],
+    ["Responsable d'une station de traitement (H/F)", ["Responsable d'une station de traitement"]],
+    ['Responsable de mission / PMO (H/F)', ['Responsable de mission', 'PMO']],
+    ['Regional Operations & Finance Manager F/H', ['Regional Operations & Finance Manager']],
+    ['Data analyst expert - Nantes', ['Data analyst']],
+    ['Projets Data - 2025 H/F', []],
+    ['DRH Temps partiel - PME', ['DRH']],
+    ['Mission freelance (H/F)', []],
+    ['Directeur de Business Unit - Expertise Comptable (F/H)', ['Directeur de Business Unit']],
+    [
+      'Administrateur réseau, système et téléphonie (H/F)',
+      ['Administrateur réseau, système et téléphonie'],
+    ],
+    ['Vendeur, Lyon (H/F)', ['Vendeur']],
     ['1 hôte ou hôtesse - Salon du livre (H/F)', ['hôte ou hôtesse']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
