@@ -40,6 +40,8 @@ const SPANS = [
   /(?<![a-z0-9])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![a-z0-9])/g,
   /(?<![a-z0-9])(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?(?![a-z0-9])/g,
   /(?<![a-z0-9])20[1-4]\d(?: ?[/-] ?20[1-4]\d)?(?![a-z0-9])/g,
+  // Employers: "chez Untel"; "chez des particuliers" is a kind of work
+  /(?<![a-z0-9])chez (?!des? |un |les? |l')[a-z0-9][a-z0-9 .'&]{0,40}/g,
   // Other references: "R2843335", "EC22160"; departments: "(69)", "- 67"
   /(?<![a-z0-9])[a-z]{0,4}\d{4,12}(?![a-z0-9])/g,
   /\((?:\d[\dab]|97\d|\d{5})\)/g,

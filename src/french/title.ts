@@ -45,7 +45,7 @@ export function readTitle(raw: string): Title {
   const words: TitleWord[] = [];
   const seen = new Set<string>();
   const parts: string[] = [];
-  for (const part of splitParts(cleaned)) {
+  for (const part of splitParts(withGendersApart(cleaned))) {
     const tokens = partWords(part);
     // "Ingenieur / Ingenieure d'etudes": the same word again goes on with the same part.
     const again = parts.length > 0 && seen.has(tokens[0]?.key ?? '');
@@ -76,7 +76,21 @@ function tidy(text: string): string {
 }
 
 function withoutNoiseWords(part: string): string {
-  return tidy(part.replace(/[a-z0-9]+/g, (word) => (isAdNoise(word) ? ' ' : word)));
+  const said = tidy(part.replace(/[a-z0-9]+/g, (word) => (isAdNoise(word) ? ' ' : word)));
+  // "Forestier à Toulouse": the preposition goes with its place.
+  const words = said.split(' ');
+  while (words.length > 1 && HANGING.has(words.at(-1) as string)) words.pop();
+  return words.join(' ');
+}
+
+const HANGING = new Set(['a', 'au', 'de', 'du', 'en', 'pour', 'sur', 'dans']);
+
+/** "Employé polyvalent/Employée polyvalente": the stroke before the first word's other gender divides. */
+function withGendersApart(text: string): string {
+  const first = contentTokens(text)[0]?.key;
+  return text.replace(/\/(?=([a-z][a-z'-]{2,40}))/g, (stroke, word: string) =>
+    contentTokens(word)[0]?.key === first ? ' / ' : stroke,
+  );
 }
 
 /** The point of a shortened first word ends no part: "Resp. qualité", "Tech. de maintenance". */

@@ -1,3 +1,4 @@
+import { isAdNoise } from '../french/ad-noise';
 import { contentTokens } from '../french/tokens';
 import { squeeze } from './explain';
 import type { Query } from './query';
@@ -25,13 +26,30 @@ export interface ExactName {
  */
 export function exactSheets(
   index: SheetIndex,
-  { query: { plain, parts, main }, umbrella }: Pick<Matching, 'query' | 'umbrella'>,
+  { query: { plain, parts }, umbrella }: Pick<Matching, 'query' | 'umbrella'>,
 ): Map<number, ExactName> {
   const whole = sheetsNamed(index, plain, umbrella);
-  // A second part may say which of the namesakes is meant: then no name is the whole title.
-  if (whole.size > 0 || parts.length > 1) return whole;
-  return sheetsNamed(index, parts[main] ?? plain, umbrella);
+  if (hasOfficial(index, whole)) return whole;
+  // A second part may say which of the namesakes is meant: then only a name that has both is the title.
+  const said = sheetsNamed(index, parts.filter(Boolean).join(' ') || plain, umbrella);
+  const named = hasOfficial(index, said)
+    ? said
+    : sheetsNamed(index, startOf(index, plain), umbrella);
+  // "Maçon pierre / Maçonne pierre", which ESCO writes so, is the official name of another sheet.
+  if (hasOfficial(index, named)) return named;
+  return whole.size > 0 ? whole : said;
 }
+
+/** "Veilleur de nuit - CDI - Lyon": the name that a text begins with, where nothing but noise follows; '' without. */
+function startOf(index: SheetIndex, plain: string): string {
+  const words = squeeze(plain).split(' ');
+  const end = 1 + index.exact.longest(words[0] as string, words, 1, words.length);
+  const onlyNoise = words.slice(end).every((word) => isAdNoise(word) || /^\d+$/.test(word));
+  return end > 1 && onlyNoise ? words.slice(0, end).join(' ') : '';
+}
+
+const hasOfficial = (index: SheetIndex, sheets: Map<number, ExactName>) =>
+  [...sheets.values()].some(({ name }) => !index.isEsco(name));
 
 /** "Vendeur - Boulanger": a part of one word may be an employer or a place. */
 const WORDS_OF_PART = 2;
