@@ -87,6 +87,7 @@ const HANGING = new Set(['a', 'au', 'de', 'du', 'en', 'pour', 'sur', 'dans']);
 
 /** "Employé polyvalent/Employée polyvalente": the stroke before the first word's other gender divides. */
 function withGendersApart(text: string): string {
+  if (!text.includes('/')) return text;
   const first = contentTokens(text)[0]?.key;
   return text.replace(/\/(?=([a-z][a-z'-]{2,40}))/g, (stroke, word: string) =>
     contentTokens(word)[0]?.key === first ? ' / ' : stroke,

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 
 /** Longest pattern Fuse.js compares in one pass without losing sense. */
 const MAX_PATTERN = 64;
