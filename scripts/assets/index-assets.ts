@@ -1,3 +1,4 @@
+import { ABBREVIATION_LINES } from '../../src/french/abbreviation-table';
 import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../src/french/ambiguous-heads';
 import { ENGLISH_FIELDS, ENGLISH_RANKS } from '../../src/french/english-part-tables';
 import { ENGLISH_TITLES } from '../../src/french/english-title-table';
@@ -39,6 +40,7 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     // As data: in the script of the popup, which searches too, they would weigh more than all its rules.
     boundHeads: [...BOUND_HEADS].join(' '),
     homographs: [...HOMOGRAPHS, ...THING_FORMS].join(' '),
+    abbreviations: ABBREVIATION_LINES.join('\n'),
     englishTitles: ENGLISH_TITLES.join('\n'),
     englishRanks: ENGLISH_RANKS.join('\n'),
     englishFields: ENGLISH_FIELDS.join('\n'),

@@ -34,16 +34,35 @@ function fromSlash(label: string): SurfaceForms | null {
   const left = words(first);
   const right = words(rest);
   const size = pairedWords(left, right);
-  if (size === 0) return null;
+  if (size === 0) return fromWholes(left, right);
   const head = left.slice(0, left.length - size);
-  const tail = right.slice(size);
-  const join = (middle: string[]) => [...head, ...middle, ...tail].join(' ');
-  const feminineHead = head.length > 0 ? head : [];
+  const [same, again] = [left.slice(-size), right.slice(0, size)].map((part) => part.join(' '));
+  // "Homme sage-femme / Sage-femme", "Sound designer / Designer sonore": two names in full.
+  if (head.length > 0 && isCapital(right[0]) && fold(same ?? '') === fold(again ?? ''))
+    return { masculine: first, feminine: rest };
   return {
-    masculine: join(left.slice(left.length - size)),
-    feminine: [...feminineHead, ...right.slice(0, size), ...tail].join(' '),
+    masculine: [...left, ...right.slice(size)].join(' '),
+    feminine: [...head, ...right].join(' '),
   };
 }
+
+/** Both genders in full where only their first words and perhaps their last are a pair. */
+function fromWholes(left: string[], right: string[]): SurfaceForms | null {
+  const [begin = '', last = ''] = [left[0], left.at(-1)];
+  if (left.length < 2 || !isCapital(right[0])) return null;
+  if (begin === right[0] || !sameButGender(begin, right[0] as string)) return null;
+  // "Chef d'équipe assistant / Cheffe assistante avion" leaves out what is not repeated, …
+  const paired = right.findIndex((word, i) => i > 0 && sameButGender(last, word));
+  // … "Premier valet / Première femme de chambre" does not.
+  const size = paired > 0 ? paired + 1 : left.length;
+  if (right.length < size) return null;
+  return {
+    masculine: [...left, ...right.slice(size)].join(' '),
+    feminine: right.join(' '),
+  };
+}
+
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 
 function words(text: string): string[] {
   return text.split(' ').filter(Boolean);
@@ -64,24 +83,24 @@ function pairedWords(left: string[], right: string[]): number {
     if (paired === size) return size;
   }
   // "Valet / Femme de chambre", "Homme / Femme de ménage": no shared ending, both capitalised.
-  return left.length === 1 && /^\p{Lu}/u.test(right[0] ?? '') ? 1 : 0;
+  return left.length === 1 && isCapital(right[0]) ? 1 : 0;
 }
 
 /** True when two words are one word in its two genders. */
 export function sameButGender(masculine: string, feminine: string): boolean {
   const [a, b] = [fold(masculine), fold(feminine)];
   if (a === b) return true;
-  const split = (word: string) => word.split(/[-']/);
+  const split = (word: string) => word.replace(/[(),]/g, '').split(/[-']/);
   const [left, right] = [split(a), split(b)];
   return (
     left.length === right.length && left.every((part, i) => pairOfKeys(part, right[i] as string))
   );
 }
 
-/** Same key, or an English -er beside a French -euse ("manager / manageuse"). */
+/** Same key, or an English -er beside a French -euse or -rice ("manager / manageuse", "reporter / reportrice"). */
 function pairOfKeys(a: string, b: string): boolean {
   if (stem(a) === stem(b)) return true;
-  return a.endsWith('er') && b.endsWith('euse') && a.slice(0, -2) === b.slice(0, -4);
+  return a.endsWith('er') && /(?:eus|ric)e$/.test(b) && a.slice(0, -2) === b.slice(0, -4);
 }
 
 const BRACKETED = /(\p{L}{1,40})\((\p{Ll}{1,7})\)/gu;

@@ -12,8 +12,15 @@ import type { Matching } from './sheet-matcher';
 import type { LinkKind } from './types';
 import { namedInFull } from './whole-names';
 
-/** A name met but for number, order or small words is favoured. */
-const BY_RULE = 2;
+/** A name met but for number, order or small words is favoured: one of ROME's ("ethnographes") before one of ESCO's. */
+const BY_RULE = 4;
+const ESCO_BY_RULE = 2;
+/** While a text is typed it comes before the names that the text begins. */
+const BEFORE_BEGUN = 20;
+/** Of a sheet whose name is being typed, what else speaks for it counts for so much. */
+const BESIDE_BEGUN = 0.4;
+/** Sheets so begun that are shown though the words typed so far are unlike them. */
+const MOST_BEGUN = 40;
 /** A name missed by a few letters, when the text has words that no name has. */
 const BUT_FOR_TYPING = 10;
 /** Sheets whose name Fuse.js compares with the text, and how close to the first they must come. */
@@ -28,7 +35,7 @@ interface Judgement {
   kind: LinkKind;
   /** Number of the name that was met; null when it is the sheet's likest, or none. */
   name: number | null;
-  /** The name is the text but for mistypings. */
+  /** The name is the text but for mistypings, or for what is still to be typed. */
   typed: boolean;
 }
 /** A ranked sheet, and how the text met it. */
@@ -48,11 +55,12 @@ export class Judge {
 
   /** The sheets of the evidence and those met to the letter, best first. */
   judge(text: string, matching: Matching): Judged[] {
-    const { query, evidence } = matching;
+    const { query, evidence, begun } = matching;
     const exact = exactSheets(this.#index, matching);
     const letters = squeeze(query.plain);
     const keys = readings(query);
-    const ranked = rank([...evidence, ...this.#unmet(exact, evidence)], this.#ranking).map(
+    const others = [...exact.keys(), ...[...begun.keys()].slice(0, MOST_BEGUN)];
+    const ranked = rank([...evidence, ...this.#unmet(others, evidence)], this.#ranking).map(
       (item): Judged => Object.assign(item, UNJUDGED),
     );
     for (const item of ranked) {
@@ -62,9 +70,10 @@ export class Judge {
         item.name = found.name;
         item.score += found.strength;
       } else if (item.complete.some((row) => this.#isVariant(row, letters, keys, item))) {
-        item.score += BY_RULE;
+        item.score += this.#index.isEsco(item.name as number) ? ESCO_BY_RULE : BY_RULE;
       }
     }
+    if (begun.size > 0) this.#favourBegun(begun, ranked);
     if (exact.size === 0 && !matching.umbrella) this.#favourTypos(query, ranked);
     ranked.sort(byScore);
     return this.#fullNameFirst(query, this.#closeCalls(query.plain || text, ranked));
@@ -118,6 +127,20 @@ export class Judge {
     return ranked.sort(byScore);
   }
 
+  /** Marks and favours the sheets one of whose names is being typed. */
+  #favourBegun(begun: Matching['begun'], ranked: Judged[]) {
+    for (const item of ranked) {
+      const name = begun.get(item.sheet);
+      if (item.kind === 'variant') {
+        item.score += BEFORE_BEGUN;
+      } else if (item.kind === 'fuzzy' && name) {
+        item.typed = true;
+        item.name = name.name;
+        item.score = name.score + BESIDE_BEGUN * item.score;
+      }
+    }
+  }
+
   /** Marks and favours the sheets one of whose names is the text but for mistypings. */
   #favourTypos(query: Query, ranked: Judged[]) {
     const strange = query.words.filter(({ text }) => this.#index.names.forms.find(text) < 0);
@@ -132,11 +155,11 @@ export class Judge {
     }
   }
 
-  /** Sheets met to the letter that the shortlist left out. */
-  #unmet(exact: Map<number, unknown>, evidence: SheetEvidence[]): SheetEvidence[] {
-    if (exact.size === 0) return [];
+  /** Sheets met by their letters that the shortlist left out. */
+  #unmet(sheets: number[], evidence: SheetEvidence[]): SheetEvidence[] {
+    if (sheets.length === 0) return [];
     const met = new Set(evidence.map(({ sheet }) => sheet));
-    return [...exact.keys()]
+    return [...new Set(sheets)]
       .filter((sheet) => !met.has(sheet))
       .map((sheet) => ({
         sheet,

@@ -48,7 +48,8 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const matching = matcher.match(text, options.context, typing);
     const { words, plain } = matching.query;
     // Contract, place and seniority alone name no job, unless they are one's name ("stagiaire").
-    if (words.every(({ noise }) => noise) && index.exact.find(plain).length === 0) return [];
+    const named = matching.begun.size > 0 || index.exact.find(plain).length > 0;
+    if (words.every(({ noise }) => noise) && !named) return [];
     if (OPEN_CALL.test(plain) && matching.query.head < HEAD_OF_CALL) return [];
     const judged = judge.judge(text, matching);
     const [best] = judged;
@@ -56,7 +57,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const job = chanceOfJob(matching, best);
     if (!options.lenient && (job < JOB_THRESHOLD || isThing(matching, judged))) return [];
     const order = typing
-      ? judged.filter((item) => item.kind !== 'fuzzy' || sharesWord(words, judge.nameOf(item)))
+      ? judged.filter(
+          (item) => item.kind !== 'fuzzy' || item.typed || sharesWord(words, judge.nameOf(item)),
+        )
       : (varied(judged) as Judged[]);
     const shares = parentShares(judged);
     const trust = job * trustIn(judged, shares, weights);

@@ -77,6 +77,16 @@ export class NameForms {
     this.#letters = sections.u32('nameFormLetters');
   }
 
+  /** Letters of one of its forms: 0 the masculine, 1 the feminine. */
+  form(name: number, number: number): string {
+    return this.#forms(name).squeezed[number] ?? '';
+  }
+
+  /** How many letters, without reading the name; at most 255. */
+  lengthOf(name: number, number: number): number {
+    return this.#lengths[(this.#starts[name] as number) + number] as number;
+  }
+
   /** True when a squeezed text is a form of a name. */
   isForm(squeezed: string, name: number): boolean {
     return this.#forms(name).squeezed.includes(squeezed);

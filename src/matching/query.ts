@@ -1,4 +1,4 @@
-import { expandAbbreviations } from '../french/abbreviations';
+import { type Abbreviations, expandAbbreviations } from '../french/abbreviations';
 import { isEnglishHead } from '../french/english-heads';
 import { readTitle, type TitleWord } from '../french/title';
 import type { QueryWord } from './lexical';
@@ -32,15 +32,17 @@ const LATER = 0.12;
 /**
  * Reads a title.
  * @param headStrength how often a word is the first of a name, 0–1, and whether it begins its part here
+ * @param abbreviations written out where they stand
  * @param repair puts right words run together or torn apart
  */
 export function readQuery(
   text: string,
   headStrength: HeadStrength,
+  abbreviations: Abbreviations,
   repair: (words: TitleWord[]) => TitleWord[] = (words) => words,
 ): Query {
   const { words: read, plain, parts, marked } = readTitle(text);
-  const words = expandAbbreviations(repair(read));
+  const words = expandAbbreviations(repair(read), abbreviations);
   const { main, head } = mainPart(words, headStrength);
   const onlyNoise = words.every(({ noise }) => noise);
   const emphasis = ({ noise, part }: TitleWord) =>

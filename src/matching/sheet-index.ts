@@ -1,3 +1,4 @@
+import { BegunNames, packBegunNames } from './begun-names';
 import { PackedSections, type Sections } from './binary';
 import { ExactNames, packExactNames } from './exact-names';
 import { NameForms } from './name-forms';
@@ -56,6 +57,7 @@ export function sheetSections(sheets: SheetSource[], names: SheetName[]): Sectio
     sheetParents: Uint16Array.from(sheets, ({ parent }) => parents.get(parent) as number),
     ...packNames(entries),
     ...packExactNames(entries),
+    ...packBegunNames(entries),
   };
 }
 
@@ -64,6 +66,7 @@ export class SheetIndex {
   readonly names: NameIndex;
   readonly exact: ExactNames;
   readonly forms: NameForms;
+  readonly begun: BegunNames;
   readonly sheetParents: Uint16Array;
   readonly sections: PackedSections;
   readonly #codes: string;
@@ -75,6 +78,7 @@ export class SheetIndex {
     this.names = new NameIndex(this.sections);
     this.exact = new ExactNames(this.sections);
     this.forms = new NameForms(this.sections, (name) => this.names.text(name));
+    this.begun = new BegunNames(this.sections, this.forms);
     this.sheetParents = this.sections.u16('sheetParents');
     this.#codes = this.sections.text('codes');
     this.#labels = this.sections.text('labels').split('\n');

@@ -1,6 +1,8 @@
+import { type Abbreviations, readAbbreviations } from '../french/abbreviations';
 import { fold } from '../french/fold';
 import type { TitleWord } from '../french/title';
 import { proseTokens } from '../french/tokens';
+import { type Begun, begunSheets } from './begun-sheets';
 import { EvidenceGatherer, FEATURES, type SheetEvidence } from './evidence';
 import { LexicalScorer } from './lexical';
 import { type Query, readQuery } from './query';
@@ -21,6 +23,8 @@ const HOW_MANY = /^\d+ /;
 /** Longest name looked for where a text begins, in written words. */
 const LONGEST_START = 5;
 
+const NOTHING_BEGUN: ReadonlyMap<number, Begun> = new Map();
+
 /** A head word that had to be corrected is less sure to be one. */
 const MISSPELLED = 0.85;
 
@@ -31,6 +35,8 @@ export interface Matching {
   umbrella: boolean;
   /** Signs that the text names a job, in the order of `JOB_SIGNS`. */
   jobSigns: number[];
+  /** Of a text being typed, by sheet the name that it may become, the likeliest first. */
+  begun: ReadonlyMap<number, Begun>;
 }
 
 /** Finds evidence for sheets: everything before the learned weights. */
@@ -40,6 +46,8 @@ export class SheetMatcher {
   readonly #gatherer: EvidenceGatherer;
   readonly #heads: Uint8Array;
   readonly #persons: Uint8Array;
+  readonly #market: Float32Array;
+  readonly #abbreviations: Abbreviations;
 
   /** Throws when the buffer is no title index. */
   constructor(buffer: ArrayBuffer) {
@@ -48,11 +56,13 @@ export class SheetMatcher {
     this.#scorer = new LexicalScorer(this.index.names);
     this.#heads = sections.u8('headStrength');
     this.#persons = sections.u8('personStrength');
+    this.#abbreviations = readAbbreviations(sections.text('abbreviations').split('\n'));
+    this.#market = sections.f32('market');
     this.#gatherer = new EvidenceGatherer(this.index, this.#scorer, {
       learned: new SparseTable(sections, 'learned'),
       margins: new SparseTable(sections, 'margins'),
       profile: new SparseTable(sections, 'profile'),
-      market: sections.f32('market'),
+      market: this.#market,
       published: sections.f32('published'),
     });
   }
@@ -74,6 +84,7 @@ export class SheetMatcher {
     return readQuery(
       text,
       (word, first) => this.headStrength(word, first),
+      this.#abbreviations,
       (words) => repair(words, this.index.names),
     );
   }
@@ -82,7 +93,16 @@ export class SheetMatcher {
     const query = this.read(text);
     const resolved = this.#scorer.resolve(query.weighted, typing);
     const { sheets, umbrella } = this.#gatherer.gather(query, resolved, contextKeys(context));
-    return { query, evidence: sheets, umbrella, jobSigns: this.#jobSigns(query, sheets) };
+    return {
+      query,
+      evidence: sheets,
+      umbrella,
+      jobSigns: this.#jobSigns(query, sheets),
+      begun:
+        typing && !endsInInitials(query)
+          ? begunSheets(this.index, this.#market, text)
+          : NOTHING_BEGUN,
+    };
   }
 
   #jobSigns(query: Query, evidence: SheetEvidence[]): number[] {
@@ -132,6 +152,12 @@ export class SheetMatcher {
     });
     return met ? 1 : 0;
   }
+}
+
+/** "RH", "aide IDE": whole as they are, where "tech" and "dev" are begun. */
+function endsInInitials({ words }: Query): boolean {
+  const i = words.findLastIndex(({ writtenOut }) => writtenOut);
+  return i >= 0 && !words[i + 1]?.text.startsWith(words[i]?.text as string);
 }
 
 const isNumber = ({ text }: TitleWord): boolean => /^\d+$/.test(text);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { expandAbbreviations } from '../../../src/french/abbreviations';
+import { ABBREVIATION_LINES } from '../../../src/french/abbreviation-table';
+import { expandAbbreviations, readAbbreviations } from '../../../src/french/abbreviations';
 import { readTitle } from '../../../src/french/title';
 
-const words = (text: string) => expandAbbreviations(readTitle(text).words).map(({ text: t }) => t);
+const table = readAbbreviations(ABBREVIATION_LINES);
+const expanded = (text: string) => expandAbbreviations(readTitle(text).words, table);
+const words = (text: string) => expanded(text).map(({ text: t }) => t);
 
 describe('expandAbbreviations', () => {
   it.each([
@@ -29,7 +32,7 @@ describe('expandAbbreviations', () => {
   });
 
   it('tells which words are said again in full', () => {
-    const again = expandAbbreviations(readTitle('Directeur RH').words)
+    const again = expanded('Directeur RH')
       .filter(({ writtenOut }) => writtenOut)
       .map(({ text }) => text);
     expect(again).toEqual(['rh']);

@@ -29,6 +29,32 @@ describe('surfaceForms', () => {
       'Régleur de machines à compression de matières plastiques/caoutchouc',
       'Régleuse de machines à compression de matières plastiques/caoutchouc',
     ],
+    ['Grand reporter / Grande reportrice', 'Grand reporter', 'Grande reportrice'],
+    [
+      'Huissier (menuisier) / Huissière (menuisière)',
+      'Huissier (menuisier)',
+      'Huissière (menuisière)',
+    ],
+    [
+      'Directeur administratif, financier / Directrice administrative, financière et du contrôle de gestion',
+      'Directeur administratif, financier et du contrôle de gestion',
+      'Directrice administrative, financière et du contrôle de gestion',
+    ],
+    // The second leaves out what both have.
+    [
+      "Chef d'équipe assistant / Cheffe assistante avion",
+      "Chef d'équipe assistant avion",
+      'Cheffe assistante avion',
+    ],
+    [
+      'Premier valet / Première femme de chambre',
+      'Premier valet de chambre',
+      'Première femme de chambre',
+    ],
+    // No pair of genders, but two names.
+    ['Homme sage-femme / Sage-femme', 'Homme sage-femme', 'Sage-femme'],
+    ['Sound designer / Designer sonore', 'Sound designer', 'Designer sonore'],
+    ['Caviste affineur / Affineuse', 'Caviste affineur', 'Caviste Affineuse'],
     ['', '', ''],
   ])('%s', (label, masculine, feminine) => {
     expect(surfaceForms(label)).toEqual({ masculine, feminine });

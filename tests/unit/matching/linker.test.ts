@@ -134,38 +134,6 @@ describe('a word that no name has', () => {
   });
 });
 
-describe('search', () => {
-  it.each([
-    ['gestionaire de comunauté', 'E1101'],
-    ['dev full stack', 'M1855'],
-    ['ATSEM', 'K1308'],
-  ])('%s → %s', (query, code) => {
-    expect(linker.search(query)[0]?.code).toBe(code);
-  });
-
-  it('finds nurses under "infirmiere" and under its beginning', () => {
-    const met = linker.search('infirmiere').map(({ appellation }) => appellation);
-    expect(met.length).toBeGreaterThan(2);
-    for (const appellation of met) expect(appellation).toMatch(/nfirmi/);
-    expect(linker.search('infirmi')[0]?.label).toMatch(/nfirmi/);
-  });
-
-  it('follows a word being typed', () => {
-    expect(linker.search('plomb')[0]?.label).toMatch(/Plombier/);
-    expect(linker.search('kinési')[0]?.label).toMatch(/inésithérapeute/);
-  });
-
-  it('reads an English title in French, unless it is a name', () => {
-    const sellers = linker.search('sales manager', { top: 3 });
-    expect(sellers[0]?.code).toBe('M1707');
-    expect(new Set(sellers.map(({ code }) => code)).size).toBe(3);
-    expect(linker.search('data scientist')[0]?.label).toBe('Data scientist');
-    const waiters = linker.search('waiter', { top: 3 });
-    expect(waiters[0]?.code).toBe('G1803');
-    expect(new Set(waiters.map(({ code }) => code)).size).toBe(waiters.length);
-  });
-});
-
 describe('an open call', () => {
   it('leads to a sheet by the job it names only, whatever its marks', () => {
     expect(linker.link('Candidature spontanée - Groupe Untel (H/F)')).toEqual([]);

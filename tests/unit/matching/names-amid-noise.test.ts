@@ -49,6 +49,12 @@ describe('an official name amid what ads add', () => {
     60_000,
   );
 
+  it('leads there in the plural too, whatever the other list has by that name', () => {
+    expect(linker.link('Ethnographes')[0]?.code).toBe(linker.link('Ethnographe')[0]?.code);
+    expect(linker.link('Agents de stérilisation')[0]?.code).toBe('J1309');
+    expect(linker.link('Perceurs corporels H/F')[0]?.code).toBe('D1239');
+  });
+
   it('keeps words of noise that the name has', () => {
     expect(linker.link('Veilleur de nuit - CDI - Lyon')[0]).toMatchObject({ kind: 'exact' });
     expect(linker.link('Employé de maison chez des particuliers')[0]?.code).toBe('K1304');

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Fuse from 'fuse.js';
+import fuzzysort from 'fuzzysort';
+import MiniSearch from 'minisearch';
+import { titleIndex } from '../../scripts/assets/index-assets';
+import { readTable } from '../../scripts/data/read-table';
+import { surfaceForms } from '../../src/french/labels';
+import { createLinker } from '../../src/matching/linker';
+import type { Linker } from '../../src/matching/types';
+import type { Figure } from './figure';
+
+/**
+ * `search` while a name is typed, beside the same peers as `link`: how often the
+ * sheet wanted is among the first eight after so many letters.
+ */
+const LETTERS = [3, 5, 8, 12, 18];
+const SHOWN = 8;
+/** One title in so many is looked at for names. */
+const STEP = 4;
+
+interface Wanted {
+  name: string;
+  code: string;
+}
+
+type Search = (typed: string) => string[];
+
+/** Names as ads write them, the common trades' more often than others; without ads, one name in twelve. */
+function wanted(linker: Linker): { names: Wanted[]; from: string } {
+  const path = fileURLToPath(
+    new URL('../../../shared/eval/titles-unlabelled.tsv', import.meta.url),
+  );
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
+  const names = lines
+    .filter((_, i) => i % STEP === 0)
+    .flatMap((line): Wanted[] => {
+      const [best, next] = linker.link(line.split('\t')[0] ?? '');
+      if (best?.kind !== 'exact' || next?.kind === 'exact') return [];
+      return [{ name: surfaceForms(best.appellation).masculine, code: best.code }];
+    });
+  if (names.length > 0) return { names, from: 'names that unlabelled titles are to the letter' };
+  const all = readTable('names.tsv', ['code', 'name']).filter((_, i) => i % 12 === 0);
+  return {
+    names: all.map(({ code, name }) => ({ code, name: surfaceForms(name).masculine })),
+    from: 'official names (no ../shared)',
+  };
+}
+
+/** One search each over both genders of the official names; how many of the names it is asked. */
+function peers(): { name: string; search: Search; step: number }[] {
+  const forms = readTable('names.tsv', ['code', 'name']).flatMap(({ code, name }) => {
+    const { masculine, feminine } = surfaceForms(name);
+    return [...new Set([masculine, feminine])].map((text) => ({ text, code }));
+  });
+  const texts = forms.map(({ text }) => text);
+  const mini = new MiniSearch({ fields: ['text'], storeFields: ['code'] });
+  mini.addAll(forms.map((form, id) => ({ id, ...form })));
+  const prepared = forms.map(({ text, code }) => ({ code, target: fuzzysort.prepare(text) }));
+  const fuse = new Fuse(texts, { ignoreLocation: true, ignoreDiacritics: true, threshold: 0.4 });
+  return [
+    {
+      name: 'MiniSearch, prefix and fuzzy',
+      step: 1,
+      search: (typed) => mini.search(typed, { prefix: true, fuzzy: 0.2 }).map(({ code }) => code),
+    },
+    {
+      name: 'fuzzysort',
+      step: 1,
+      search: (typed) =>
+        fuzzysort.go(typed, prepared, { key: 'target', limit: 60 }).map(({ obj }) => obj.code),
+    },
+    {
+      name: 'Fuse.js, full scan',
+      step: 20,
+      search: (typed) =>
+        fuse.search(typed, { limit: 60 }).map(({ refIndex }) => forms[refIndex]?.code ?? ''),
+    },
+  ];
+}
+
+/** Share of the names whose sheet is among the first shown, in %. */
+function found(search: Search, names: Wanted[], letters: number): number {
+  const met = names.filter(({ name, code }) => {
+    const sheets = [...new Set(search(name.slice(0, letters)))];
+    return sheets.slice(0, SHOWN).includes(code);
+  });
+  return (100 * met.length) / names.length;
+}
+
+export async function run(): Promise<Figure[]> {
+  const linker = createLinker(titleIndex());
+  const { names, from } = wanted(linker);
+  const own: Search = (typed) => linker.search(typed, { top: SHOWN }).map(({ code }) => code);
+  return peers().flatMap(({ name: peer, search, step }) =>
+    LETTERS.map((letters): Figure => {
+      const some = names.filter(({ name }, i) => i % step === 0 && name.length > letters + 1);
+      return {
+        name: `sheet wanted among ${SHOWN}, ${letters} letters typed`,
+        value: found(own, some, letters),
+        unit: '%',
+        peer,
+        peerValue: found(search, some, letters),
+        note: `${some.length} ${from}`,
+      };
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { titleIndex } from '../../../scripts/assets/index-assets';
+import { readTable } from '../../../scripts/data/read-table';
+import { surfaceForms } from '../../../src/french/labels';
+import { createLinker } from '../../../src/matching/linker';
+
+const linker = createLinker(titleIndex());
+const names = readTable('names.tsv', ['code', 'name']);
+
+describe('search', () => {
+  it.each([
+    ['gestionaire de comunauté', 'E1101'],
+    ['dev full stack', 'M1855'],
+    ['ATSEM', 'K1308'],
+  ])('%s → %s', (query, code) => {
+    expect(linker.search(query)[0]?.code).toBe(code);
+  });
+
+  it('finds nurses under "infirmiere" and under its beginning', () => {
+    const met = linker.search('infirmiere').map(({ appellation }) => appellation);
+    expect(met.length).toBeGreaterThan(2);
+    for (const appellation of met) expect(appellation).toMatch(/nfirmi/);
+    expect(linker.search('infirmi')[0]?.label).toMatch(/nfirmi/);
+  });
+
+  it('follows a word being typed', () => {
+    expect(linker.search('plomb')[0]?.label).toMatch(/Plombier/);
+    expect(linker.search('kinési')[0]?.label).toMatch(/inésithérapeute/);
+  });
+
+  it.each([
+    ['médec', 'Médecin généraliste'],
+    ['éduc', 'Educateur spécialisé / Educatrice spécialisée'],
+    ['mac', 'Maçon / Maçonne'],
+    ['technicien de riv', 'Technicien / Technicienne de rivière'],
+    ['sage', 'Homme sage-femme / Sage-femme'],
+    // A small word by itself begins names too.
+    ['in', 'Infirmier / Infirmière en soins généraux (IDE)'],
+  ])('what "%s" may become comes first', (typed, appellation) => {
+    expect(linker.search(typed)[0]?.appellation).toBe(appellation);
+  });
+
+  it('takes initials for whole words', () => {
+    expect(linker.search('rh')[0]?.label).toMatch(/\(RH\)/);
+  });
+
+  it('finds a name of which three fifths are typed among the first eight', () => {
+    const some = names.filter((_, i) => i % 19 === 0);
+    const found = some.filter(({ code, name }) => {
+      const { masculine } = surfaceForms(name);
+      const typed = masculine.slice(0, Math.max(3, Math.round(0.6 * masculine.length)));
+      return linker.search(typed, { top: 8 }).some((hit) => hit.code === code);
+    });
+    expect(some.length).toBeGreaterThan(600);
+    expect(found.length / some.length).toBeGreaterThan(0.93);
+  });
+
+  it('reads an English title in French, unless it is a name', () => {
+    const sellers = linker.search('sales manager', { top: 3 });
+    expect(sellers[0]?.code).toBe('M1707');
+    expect(new Set(sellers.map(({ code }) => code)).size).toBe(3);
+    expect(linker.search('data scientist')[0]?.label).toBe('Data scientist');
+    const waiters = linker.search('waiter', { top: 3 });
+    expect(waiters[0]?.code).toBe('G1803');
+    expect(new Set(waiters.map(({ code }) => code)).size).toBe(waiters.length);
+  });
+});
