@@ -51,7 +51,7 @@ export class BegunNames {
     while (low < high) {
       const middle = (low + high) >> 1;
       const entry = this.#alphabet[middle] as number;
-      const form = this.#forms.form(Math.floor(entry / GENDERS), entry % GENDERS);
+      const form = this.#forms.genders(Math.floor(entry / GENDERS))[entry % GENDERS] as string;
       if (form < text) low = middle + 1;
       else high = middle;
     }

@@ -22,17 +22,21 @@ export interface Begun {
 }
 
 /**
- * By sheet the likeliest of its names that begin with a text, the likeliest sheets first.
+ * By sheet the likeliest of its names that begin with a text, the likeliest sheets
+ * first. Where no name does, those of the shortlist that would without their small
+ * words: "conducteur trav".
  * @param offers log of a sheet's offers, 0–1
+ * @param shortlist numbers of the names the text is like
  */
 export function begunSheets(
   index: SheetIndex,
   offers: Float32Array,
   text: string,
+  shortlist: readonly number[],
 ): Map<number, Begun> {
   const typed = squeeze(fold(text));
   const best = new Map<number, Begun>();
-  index.begun.visit(typed, (name, length) => {
+  const add = (name: number, length: number) => {
     const sheet = index.names.owners[name] as number;
     const isMain = (index.names.flags[name] as number) & MAIN;
     const score =
@@ -43,6 +47,18 @@ export function begunSheets(
       (index.isEsco(name) ? ESCO_NAME : 0);
     const known = best.get(sheet);
     if (!known || score > known.score) best.set(sheet, { name, score });
-  });
+  };
+  index.begun.visit(typed, add);
+  if (best.size === 0) {
+    const start = bare(typed);
+    for (const name of start ? shortlist : [])
+      for (const form of index.forms.genders(name))
+        if (bare(form).startsWith(start)) add(name, form.length);
+  }
   return new Map([...best].sort((a, b) => b[1].score - a[1].score));
 }
+
+const SMALL = /(?<![^ ])(?:de|du|des|d|l|le|la|les|en|a|au|aux|et|pour|sur)(?: |$)/g;
+
+/** Squeezed letters without small words. */
+const bare = (squeezed: string): string => squeezed.replace(SMALL, '');

@@ -77,9 +77,10 @@ export class NameForms {
     this.#letters = sections.u32('nameFormLetters');
   }
 
-  /** Letters of one of its forms: 0 the masculine, 1 the feminine. */
-  form(name: number, number: number): string {
-    return this.#forms(name).squeezed[number] ?? '';
+  /** Letters of the masculine and of the feminine. */
+  genders(name: number): readonly [string, string] {
+    const [masculine = '', feminine = masculine] = this.#forms(name).squeezed;
+    return [masculine, feminine];
   }
 
   /** How many letters, without reading the name; at most 255. */

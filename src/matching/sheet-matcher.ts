@@ -98,11 +98,14 @@ export class SheetMatcher {
       evidence: sheets,
       umbrella,
       jobSigns: this.#jobSigns(query, sheets),
-      begun:
-        typing && !endsInInitials(query)
-          ? begunSheets(this.index, this.#market, text)
-          : NOTHING_BEGUN,
+      begun: typing && !endsInInitials(query) ? this.#begun(text, sheets) : NOTHING_BEGUN,
     };
+  }
+
+  #begun(text: string, evidence: SheetEvidence[]): Map<number, Begun> {
+    const { rowNames } = this.index.names;
+    const likest = evidence.flatMap(({ row }) => (row ? [rowNames[row.row] as number] : []));
+    return begunSheets(this.index, this.#market, text, likest);
   }
 
   #jobSigns(query: Query, evidence: SheetEvidence[]): number[] {

@@ -34,6 +34,10 @@ describe('search', () => {
     ['mac', 'Maçon / Maçonne'],
     ['technicien de riv', 'Technicien / Technicienne de rivière'],
     ['sage', 'Homme sage-femme / Sage-femme'],
+    // Typed without small words.
+    ['conducteur trav', 'Conducteur / Conductrice de travaux'],
+    ['chargé rec', 'Chargé / Chargée de recrutement'],
+    ['infirmier bloc', 'Infirmier / Infirmière de bloc opératoire (IBODE)'],
     // A small word by itself begins names too.
     ['in', 'Infirmier / Infirmière en soins généraux (IDE)'],
   ])('what "%s" may become comes first', (typed, appellation) => {
