@@ -132,6 +132,14 @@ export const FRANCE: readonly Board[] = [
     adText: '.offre-item-text',
   },
   {
+    // Its markup as public programs that read it tell it.
+    id: 'free-work',
+    name: 'Free-Work',
+    matches: ['https://www.free-work.com/*'],
+    titles: 'a[href*="/job-"] h3, h2 a[href*="/job-"]',
+    adTitle: 'main h1',
+  },
+  {
     id: 'adzuna',
     name: 'Adzuna',
     matches: [

@@ -1,4 +1,5 @@
 /** The boards where Loupe Métier runs unasked: the one table of them. */
+import { AFRICA } from './africa';
 import { BELGIUM_LUXEMBOURG } from './belgium-luxembourg';
 import type { Board } from './board';
 import { EVERYWHERE } from './everywhere';
@@ -13,6 +14,7 @@ export const BOARDS: readonly Board[] = [
   ...BELGIUM_LUXEMBOURG,
   ...SWITZERLAND,
   ...QUEBEC,
+  ...AFRICA,
 ];
 
 /** Match patterns of every board: the content script's `matches`. */
