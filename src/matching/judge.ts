@@ -35,7 +35,7 @@ interface Judgement {
   kind: LinkKind;
   /** Number of the name that was met; null when it is the sheet's likest, or none. */
   name: number | null;
-  /** The name is the text but for mistypings, or for what is still to be typed. */
+  /** The name is the text but for mistypings. */
   typed: boolean;
 }
 /** A ranked sheet, and how the text met it. */
@@ -134,7 +134,7 @@ export class Judge {
       if (item.kind === 'variant') {
         item.score += BEFORE_BEGUN;
       } else if (item.kind === 'fuzzy' && name) {
-        item.typed = true;
+        item.kind = 'variant';
         item.name = name.name;
         item.score = name.score + BESIDE_BEGUN * item.score;
       }

@@ -1,4 +1,4 @@
-/** How a text met a name: to the letter, by a rule of French, or by likeness. */
+/** How a text met a name: to the letter, by a rule of French (or its beginning, while it is typed), or by likeness. */
 export type LinkKind = 'exact' | 'variant' | 'fuzzy';
 
 /** One sheet proposed for a text. */

@@ -41,7 +41,7 @@ describe('search', () => {
     // A small word by itself begins names too.
     ['in', 'Infirmier / Infirmière en soins généraux (IDE)'],
   ])('what "%s" may become comes first', (typed, appellation) => {
-    expect(linker.search(typed)[0]?.appellation).toBe(appellation);
+    expect(linker.search(typed)[0]).toMatchObject({ appellation, kind: 'variant' });
   });
 
   it('takes initials for whole words', () => {
