@@ -1,4 +1,5 @@
 import { fold } from '../french/fold';
+import { corrections } from './corrections';
 import { squeeze } from './explain';
 import { MAIN, type SheetIndex } from './sheet-index';
 
@@ -19,12 +20,14 @@ const ESCO_NAME = 4;
 export interface Begun {
   name: number;
   score: number;
+  /** The text begins the name but for a mistyping. */
+  mistyped: boolean;
 }
 
 /**
  * By sheet the likeliest of its names that begin with a text, the likeliest sheets
- * first. Where no name does, those of the shortlist that would without their small
- * words: "conducteur trav".
+ * first. Where no name does, those that would without its small words ("conducteur
+ * trav"), of the shortlist; else those that would without a mistyping.
  * @param offers log of a sheet's offers, 0–1
  * @param shortlist numbers of the names the text is like
  */
@@ -36,7 +39,7 @@ export function begunSheets(
 ): Map<number, Begun> {
   const typed = squeeze(fold(text));
   const best = new Map<number, Begun>();
-  const add = (name: number, length: number) => {
+  const add = (name: number, length: number, mistyped = false) => {
     const sheet = index.names.owners[name] as number;
     const isMain = (index.names.flags[name] as number) & MAIN;
     const score =
@@ -46,16 +49,27 @@ export function begunSheets(
       (isMain ? MAIN_NAME : 0) -
       (index.isEsco(name) ? ESCO_NAME : 0);
     const known = best.get(sheet);
-    if (!known || score > known.score) best.set(sheet, { name, score });
+    if (!known || score > known.score) best.set(sheet, { name, score, mistyped });
   };
   index.begun.visit(typed, add);
-  if (best.size === 0) {
-    const start = bare(typed);
-    for (const name of start ? shortlist : [])
-      for (const form of index.forms.genders(name))
-        if (bare(form).startsWith(start)) add(name, form.length);
-  }
+  if (best.size === 0) addBare(index, typed, shortlist, add);
+  if (best.size === 0)
+    for (const meant of corrections(typed, index.names.forms))
+      index.begun.visit(meant, (name, length) => add(name, length, true));
   return new Map([...best].sort((a, b) => b[1].score - a[1].score));
+}
+
+function addBare(
+  index: SheetIndex,
+  typed: string,
+  shortlist: readonly number[],
+  add: (name: number, length: number) => void,
+): void {
+  const start = bare(typed);
+  if (!start) return;
+  for (const name of shortlist)
+    for (const form of index.forms.genders(name))
+      if (bare(form).startsWith(start)) add(name, form.length);
 }
 
 const SMALL = /(?<![^ ])(?:de|du|des|d|l|le|la|les|en|a|au|aux|et|pour|sur)(?: |$)/g;

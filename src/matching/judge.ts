@@ -134,7 +134,8 @@ export class Judge {
       if (item.kind === 'variant') {
         item.score += BEFORE_BEGUN;
       } else if (item.kind === 'fuzzy' && name) {
-        item.kind = 'variant';
+        if (name.mistyped) item.typed = true;
+        else item.kind = 'variant';
         item.name = name.name;
         item.score = name.score + BESIDE_BEGUN * item.score;
       }

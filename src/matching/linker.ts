@@ -57,7 +57,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const job = chanceOfJob(matching, best);
     if (!options.lenient && (job < JOB_THRESHOLD || isThing(matching, judged))) return [];
     const order = typing
-      ? judged.filter((item) => item.kind !== 'fuzzy' || sharesWord(words, judge.nameOf(item)))
+      ? judged.filter(
+          (item) => item.kind !== 'fuzzy' || item.typed || sharesWord(words, judge.nameOf(item)),
+        )
       : (varied(judged) as Judged[]);
     const shares = parentShares(judged);
     const trust = job * trustIn(judged, shares, weights);

@@ -5,9 +5,11 @@ import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 import { titleIndex } from '../../scripts/assets/index-assets';
 import { readTable } from '../../scripts/data/read-table';
+import { fold } from '../../src/french/fold';
 import { surfaceForms } from '../../src/french/labels';
 import { createLinker } from '../../src/matching/linker';
 import type { Linker } from '../../src/matching/types';
+import { typist } from '../unit/matching/title-edits';
 import type { Figure } from './figure';
 
 /**
@@ -15,7 +17,10 @@ import type { Figure } from './figure';
  * sheet wanted is among the first eight after so many letters.
  */
 const LETTERS = [3, 5, 8, 12, 18];
+/** As many again with one letter mistyped; fewer are no word one could mean. */
+const MISTYPED = [8, 12, 18];
 const SHOWN = 8;
+const SEED = 20261123;
 /** One title in so many is looked at for names. */
 const STEP = 4;
 
@@ -79,28 +84,50 @@ function peers(): { name: string; search: Search; step: number }[] {
   ];
 }
 
-/** Share of the names whose sheet is among the first shown, in %. */
-function found(search: Search, names: Wanted[], letters: number): number {
-  const met = names.filter(({ name, code }) => {
-    const sheets = [...new Set(search(name.slice(0, letters)))];
+interface Asked {
+  typed: string;
+  code: string;
+}
+
+/** The beginnings of the names, and what figures of them are called. */
+function questions(names: Wanted[]): { list: Asked[]; what: string }[] {
+  const begun = (letters: number) =>
+    names
+      .filter(({ name }) => name.length > letters + 1)
+      .map(({ name, code }) => ({ typed: name.slice(0, letters), code }));
+  const hand = typist(SEED);
+  return [
+    ...LETTERS.map((letters) => ({ list: begun(letters), what: `${letters} letters typed` })),
+    ...MISTYPED.map((letters) => ({
+      list: begun(letters).map(({ typed, code }) => ({ typed: hand.edit(fold(typed), 1), code })),
+      what: `${letters} letters typed, one wrong`,
+    })),
+  ];
+}
+
+/** Share of what is asked whose sheet is among the first shown, in %. */
+function found(search: Search, list: Asked[]): number {
+  const met = list.filter(({ typed, code }) => {
+    const sheets = [...new Set(search(typed))];
     return sheets.slice(0, SHOWN).includes(code);
   });
-  return (100 * met.length) / names.length;
+  return (100 * met.length) / list.length;
 }
 
 export async function run(): Promise<Figure[]> {
   const linker = createLinker(titleIndex());
   const { names, from } = wanted(linker);
   const own: Search = (typed) => linker.search(typed, { top: SHOWN }).map(({ code }) => code);
+  const asked = questions(names);
   return peers().flatMap(({ name: peer, search, step }) =>
-    LETTERS.map((letters): Figure => {
-      const some = names.filter(({ name }, i) => i % step === 0 && name.length > letters + 1);
+    asked.map(({ list, what }): Figure => {
+      const some = list.filter((_, i) => i % step === 0);
       return {
-        name: `sheet wanted among ${SHOWN}, ${letters} letters typed`,
-        value: found(own, some, letters),
+        name: `sheet wanted among ${SHOWN}, ${what}`,
+        value: found(own, some),
         unit: '%',
         peer,
-        peerValue: found(search, some, letters),
+        peerValue: found(search, some),
         note: `${some.length} ${from}`,
       };
     }),

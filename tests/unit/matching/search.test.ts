@@ -44,6 +44,20 @@ describe('search', () => {
     expect(linker.search(typed)[0]).toMatchObject({ appellation, kind: 'variant' });
   });
 
+  it.each([
+    ['boulagn', 'Boulanger / Boulangère'],
+    ['cmptab', 'Comptable'],
+    ['charge de cmmunic', 'Chargé / Chargée de communication'],
+    ['gestionaire de comm', 'Gestionnaire de communauté'],
+    ['infirmer anes', 'Infirmier / Infirmière anesthésiste (IADE)'],
+  ])('takes "%s" for a name begun with one mistyping', (typed, appellation) => {
+    expect(linker.search(typed)[0]).toMatchObject({ appellation, kind: 'fuzzy' });
+  });
+
+  it('finds nothing in letters that begin no word', () => {
+    expect(linker.search('zzzzqq')).toEqual([]);
+  });
+
   it('takes initials for whole words', () => {
     expect(linker.search('rh')[0]?.label).toMatch(/\(RH\)/);
   });
