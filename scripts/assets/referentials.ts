@@ -75,7 +75,7 @@ function readSkills(): Shard['skills'] {
   );
 }
 
-function readCertifications(): Record<string, CertificationFacts> {
+export function readCertifications(): Record<string, CertificationFacts> {
   const rows = readTable('certifications.tsv', ['rncp', 'level', 'type', 'replaced_by', 'title']);
   return Object.fromEntries(
     rows.map(({ rncp, level, type, replaced_by: replacedBy, title }) => [

@@ -1,5 +1,6 @@
 import {
   BRIEFS_PATH,
+  type CertificationFacts,
   COMMON_PATH,
   type CommonFacts,
   type Shard,
@@ -7,10 +8,11 @@ import {
   shardPath,
 } from '../../src/sheets/shard';
 import type { Brief } from '../../src/sheets/types';
+import { certifiedLevels, levelsIn } from '../../src/sheets/way-in';
 import { readTable } from '../data/read-table';
 import { readCommonFacts } from './common-facts';
 import type { GeneratedAsset } from './generated';
-import { referentialsOf } from './referentials';
+import { readCertifications, referentialsOf } from './referentials';
 import { readSheetFacts } from './sheet-facts';
 import { typesetter } from './typography';
 
@@ -43,17 +45,32 @@ function briefs(sheets: ReadonlyMap<string, SheetFacts>, common: CommonFacts): B
   const domains = new Map(
     readTable('jobs.tsv', ['code', 'domain']).map(({ code, domain }) => [code, domain]),
   );
+  const certifications = readCertifications();
   return [...sheets].map(([code, facts]) => ({
     code,
     label: facts.names[0] ?? '',
     domain: domains.get(code) ?? '',
-    entry: facts.entry && { min: facts.entry.min, max: facts.entry.max },
+    ...wayIn(facts, certifications),
     pay: payOf(facts, common),
     tension: facts.market.tension,
     jobSeekers: facts.market.jobSeekers,
     riasec: facts.riasec,
     interests: facts.interests,
   }));
+}
+
+function wayIn(
+  { entry, certifications }: SheetFacts,
+  register: Record<string, CertificationFacts>,
+): Pick<Brief, 'entry' | 'diplomas'> {
+  const stated = entry && {
+    min: entry.min,
+    max: entry.max,
+    ...(entry.noDiploma && { noDiploma: entry.noDiploma }),
+  };
+  if (levelsIn({ entry: stated, diplomas: null })) return { entry: stated, diplomas: null };
+  const leading = certifications.flatMap((number) => register[number] ?? []);
+  return { entry: stated, diplomas: certifiedLevels(leading) };
 }
 
 function payOf({ families }: SheetFacts, common: CommonFacts): Brief['pay'] {

@@ -1,6 +1,7 @@
 /** All sheets in the order of a profile: the closest first, never from one domain only. */
-import type { Level } from '../sheets/scales';
+import { LEVELS, type Level } from '../sheets/scales';
 import type { Brief } from '../sheets/types';
+import { levelsIn } from '../sheets/way-in';
 import { type Fit, fitter } from './fit';
 import type { Profile } from './profile';
 
@@ -26,11 +27,11 @@ function byFit(a: RankedJob, b: RankedJob): number {
 }
 
 /** Whether one usually enters the job with this level: not more, and not far less, is asked. Unknown entry levels do not qualify. */
-export function withinLevel({ entry }: Pick<Brief, 'entry'>, level: Level): boolean {
-  const min = entry?.min ?? entry?.max;
-  const max = entry?.max ?? entry?.min;
-  if (min == null || max == null) return false;
-  return min <= level && level <= max;
+export function withinLevel(brief: Pick<Brief, 'entry' | 'diplomas'>, level: Level): boolean {
+  const levels = levelsIn(brief);
+  if (!levels) return false;
+  // The lowest level there is to choose is not far above none.
+  return levels.min <= level && level <= Math.max(levels.max, LEVELS[0]);
 }
 
 /** Jobs looked at together by a reader. */

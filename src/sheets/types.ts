@@ -1,4 +1,5 @@
 import type { Editorial } from './editorial-types';
+import type { Levels } from './way-in';
 
 /**
  * The job sheet: one of the 1,584 sheets ("fiches métiers") of ROME 4.0, joined
@@ -252,7 +253,9 @@ export interface Brief {
   code: string;
   label: string;
   domain: string;
-  entry: { min: number | null; max: number | null } | null;
+  entry: Pick<EntryLevel, 'min' | 'max' | 'noDiploma'> | null;
+  /** Of the certifications in force that lead to the job; null where the sheet states an entry level, or nothing is known. */
+  diplomas: Levels | null;
   /** Lowest beginner and highest experienced monthly gross over the families, with the mean when there is one family. */
   pay: { low: number; high: number; mean: number | null; year: string } | null;
   tension: number | null;

@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useLocale, useStrings } from '../i18n/context';
 import { certificationName } from '../parts/certification-name';
-import { sayWayIn } from '../parts/level';
+import { sayTraining } from '../parts/level';
 import { parts } from '../parts/strings';
 import { CardPay } from './card-pay';
 import type { CardModel } from './model';
@@ -22,7 +22,7 @@ export function CardFacts({ sheet, fit, ownPay }: CardFactsProps) {
   const p = useStrings(parts);
   const locale = useLocale();
   const { summary } = sheet.editorial ?? {};
-  const entry = sayWayIn(p, sheet.training);
+  const entry = sayTraining(p, sheet.training);
   const trainings = shortTrainings(sheet);
   return (
     <>

@@ -4,7 +4,7 @@ import { PayBar, type PayScale, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useFormat, useStrings } from '../i18n/context';
-import { sayWayIn } from '../parts/level';
+import { sayTraining } from '../parts/level';
 import { SourceLine } from '../parts/source-line';
 import { parts } from '../parts/strings';
 import { Columns } from './columns';
@@ -77,7 +77,7 @@ function Entry({ sheet: { training, sources } }: { sheet: Sheet }) {
     <>
       <dl class="compare-facts">
         <dt>{t('entry_level')}</dt>
-        <dd>{sayWayIn(p, training) ?? <Unknown />}</dd>
+        <dd>{sayTraining(p, training) ?? <Unknown />}</dd>
       </dl>
       {training.diplomas.length > 0 && (
         <ul class="compare-list" lang="fr">

@@ -3,7 +3,7 @@ import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
 import { FitMark } from '../fit/fit';
 import { useStrings } from '../i18n/context';
-import { sayEntry } from '../parts/level';
+import { sayWayIn } from '../parts/level';
 import { parts } from '../parts/strings';
 import { OwnPayLater } from '../pay/own-pay-later';
 import { pageStrings } from './strings';
@@ -27,7 +27,7 @@ export function OwnJobRow({ own, brief }: OwnJobRowProps) {
       </div>
     );
   }
-  const entry = sayEntry(p, brief?.entry ?? null);
+  const entry = sayWayIn(p, brief?.entry ?? null, brief?.diplomas ?? null);
   return (
     <div class="own-job">
       <h2 class="list-title">{t('own')}</h2>

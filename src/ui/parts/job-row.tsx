@@ -3,7 +3,7 @@ import type { Brief } from '../../sheets/types';
 import { RouteLink } from '../app/route-link';
 import { FitMark } from '../fit/fit';
 import { useFormat, useStrings } from '../i18n/context';
-import { sayEntry } from './level';
+import { sayWayIn } from './level';
 import { parts } from './strings';
 
 interface JobRowProps {
@@ -19,7 +19,7 @@ interface JobRowProps {
 /** One job of a `JobList`: its name, how one enters it, what it pays. A click or Enter opens its sheet. */
 export function JobRow({ code, label, under, brief, onOpen, children }: JobRowProps) {
   const t = useStrings(parts);
-  const entry = sayEntry(t, brief?.entry ?? null);
+  const entry = sayWayIn(t, brief?.entry ?? null, brief?.diplomas ?? null);
   return (
     <li class="job-row">
       <RouteLink to={{ name: 'sheet', code }} data-row onClick={onOpen}>

@@ -1,5 +1,6 @@
 import { LEVELS } from '../../sheets/scales';
-import type { Certification, EntryLevel, Training } from '../../sheets/types';
+import type { EntryLevel, Training } from '../../sheets/types';
+import { certifiedLevels, type Levels } from '../../sheets/way-in';
 import type { Say } from '../i18n/context';
 import type { parts } from './strings';
 
@@ -31,17 +32,17 @@ export function sayEntry(
  */
 export function sayWayIn(
   t: Say<PartsKey>,
-  { entry, certifications }: Pick<Training, 'entry' | 'certifications'>,
+  entry: Parameters<typeof sayEntry>[1],
+  diplomas: Levels | null,
 ): string | null {
   const stated = sayEntry(t, entry);
   if (stated) return stated;
-  const levels = sayEntry(t, levelsOf(certifications));
+  const levels = sayEntry(t, diplomas);
   return levels && t('entry_certified', { levels });
 }
 
-function levelsOf(certifications: Certification[]): Pick<EntryLevel, 'min' | 'max'> | null {
-  const levels = certifications.flatMap(({ level, replacedBy }) =>
-    level === null || replacedBy ? [] : level,
-  );
-  return levels.length > 0 ? { min: Math.min(...levels), max: Math.max(...levels) } : null;
-}
+/** As `sayWayIn`, of a whole sheet. */
+export const sayTraining = (
+  t: Say<PartsKey>,
+  { entry, certifications }: Pick<Training, 'entry' | 'certifications'>,
+): string | null => sayWayIn(t, entry, certifiedLevels(certifications));

@@ -4,7 +4,7 @@ import type { Sheet } from '../../sheets/types';
 import { tensionStep } from '../drawings/tension-gauge';
 import { useFormat, useLocale, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
-import { sayWayIn } from '../parts/level';
+import { sayTraining } from '../parts/level';
 import { saidSource } from '../parts/said-source';
 import { SourceLine } from '../parts/source-line';
 import { parts } from '../parts/strings';
@@ -74,7 +74,7 @@ function DossierFacts({ sheet }: { sheet: Sheet }) {
           <PayLines sheet={sheet} />
         </dd>
         <dt>{t('dossier_entry')}</dt>
-        <dd>{sayWayIn(p, sheet.training) ?? p('unknown')}</dd>
+        <dd>{sayTraining(p, sheet.training) ?? p('unknown')}</dd>
         <dt>{t('dossier_tension')}</dt>
         <dd>
           {step

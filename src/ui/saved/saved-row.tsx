@@ -5,7 +5,7 @@ import { RouteLink } from '../app/route-link';
 import { FitMark } from '../fit/fit';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
-import { sayEntry } from '../parts/level';
+import { sayWayIn } from '../parts/level';
 import { parts } from '../parts/strings';
 import { SavedNote } from './saved-note';
 import { savedStrings } from './strings';
@@ -30,7 +30,7 @@ export function SavedRow({ job, brief, changes, say, ...rest }: SavedRowProps) {
   const { code, label, status } = job;
   const { change } = changes;
   const { place, count } = rest;
-  const entry = sayEntry(p, brief?.entry ?? null);
+  const entry = sayWayIn(p, brief?.entry ?? null, brief?.diplomas ?? null);
   const move = async (by: number) => {
     if (await change((list) => moveJob(list, code, by)))
       say(t('moved', { label, place: place + by + 1, count }));

@@ -1,4 +1,5 @@
 import type { Brief, RiasecLetter } from '../../sheets/types';
+import { levelsIn } from '../../sheets/way-in';
 
 /** What the reader wants to see of the jobs; an absent filter lets everything through. */
 export interface Filters {
@@ -37,8 +38,8 @@ export const PAYS = [2000, 2500, 3000, 3500, 4000, 5000] as const;
 export function passes(brief: Brief, filters: Filters): boolean {
   const { level, domain, tension, pay, riasec } = filters;
   if (domain && !brief.code.startsWith(domain)) return false;
-  if (level !== undefined && !((brief.entry?.min ?? Number.POSITIVE_INFINITY) <= level))
-    return false;
+  const opens = levelsIn(brief)?.min ?? Number.POSITIVE_INFINITY;
+  if (level !== undefined && opens > level) return false;
   if (tension !== undefined && !((brief.tension ?? 0) >= tension)) return false;
   if (pay !== undefined && !(typicalPay(brief) >= pay)) return false;
   if (riasec && brief.riasec.major !== riasec && brief.riasec.minor !== riasec) return false;

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useFormat, useStrings } from '../i18n/context';
-import { sayEntry, sayWayIn } from '../parts/level';
+import { sayEntry, sayTraining } from '../parts/level';
 import { parts } from '../parts/strings';
 import { sheetStrings } from './strings';
 
@@ -11,7 +11,7 @@ export function KeyFacts({ sheet }: { sheet: Sheet }) {
   const p = useStrings(parts);
   const { training, market } = sheet;
   const pay = usePay(sheet);
-  const entry = sayEntry(p, training.entry) ?? onlyDiploma(sheet) ?? sayWayIn(p, training);
+  const entry = sayEntry(p, training.entry) ?? onlyDiploma(sheet) ?? sayTraining(p, training);
   const unknown = <span class="lm-unknown">{p('unknown')}</span>;
   return (
     <dl class="sheet-facts">

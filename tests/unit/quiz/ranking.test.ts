@@ -168,11 +168,15 @@ describe('ranking', () => {
   });
 
   it('keeps only the jobs entered with the level aimed at', () => {
-    expect(withinLevel({ entry: { min: 3, max: 5 } }, 5)).toBe(true);
-    expect(withinLevel({ entry: { min: 3, max: 4 } }, 5)).toBe(false);
-    expect(withinLevel({ entry: { min: 6, max: 7 } }, 5)).toBe(false);
-    expect(withinLevel({ entry: { min: null, max: 5 } }, 5)).toBe(true);
-    expect(withinLevel({ entry: null }, 5)).toBe(false);
+    const stated = (min: number, max: number) => ({ entry: { min, max }, diplomas: null });
+    expect(withinLevel(stated(3, 5), 5)).toBe(true);
+    expect(withinLevel(stated(3, 4), 5)).toBe(false);
+    expect(withinLevel(stated(6, 7), 5)).toBe(false);
+    expect(withinLevel({ entry: null, diplomas: null }, 5)).toBe(false);
+    expect(withinLevel({ entry: null, diplomas: { min: 6, max: 6 } }, 6)).toBe(true);
+    const none = { min: null, max: null, noDiploma: true } as const;
+    expect(withinLevel({ entry: none, diplomas: null }, 3)).toBe(true);
+    expect(withinLevel({ entry: none, diplomas: null }, 5)).toBe(false);
     fc.assert(
       fc.property(
         someAnswers,

@@ -26,6 +26,7 @@ export function brief(part: Partial<Brief> & { code: string }): Brief {
     label: part.code,
     domain: part.code.slice(0, 3),
     entry: { min: 3, max: 5 },
+    diplomas: null,
     pay: null,
     tension: 3,
     jobSeekers: 100,

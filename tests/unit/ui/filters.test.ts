@@ -7,6 +7,7 @@ const baker: Brief = {
   label: 'Boulanger / Boulangère',
   domain: 'D11',
   entry: { min: 3, max: 4 },
+  diplomas: null,
   pay: { low: 2135, high: 2567, mean: null, year: '2022' },
   tension: 3,
   jobSeekers: 6000,
@@ -25,6 +26,12 @@ describe('filters', () => {
     expect(passes(baker, { level: 3 })).toBe(true);
     expect(passes(baker, { level: 7 })).toBe(true);
     expect(passes({ ...baker, entry: { min: 7, max: 7 } }, { level: 5 })).toBe(false);
+    // Cueilleur de fruits asks for none, infirmier's sheet states none but its diplomas have one.
+    const none = { min: null, max: null, noDiploma: true } as const;
+    expect(passes({ ...baker, entry: none }, { level: 3 })).toBe(true);
+    const nurse = { ...baker, entry: null, diplomas: { min: 6, max: 6 } };
+    expect(passes(nurse, { level: 6 })).toBe(true);
+    expect(passes(nurse, { level: 5 })).toBe(false);
   });
 
   it('take the middle of the span where two families differ', () => {

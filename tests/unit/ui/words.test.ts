@@ -7,7 +7,7 @@ import { format } from '../../../src/ui/i18n/format';
 import { translate } from '../../../src/ui/i18n/translate';
 import { hostName } from '../../../src/ui/options/host-name';
 import { certificationName } from '../../../src/ui/parts/certification-name';
-import { sayEntry, sayWayIn } from '../../../src/ui/parts/level';
+import { sayEntry, sayTraining } from '../../../src/ui/parts/level';
 import { saidLink, saidSource } from '../../../src/ui/parts/said-source';
 import { parts } from '../../../src/ui/parts/strings';
 import { sayMonthly } from '../../../src/ui/pay/say-pay';
@@ -71,9 +71,10 @@ describe('the entry level', () => {
     const certified = (...levels: (number | null)[]) =>
       levels.map((level) => ({ rncp: 'RNCP1', title: 'DE - Aide-soignant', level, url: '' }));
     const way = (
-      certifications: Parameters<typeof sayWayIn>[1]['certifications'],
+      certifications: Parameters<typeof sayTraining>[1]['certifications'],
       entry: Parameters<typeof sayEntry>[1] = null,
-    ) => sayWayIn((key, params) => translate(parts, 'fr', key, params), { entry, certifications });
+    ) =>
+      sayTraining((key, params) => translate(parts, 'fr', key, params), { entry, certifications });
     expect(way(certified(4, 3, null))).toBe('diplômes\u202f: CAP à Bac');
     expect(way(certified(7))).toBe('diplômes\u202f: Bac+5');
     expect(way(certified(4), { min: 3, max: 3 })).toBe('CAP');
