@@ -1,5 +1,4 @@
 import type { Editorial } from './editorial-types';
-import type { Levels } from './way-in';
 
 /**
  * The job sheet: one of the 1,584 sheets ("fiches métiers") of ROME 4.0, joined
@@ -153,6 +152,12 @@ export interface Training {
   /** True when ROME lists work-study among the statuses or a title open to apprentices by law; null when nothing says. */
   apprenticeship: boolean | null;
   links: Link[];
+}
+
+/** Lowest and highest French level of education. */
+export interface Levels {
+  min: number;
+  max: number;
 }
 
 export interface EntryLevel {

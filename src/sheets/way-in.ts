@@ -1,10 +1,4 @@
-import type { Brief, Certification } from './types';
-
-/** Lowest and highest French level of education. */
-export interface Levels {
-  min: number;
-  max: number;
-}
+import type { Brief, Certification, Levels } from './types';
 
 /** Below the CAP, the lowest level that has a name here. */
 const NO_DIPLOMA = 2;

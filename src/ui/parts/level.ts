@@ -1,6 +1,6 @@
 import { LEVELS } from '../../sheets/scales';
-import type { EntryLevel, Training } from '../../sheets/types';
-import { certifiedLevels, type Levels } from '../../sheets/way-in';
+import type { EntryLevel, Levels, Training } from '../../sheets/types';
+import { certifiedLevels } from '../../sheets/way-in';
 import type { Say } from '../i18n/context';
 import type { parts } from './strings';
 
