@@ -105,6 +105,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   return {
     link: (text, options = {}) => read(text, options, false),
     search: (text, options = {}) => read(text, { ...options, lenient: true, readBelow: 1 }, true),
+    telling: (text) => matcher.telling(text).map((sheet) => index.code(sheet)),
     names: index.exact,
   };
 }

@@ -5,10 +5,12 @@ import { proseTokens } from '../french/tokens';
 import { type Begun, begunSheets } from './begun-sheets';
 import { EvidenceGatherer, FEATURES, type SheetEvidence } from './evidence';
 import { LexicalScorer } from './lexical';
+import { keysOf } from './name-index';
 import { type Query, readQuery } from './query';
 import { repair } from './repair';
 import { SheetIndex } from './sheet-index';
 import { SparseTable } from './sparse-table';
+import { sheetsTelling } from './told';
 
 /** Characters and word keys of an ad's text that are read as context. */
 const MAX_CONTEXT = 4000;
@@ -48,6 +50,7 @@ export class SheetMatcher {
   readonly #persons: Uint8Array;
   readonly #market: Float32Array;
   readonly #abbreviations: Abbreviations;
+  readonly #profile: SparseTable;
 
   /** Throws when the buffer is no title index. */
   constructor(buffer: ArrayBuffer) {
@@ -58,10 +61,11 @@ export class SheetMatcher {
     this.#persons = sections.u8('personStrength');
     this.#abbreviations = readAbbreviations(sections.text('abbreviations').split('\n'));
     this.#market = sections.f32('market');
+    this.#profile = new SparseTable(sections, 'profile');
     this.#gatherer = new EvidenceGatherer(this.index, this.#scorer, {
       learned: new SparseTable(sections, 'learned'),
       margins: new SparseTable(sections, 'margins'),
-      profile: new SparseTable(sections, 'profile'),
+      profile: this.#profile,
       market: this.#market,
       published: sections.f32('published'),
     });
@@ -100,6 +104,11 @@ export class SheetMatcher {
       jobSigns: this.#jobSigns(query, sheets),
       begun: typing && !endsInInitials(query) ? this.#begun(text, sheets) : NOTHING_BEGUN,
     };
+  }
+
+  /** Numbers of the sheets whose skills and knowledge have a text's words, see `sheetsTelling`. */
+  telling(text: string): number[] {
+    return sheetsTelling(this.#profile, this.#market, keysOf(text));
   }
 
   #begun(text: string, evidence: SheetEvidence[]): Map<number, Begun> {

@@ -50,33 +50,49 @@ export class SparseTable {
     this.#scale = sections.f32(`${name}Scale`)[0] as number;
   }
 
+  #key(row: number): string {
+    return this.#keys.slice(this.#keyStarts[row], (this.#keyStarts[row + 1] as number) - 1);
+  }
+
+  /** Number of the first row whose key is not before `key`. */
+  #place(key: string): number {
+    let low = 0;
+    let high = this.#keyStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#key(middle) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Number of a key's row, -1 when the table has none. */
   readonly #find = remembered((key: string): number => {
-    let low = 0;
-    let high = this.#keyStarts.length - 2;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const here = this.#keys.slice(
-        this.#keyStarts[middle],
-        (this.#keyStarts[middle + 1] as number) - 1,
-      );
-      if (here === key) return middle;
-      if (here < key) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const row = this.#place(key);
+    return row < this.#keyStarts.length - 1 && this.#key(row) === key ? row : -1;
   }, REMEMBERED);
 
   /** Adds a key's row, times `factor`, to the sums; false when the key is unknown. */
   addTo(sums: Float32Array, key: string, factor: number): boolean {
     const row = this.#find(key);
-    if (row < 0) return false;
+    if (row >= 0) this.#add(sums, row, factor);
+    return row >= 0;
+  }
+
+  /** Adds the rows of all keys that begin so to the sums. */
+  addBegun(sums: Float32Array, prefix: string): void {
+    for (let row = this.#place(prefix); row < this.#keyStarts.length - 1; row++) {
+      if (!this.#key(row).startsWith(prefix)) return;
+      this.#add(sums, row, 1);
+    }
+  }
+
+  #add(sums: Float32Array, row: number, factor: number): void {
     const times = factor * this.#scale;
     const end = this.#cellStarts[row + 1] as number;
     for (let i = this.#cellStarts[row] as number; i < end; i++) {
       const column = this.#columns[i] as number;
       sums[column] = (sums[column] as number) + (this.#values[i] as number) * times;
     }
-    return true;
   }
 }

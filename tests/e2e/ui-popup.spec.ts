@@ -30,6 +30,24 @@ test.describe('search', () => {
     }
   });
 
+  test('finds jobs by what their sheets tell where no name has the words', async ({
+    extension,
+  }) => {
+    const popup = await extension.openPage('popup.html');
+    for (const [typed, found] of [
+      ['python', 'Data scientist'],
+      ['photoshop', 'Motion designer'],
+    ] as const) {
+      await field(popup).fill(typed);
+      await expect(rows(popup).filter({ hasText: found }).first()).toContainText(
+        'parmi ses compétences',
+      );
+    }
+    await field(popup).fill('boulanger');
+    await expect(rows(popup).first()).toContainText('Boulanger');
+    await expect(rows(popup).first()).not.toContainText('parmi ses compétences');
+  });
+
   test('says in words that nothing was found', async ({ extension }) => {
     const popup = await extension.openPage('popup.html');
     await field(popup).fill('zzzzqqqq');

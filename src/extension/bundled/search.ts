@@ -1,14 +1,16 @@
 import { curved } from '../../french/typography';
 import { createLinker } from '../../matching/linker';
 import { INDEX_PATH } from '../../matching/sheet-index';
-import type { Linker, LinkResult } from '../../matching/types';
+import type { Linker, LinkKind, LinkResult } from '../../matching/types';
 import { createNamed } from '../../sheets/named';
 import { remembering } from '../../sheets/remembering';
 import type { Brief } from '../../sheets/types';
 import { briefsByCode } from './briefs';
 import { loadBinary } from './read';
 
-export interface SearchHit extends LinkResult {
+export interface SearchHit extends Omit<LinkResult, 'kind'> {
+  /** How the text met a name of the sheet, or "told": its skills and knowledge have the words. */
+  kind: LinkKind | 'told';
   brief: Brief;
 }
 
@@ -32,16 +34,21 @@ export const searcher = remembering(async (): Promise<Search> => {
     // Advisers know the sheets by their codes.
     const coded = known.get(query.trim().toUpperCase());
     if (coded) return [byOwnName(coded)];
-    const likeliest = ready.search(query, { top }).flatMap((result) => {
+    const likeliest = ready.search(query, { top }).flatMap((result): SearchHit[] => {
       const brief = known.get(result.code);
       return brief
         ? [{ ...result, label: brief.label, appellation: metAs(result, brief), brief }]
         : [];
     });
-    if (top < Number.POSITIVE_INFINITY) return likeliest;
-    const met = new Set(likeliest.map(({ code }) => code));
-    const others = named(query).filter(({ code }) => !met.has(code));
-    return [...likeliest, ...others.map(byOwnName)];
+    const told = namesIt(likeliest[0])
+      ? []
+      : ready.telling(query).flatMap((code): SearchHit[] => {
+          const brief = known.get(code);
+          return brief ? [{ ...byOwnName(brief), kind: 'told' }] : [];
+        });
+    const hits = withOthers(told, likeliest).slice(0, top);
+    if (top < Number.POSITIVE_INFINITY) return hits;
+    return withOthers(hits, named(query).map(byOwnName));
   };
 });
 
@@ -54,6 +61,27 @@ const byOwnName = (brief: Brief): SearchHit => ({
   reason: { matched: [], ignored: [], missing: [] },
   brief,
 });
+
+/** Score from which on a name that is only like the text is taken for what was meant. */
+const MEANT = 0.5;
+
+/** Whether the first name found is rather what was typed than a word in common with it. */
+function namesIt(first: SearchHit | undefined): boolean {
+  if (!first) return false;
+  const { kind, score, reason } = first;
+  const isThere = ([said, named]: [string, string]) => named.startsWith(said);
+  return (
+    kind !== 'fuzzy' ||
+    score >= MEANT ||
+    (reason.ignored.length === 0 && reason.matched.every(isThere))
+  );
+}
+
+/** Some hits, and after them those of others that are not among them. */
+function withOthers(hits: SearchHit[], others: SearchHit[]): SearchHit[] {
+  const met = new Set(hits.map(({ code }) => code));
+  return [...hits, ...others.filter(({ code }) => !met.has(code))];
+}
 
 /** The name that was met, as the sheets' own texts are set. */
 const metAs = ({ label, appellation }: LinkResult, brief: Brief): string =>

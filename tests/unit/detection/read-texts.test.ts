@@ -17,7 +17,7 @@ function linker(): Linker {
   const link = vi.fn((text: string) =>
     /^boulang/i.test(text) ? [sheet('D1102')] : /^soudeu/i.test(text) ? [sheet('H2913')] : [],
   );
-  return { link, search: link, names: NO_NAMES };
+  return { link, search: link, telling: () => [], names: NO_NAMES };
 }
 
 describe('the jobs that texts name', () => {

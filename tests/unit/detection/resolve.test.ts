@@ -17,7 +17,7 @@ function answering(scores: Record<string, number>): Linker {
     };
     return [{ code: 'A1101', label: '', appellation: '', score, kind: 'fuzzy', reason }];
   };
-  return { link, search: link, names: NO_NAMES };
+  return { link, search: link, telling: () => [], names: NO_NAMES };
 }
 
 /** [text, code] of each mention. */
@@ -53,7 +53,7 @@ describe('a name that no sheet has whole', () => {
       const reason = { matched: [], ignored: [], missing: [] };
       return [{ code: 'A1101', label: '', appellation: '', score: 0.97, kind: 'exact', reason }];
     };
-    return { link, search: link, names: NO_NAMES };
+    return { link, search: link, telling: () => [], names: NO_NAMES };
   }
 
   it('leads nowhere by its head when it says of which kind', () => {
