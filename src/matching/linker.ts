@@ -104,7 +104,10 @@ export function createLinker(buffer: ArrayBuffer): Linker {
 
   return {
     link: (text, options = {}) => read(text, options, false),
-    search: (text, options = {}) => read(text, { ...options, lenient: true, readBelow: 1 }, true),
+    search: (text, options = {}) => {
+      const found = read(text, { ...options, lenient: true, readBelow: 1 }, true);
+      return english.complete(text, found).slice(0, options.top ?? 5);
+    },
     telling: (text) => matcher.telling(text).map((sheet) => index.code(sheet)),
     names: index.exact,
   };

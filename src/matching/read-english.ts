@@ -1,7 +1,9 @@
 import { isEnglishHead } from '../french/english-heads';
 import { englishParts, type Sides, sides } from '../french/english-parts';
 import { englishTitle, type Phrases, phrases, type Reading } from '../french/english-titles';
+import { fold } from '../french/fold';
 import type { TitleWord } from '../french/title';
+import { squeeze } from './explain';
 import type { Query } from './query';
 import type { SheetMatcher } from './sheet-matcher';
 import type { LinkResult } from './types';
@@ -15,6 +17,9 @@ import type { LinkResult } from './types';
 export const READ_BELOW = 0.6;
 /** What the score of a reading loses: it is ours, not the ad's. */
 const READ_IN_FRENCH = 0.88;
+/** Letters from which on an English title is completed, and how many of them are shown. */
+const LEAST_TYPED = 4;
+const MOST_COMPLETED = 3;
 /** How often a word begins names from which on it is a French head. */
 const FRENCH_HEAD = 0.6;
 /** Score under which a sheet found by nothing but a rank ("City Manager" under *Data manager*) is no answer. */
@@ -61,6 +66,34 @@ export class EnglishReader {
     // In one domain likeness may know more than the title says: "software engineer full-stack".
     if (!read || (sure && domainOf(read) === domainOf(best))) return found;
     return readingFirst(reading, read, found);
+  }
+
+  /**
+   * The results of a text being typed with the sheets of the English titles that
+   * it may become ("truck dri"), the shortest first, before those it only resembles.
+   */
+  complete(text: string, found: LinkResult[]): LinkResult[] {
+    const typed = squeeze(fold(text));
+    if (typed.length < LEAST_TYPED || found[0]?.kind === 'exact') return found;
+    const begun = [...this.#tables().titles]
+      .filter(([phrase]) => phrase.startsWith(typed) && phrase !== typed)
+      .sort(([a], [b]) => a.length - b.length);
+    const names = [...new Map(begun.map(([phrase, name]) => [name, phrase])).keys()];
+    const read = names.slice(0, MOST_COMPLETED).flatMap((name): LinkResult[] => {
+      const [best] = this.#link(name);
+      return best ? [{ ...best, kind: 'variant' }] : [];
+    });
+    const like = found.findIndex(({ kind }) => kind === 'fuzzy');
+    const named = like < 0 ? found : found.slice(0, like);
+    const all = [...named, ...read, ...found];
+    let last = 1;
+    return all
+      .filter(({ code }, i) => all.findIndex((other) => other.code === code) === i)
+      .map((result) => {
+        // One list, one order: a score never rises down the list.
+        last = Math.min(last, result.score);
+        return { ...result, score: last };
+      });
   }
 
   /** Whether an English title has nothing of the sheet's name but its rank: "City Manager". */

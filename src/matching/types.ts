@@ -45,7 +45,7 @@ export interface LinkOptions {
 export interface Linker {
   /** Best first, one result per sheet; empty when nothing is likely enough. Never throws, whatever the text. */
   link(text: string, options?: LinkOptions): LinkResult[];
-  /** As `link`, for a text still being typed: prefixes count, and nothing is held back but sheets that share no word with it. An English title is read in French first. */
+  /** As `link`, for a text still being typed: prefixes count, and nothing is held back but sheets that share no word with it. An English title is read in French first, and completed too. */
   search(text: string, options?: { top?: number }): LinkResult[];
   /** Codes of the sheets whose skills and knowledge have every word of a text, the likeliest first; the last word may be unfinished. */
   telling(text: string): string[];

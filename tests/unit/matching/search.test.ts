@@ -58,6 +58,15 @@ describe('search', () => {
     expect(linker.search('zzzzqq')).toEqual([]);
   });
 
+  it.each([
+    ['truck dri', 'Conducteur / Conductrice de poids lourd'],
+    ['sales man', 'Responsable Commercial / Commerciale'],
+    ['nurs', 'Infirmier / Infirmière en soins généraux (IDE)'],
+    ['software eng', 'Développeur / Développeuse informatique'],
+  ])('completes the English title "%s"', (typed, label) => {
+    expect(linker.search(typed)[0]?.label).toBe(label);
+  });
+
   it('takes initials for whole words', () => {
     expect(linker.search('rh')[0]?.label).toMatch(/\(RH\)/);
   });
