@@ -108,7 +108,8 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       const found = read(text, { ...options, lenient: true, readBelow: 1 }, true);
       return english.complete(text, found).slice(0, options.top ?? 5);
     },
-    telling: (text) => matcher.telling(text).map((sheet) => index.code(sheet)),
+    telling: (text, unfinished) =>
+      matcher.telling(text, unfinished).map((sheet) => index.code(sheet)),
     names: index.exact,
   };
 }

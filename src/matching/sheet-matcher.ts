@@ -107,8 +107,8 @@ export class SheetMatcher {
   }
 
   /** Numbers of the sheets whose skills and knowledge have a text's words, see `sheetsTelling`. */
-  telling(text: string): number[] {
-    return sheetsTelling(this.#profile, this.#market, keysOf(text));
+  telling(text: string, unfinished: boolean): number[] {
+    return sheetsTelling(this.#profile, this.#market, keysOf(text), unfinished);
   }
 
   #begun(text: string, evidence: SheetEvidence[]): Map<number, Begun> {

@@ -9,20 +9,21 @@ const BESIDE_OFFERS = 0.5;
  * ("python", "dessiner des plans"), those of which these say most first, and those with more offers.
  * @param profile word keys → weight in the sheets' skills and knowledge
  * @param offers log of each sheet's offers, 0–1
- * @param keys of the text's words, the last of which may be unfinished
+ * @param keys of the text's words
+ * @param unfinished whether the last may be the beginning of a word
  */
 export function sheetsTelling(
   profile: SparseTable,
   offers: Float32Array,
   keys: readonly string[],
+  unfinished: boolean,
 ): number[] {
   const sums = new Float32Array(offers.length);
   const met = new Uint8Array(offers.length);
   for (const [i, key] of keys.entries()) {
     const ofWord = new Float32Array(offers.length);
-    const isLast = i === keys.length - 1;
-    if (!profile.addTo(ofWord, key, 1) && isLast && key.length >= UNFINISHED)
-      profile.addBegun(ofWord, key);
+    const isBegun = unfinished && i === keys.length - 1 && key.length >= UNFINISHED;
+    if (!profile.addTo(ofWord, key, 1) && isBegun) profile.addBegun(ofWord, key);
     ofWord.forEach((value, sheet) => {
       if (value <= 0) return;
       sums[sheet] = (sums[sheet] as number) + value;

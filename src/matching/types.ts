@@ -47,8 +47,8 @@ export interface Linker {
   link(text: string, options?: LinkOptions): LinkResult[];
   /** As `link`, for a text still being typed: prefixes count, and nothing is held back but sheets that share no word with it. An English title is read in French first, and completed too. */
   search(text: string, options?: { top?: number }): LinkResult[];
-  /** Codes of the sheets whose skills and knowledge have every word of a text, the likeliest first; the last word may be unfinished. */
-  telling(text: string): string[];
+  /** Codes of the sheets whose skills and knowledge have every word of a text, the likeliest first. The last word may be `unfinished`. */
+  telling(text: string, unfinished: boolean): string[];
   /** The names themselves, for who looks for them inside texts. */
   names: Names;
 }

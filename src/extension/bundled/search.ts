@@ -26,10 +26,20 @@ export const linker = remembering(
   async (): Promise<Linker> => createLinker(await loadBinary(INDEX_PATH)),
 );
 
+/** With so many names that have the words nobody asks for skills: "technicien". */
+const ENOUGH = 8;
+
 /** The search over every name, once its files are read. */
 export const searcher = remembering(async (): Promise<Search> => {
   const [ready, known] = await Promise.all([linker(), briefsByCode()]);
-  const named = createNamed([...known.values()]);
+  const worded = createNamed([...known.values()]);
+  const told = (query: string, named: number): SearchHit[] => {
+    if (named >= ENOUGH) return [];
+    return ready.telling(query, named === 0).flatMap((code): SearchHit[] => {
+      const brief = known.get(code);
+      return brief ? [{ ...byOwnName(brief), kind: 'told' }] : [];
+    });
+  };
   return (query, top) => {
     // Advisers know the sheets by their codes.
     const coded = known.get(query.trim().toUpperCase());
@@ -40,15 +50,10 @@ export const searcher = remembering(async (): Promise<Search> => {
         ? [{ ...result, label: brief.label, appellation: metAs(result, brief), brief }]
         : [];
     });
-    const told = namesIt(likeliest[0])
-      ? []
-      : ready.telling(query).flatMap((code): SearchHit[] => {
-          const brief = known.get(code);
-          return brief ? [{ ...byOwnName(brief), kind: 'told' }] : [];
-        });
-    const hits = withOthers(told, likeliest).slice(0, top);
+    const named = likeliest.filter(namesIt);
+    const hits = [named, told(query, named.length), likeliest].reduce(withOthers).slice(0, top);
     if (top < Number.POSITIVE_INFINITY) return hits;
-    return withOthers(hits, named(query).map(byOwnName));
+    return withOthers(hits, worded(query).map(byOwnName));
   };
 });
 
@@ -65,10 +70,8 @@ const byOwnName = (brief: Brief): SearchHit => ({
 /** Score from which on a name that is only like the text is taken for what was meant. */
 const MEANT = 0.5;
 
-/** Whether the first name found is rather what was typed than a word in common with it. */
-function namesIt(first: SearchHit | undefined): boolean {
-  if (!first) return false;
-  const { kind, score, reason } = first;
+/** Whether the name found is what was typed, or has it, and no word like it. */
+function namesIt({ kind, score, reason }: SearchHit): boolean {
   const isThere = ([said, named]: [string, string]) => named.startsWith(said);
   return (
     kind !== 'fuzzy' ||

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { titleIndex } from '../../../scripts/assets/index-assets';
 import { createLinker } from '../../../src/matching/linker';
 
-const { telling } = createLinker(titleIndex());
+const linker = createLinker(titleIndex());
+const telling = (text: string) => linker.telling(text, true);
 
 describe('sheets that tell of something', () => {
   it.each([
@@ -25,5 +26,6 @@ describe('sheets that tell of something', () => {
     expect(telling('pytho')).toEqual(telling('python'));
     expect(telling('pyt')).toEqual([]);
     expect(telling('')).toEqual([]);
+    expect(linker.telling('pytho', false)).toEqual([]);
   });
 });
