@@ -1,6 +1,7 @@
 import { fold } from '../french/fold';
 import type { PackedSections, Sections } from './binary';
 import { squeeze, writtenForms } from './explain';
+import { lowerBound } from './lower-bound';
 import type { NameForms } from './name-forms';
 import type { Name } from './name-index';
 
@@ -46,15 +47,10 @@ export class BegunNames {
 
   /** How many forms come before a text; "~" comes after all that names are written with. */
   #place(text: string): number {
-    let low = 0;
-    let high = this.#alphabet.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const entry = this.#alphabet[middle] as number;
+    return lowerBound(this.#alphabet.length, (at) => {
+      const entry = this.#alphabet[at] as number;
       const form = this.#forms.genders(Math.floor(entry / GENDERS))[entry % GENDERS] as string;
-      if (form < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+      return form < text;
+    });
   }
 }

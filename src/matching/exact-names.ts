@@ -1,6 +1,7 @@
 import { fold } from '../french/fold';
 import type { PackedSections, Sections } from './binary';
 import { squeeze, writtenForms } from './explain';
+import { lowerBound } from './lower-bound';
 import { packNameForms } from './name-forms';
 import type { Name } from './name-index';
 import type { Names } from './types';
@@ -76,14 +77,7 @@ export class ExactNames implements Names {
 
 /** Where a number stands in sorted ones, or would. */
 function place(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(sorted.length, (at) => (sorted[at] as number) < wanted);
 }
 
 const has = (sorted: Uint32Array, wanted: number) => sorted[place(sorted, wanted)] === wanted;

@@ -1,4 +1,5 @@
 import type { PackedSections, Sections } from './binary';
+import { lowerBound } from './lower-bound';
 import { remembered } from './remembered';
 
 /** One row of a table: a key, and a number for a few columns. */
@@ -56,14 +57,7 @@ export class SparseTable {
 
   /** Number of the first row whose key is not before `key`. */
   #place(key: string): number {
-    let low = 0;
-    let high = this.#keyStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#key(middle) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.#keyStarts.length - 1, (row) => this.#key(row) < key);
   }
 
   /** Number of a key's row, -1 when the table has none. */

@@ -1,5 +1,6 @@
 import type { PackedSections, Sections } from './binary';
 import { editDistance } from './edit-distance';
+import { lowerBound } from './lower-bound';
 import { remembered } from './remembered';
 
 /**
@@ -97,14 +98,7 @@ export class Vocabulary {
 
   /** Number of the first key that is not before `key`. */
   #lowerBound(key: string): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.word(middle) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.size, (id) => this.word(id) < key);
   }
 
   /** Number of a key, -1 when absent. */
