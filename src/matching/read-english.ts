@@ -78,6 +78,7 @@ export class EnglishReader {
     const begun = [...this.#tables().titles]
       .filter(([phrase]) => phrase.startsWith(typed) && phrase !== typed)
       .sort(([a], [b]) => a.length - b.length);
+    if (begun.length === 0) return found;
     const names = [...new Map(begun.map(([phrase, name]) => [name, phrase])).keys()];
     const read = names.slice(0, MOST_COMPLETED).flatMap((name): LinkResult[] => {
       const [best] = this.#link(name);
