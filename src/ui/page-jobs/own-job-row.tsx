@@ -27,7 +27,7 @@ export function OwnJobRow({ own, brief }: OwnJobRowProps) {
       </div>
     );
   }
-  const entry = sayWayIn(p, brief?.entry ?? null, brief?.diplomas ?? null);
+  const entry = sayWayIn(p, brief);
   return (
     <div class="own-job">
       <h2 class="list-title">{t('own')}</h2>

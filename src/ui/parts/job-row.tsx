@@ -19,7 +19,7 @@ interface JobRowProps {
 /** One job of a `JobList`: its name, how one enters it, what it pays. A click or Enter opens its sheet. */
 export function JobRow({ code, label, under, brief, onOpen, children }: JobRowProps) {
   const t = useStrings(parts);
-  const entry = sayWayIn(t, brief?.entry ?? null, brief?.diplomas ?? null);
+  const entry = sayWayIn(t, brief);
   return (
     <li class="job-row">
       <RouteLink to={{ name: 'sheet', code }} data-row onClick={onOpen}>

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../sheets/scales';
-import type { EntryLevel, Levels, Training } from '../../sheets/types';
+import type { Brief, EntryLevel, Training } from '../../sheets/types';
 import { certifiedLevels } from '../../sheets/way-in';
 import type { Say } from '../i18n/context';
 import type { parts } from './strings';
@@ -32,12 +32,11 @@ export function sayEntry(
  */
 export function sayWayIn(
   t: Say<PartsKey>,
-  entry: Parameters<typeof sayEntry>[1],
-  diplomas: Levels | null,
+  way: Pick<Brief, 'entry' | 'diplomas'> | undefined,
 ): string | null {
-  const stated = sayEntry(t, entry);
+  const stated = sayEntry(t, way?.entry ?? null);
   if (stated) return stated;
-  const levels = sayEntry(t, diplomas);
+  const levels = sayEntry(t, way?.diplomas ?? null);
   return levels && t('entry_certified', { levels });
 }
 
@@ -45,4 +44,4 @@ export function sayWayIn(
 export const sayTraining = (
   t: Say<PartsKey>,
   { entry, certifications }: Pick<Training, 'entry' | 'certifications'>,
-): string | null => sayWayIn(t, entry, certifiedLevels(certifications));
+): string | null => sayWayIn(t, { entry, diplomas: certifiedLevels(certifications) });

@@ -30,7 +30,7 @@ export function SavedRow({ job, brief, changes, say, ...rest }: SavedRowProps) {
   const { code, label, status } = job;
   const { change } = changes;
   const { place, count } = rest;
-  const entry = sayWayIn(p, brief?.entry ?? null, brief?.diplomas ?? null);
+  const entry = sayWayIn(p, brief);
   const move = async (by: number) => {
     if (await change((list) => moveJob(list, code, by)))
       say(t('moved', { label, place: place + by + 1, count }));
