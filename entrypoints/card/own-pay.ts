@@ -8,7 +8,7 @@ export function ownPayOf(own: OwnJob | null, code: string): AdPay | undefined {
   if (!own || own.results[0]?.code !== code) return undefined;
   const read = known.get(own);
   if (read) return read;
-  const pay = readAdPay({ jsonLd: own.baseSalary, title: own.title, text: own.context });
+  const pay = readAdPay({ ...own, jsonLd: own.baseSalary, text: own.context });
   known.set(own, pay);
   return pay;
 }

@@ -11,13 +11,16 @@ const loadReader = remembering(async (): Promise<typeof listPosition> => {
   return loupeMetierListPay;
 });
 
-/** Small pay positions beside the titles of a list, where the reader asked for them. */
-export function listPay(signal: AbortSignal): PayChips {
+/**
+ * Small pay positions beside the titles of a list, where the reader asked for them.
+ * @param currency ISO code of the currency of amounts that name none.
+ */
+export function listPay(currency: string, signal: AbortSignal): PayChips {
   return new PayChips(async (mark, ad) => {
     const [position, [brief]] = await Promise.all([
       loadReader(),
       ask('getBriefs', { codes: [mark.code] }),
     ]);
-    return position(ad, brief?.pay ?? null, new Date());
+    return position({ ...ad, currency }, brief?.pay ?? null, new Date());
   }, signal);
 }

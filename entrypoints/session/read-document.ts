@@ -6,6 +6,7 @@ import type { ScriptLife } from '../../src/extension/script-life';
 import { pageAddress } from '../../src/page/address';
 import { isReadAt } from '../../src/page/boards';
 import type { Board } from '../../src/page/boards/board';
+import { currencyAt } from '../../src/page/boards/currency';
 import { FrameJobs } from '../../src/page/frame-jobs';
 import { Session } from '../../src/page/session';
 import type { Answering } from './answers';
@@ -92,7 +93,8 @@ export class ReadDocument implements Answering {
   }
 
   #startSession(signal: AbortSignal): Session {
-    const chips = this.#hasChips && window === window.top ? listPay(signal) : null;
+    const currency = currencyAt(this.#board, pageAddress());
+    const chips = this.#hasChips && window === window.top ? listPay(currency, signal) : null;
     return new Session({
       board: this.#board,
       readTexts: (texts) => ask('readTexts', pack(texts)),

@@ -19,8 +19,15 @@ async function pageJobs(page: State['page']): Promise<PageJobs> {
     return [{ id: String(index), text, code, label, score, kind, count: index % 2 ? 1 : 3 }];
   });
   const title = 'Gestionnaire de communauté H/F';
+  const ad = {
+    title,
+    from: 'h1',
+    results: linker.link(title),
+    context: '',
+    currency: 'EUR',
+  } as const;
   return {
-    own: page === 'ad' ? { title, from: 'h1', results: linker.link(title), context: '' } : null,
+    own: page === 'ad' ? ad : null,
     jobs: page === 'empty' ? [] : jobs,
     frames: [],
     off: page === 'off',

@@ -46,6 +46,8 @@ export interface OwnJob {
   context: string;
   /** schema.org baseSalary and kin, as found: data, not yet believed. */
   baseSalary?: unknown;
+  /** ISO code of the currency of amounts that name none. */
+  currency: string;
 }
 
 /** What the reader chose, as a page is told: not which other sites are switched off. */

@@ -1,5 +1,7 @@
 import type { LinkResult } from '../matching/types';
+import { pageAddress } from './address';
 import type { Board } from './boards/board';
+import { currencyAt } from './boards/currency';
 import type { CardSource, Subject } from './card/card';
 import { HoverCard } from './card/hover-card';
 import { watchPage } from './card/watch-page';
@@ -47,6 +49,8 @@ interface PlacesAround {
 /** The page's own job and the sheets it may be. */
 export interface OwnJob extends OwnTitle {
   results: LinkResult[];
+  /** ISO code of the currency of amounts that name none. */
+  currency: string;
 }
 
 /** Loupe Métier at work on one page, from its first mark to the signal that ends it. */
@@ -263,7 +267,8 @@ export class Session {
     this.#options.linkTitle(title.title, title.context).then(
       (results) => {
         if (asked !== this.#ownAsked) return;
-        this.#own = { ...title, results };
+        const currency = currencyAt(this.#options.board, pageAddress());
+        this.#own = { ...title, results, currency };
         this.#repaint();
         this.#options.changed();
       },

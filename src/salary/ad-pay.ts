@@ -11,6 +11,8 @@ export interface AdSource {
   title: string;
   /** The ad's visible text, line by line where it has lines. */
   text: string;
+  /** ISO code of the currency of amounts that name none; the euro when it is not given. */
+  currency?: string;
 }
 
 export type Provenance = 'json-ld' | 'title' | 'text';
@@ -43,12 +45,14 @@ const MOST_STATEMENTS = 20;
 const SAME = 0.06;
 
 /** The pay an ad states, from its data, its title and its text. Never throws. */
-export function readAdPay({ jsonLd, title, text }: AdSource): AdPay {
+export function readAdPay({ jsonLd, title, text, currency }: AdSource): AdPay {
   const context = readContext(title, text);
   const complete = (found: FoundPay | null) => found && withContext(found, context);
-  const data = complete(fromData(jsonLd));
-  const inTitle = complete(fromLine(title, 'title'));
-  const inText = linesOf(text).flatMap((line) => complete(fromLine(line, 'text')) ?? []);
+  const data = complete(fromData(readBaseSalary(jsonLd, currency)));
+  const read = (line: string, from: 'title' | 'text') =>
+    complete(fromLine(line, readPay(line, currency), from));
+  const inTitle = read(title, 'title');
+  const inText = linesOf(text).flatMap((line) => read(line, 'text') ?? []);
   const named = inText.filter(({ statement }) => statement.named);
   const candidates = (named.length > 0 ? named : inText).slice(0, MOST_STATEMENTS);
   const several = severalPays(candidates);
@@ -67,13 +71,15 @@ export function readAdPay({ jsonLd, title, text }: AdSource): AdPay {
   };
 }
 
-function fromData(data: unknown): FoundPay | null {
-  const statement = readBaseSalary(data);
+function fromData(statement: PayStatement | null): FoundPay | null {
   return statement && { statement, from: 'json-ld', quote: '' };
 }
 
-function fromLine(line: string, from: 'title' | 'text'): FoundPay | null {
-  const statement = readPay(line);
+function fromLine(
+  line: string,
+  statement: PayStatement | null,
+  from: 'title' | 'text',
+): FoundPay | null {
   if (!statement) return null;
   const [start, end] = statement.span;
   return { statement, from, quote: line.slice(start, end).trim() };

@@ -5,7 +5,7 @@
  * PriceSpecification, MonetaryAmountDistribution, lists of them. The data is a
  * page's: nothing of it is believed, its unit least of all.
  */
-import { isPlausible, STRICT_PERIODS } from './plausibility';
+import { asEuros, isPlausible, STRICT_PERIODS } from './plausibility';
 import { readPay } from './read-pay';
 import { tokenize } from './tokens';
 import type { Assumption, PayPeriod, PayStatement, SaidPeriod } from './types';
@@ -25,26 +25,30 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 /** Objects within objects: more is no pay data. */
 const DEEPEST = 5;
 
-/** The pay in `baseSalary` data, or in a whole JobPosting; null when there is none. */
-export function readBaseSalary(data: unknown): PayStatement | null {
+/**
+ * The pay in `baseSalary` data, or in a whole JobPosting; null when there is none.
+ * @param unsaid ISO code of the currency of amounts that name none.
+ */
+export function readBaseSalary(data: unknown, unsaid = 'EUR'): PayStatement | null {
   for (const each of Array.isArray(data) ? data.slice(0, 10) : [data]) {
-    const statement = readOne(each);
+    const statement = readOne(each, unsaid);
     if (statement) return statement;
   }
   return null;
 }
 
-function readOne(data: unknown): PayStatement | null {
+function readOne(data: unknown, unsaid: string): PayStatement | null {
   if (isData(data) && ('baseSalary' in data || 'estimatedSalary' in data)) {
     const { salaryCurrency } = data;
-    const statement = readBaseSalary(data.baseSalary) ?? readBaseSalary(data.estimatedSalary);
+    const statement =
+      readBaseSalary(data.baseSalary, unsaid) ?? readBaseSalary(data.estimatedSalary, unsaid);
     const stated = typeof salaryCurrency === 'string' && currencyCode(salaryCurrency);
     return statement && stated ? { ...statement, currency: stated } : statement;
   }
   const found: Found = { low: null, high: null, unit: null, currency: null };
   const text = gather(data, found, 0);
-  if (found.low === null && found.high === null) return text ? fromText(text) : null;
-  return fromFigures(found);
+  if (found.low === null && found.high === null) return text ? fromText(text, unsaid) : null;
+  return fromFigures(found, unsaid);
 }
 
 /** Fills `found`; answers a value that is a text and not a mere number ("35-40 K€ par an"). */
@@ -92,8 +96,8 @@ function amountOf(value: unknown): number | null {
 }
 
 /** Any text of a pay field is about pay: it is read as a line that says so. */
-function fromText(text: string): PayStatement | null {
-  const statement = readPay(text) ?? readPay(`Salaire : ${text}`);
+function fromText(text: string, unsaid: string): PayStatement | null {
+  const statement = readPay(text, unsaid) ?? readPay(`Salaire : ${text}`, unsaid);
   return statement && { ...statement, named: true, span: [0, 0] };
 }
 
@@ -115,13 +119,13 @@ function currencyCode(currency: string): string | null {
   return token?.kind === 'money' ? token.currency : null;
 }
 
-function fromFigures(found: Found): PayStatement {
+function fromFigures(found: Found, unsaid: string): PayStatement {
   const [low, high] = inOrder(found.low, found.high);
   const stated = periodOf(found.unit);
   const factor = stated === 'week' ? WEEKS_PER_MONTH : 1;
   const period = stated === 'week' ? 'month' : stated;
-  const currency = (found.currency && currencyCode(found.currency)) ?? 'EUR';
-  const settled = settle((high ?? low!) * factor, period);
+  const currency = (found.currency && currencyCode(found.currency)) || unsaid;
+  const settled = settle(asEuros((high ?? low!) * factor, currency), period);
   const scaled = (n: number | null) => n && n * factor * settled.factor;
   return {
     low: scaled(low),
@@ -146,7 +150,7 @@ interface Settled {
 }
 
 /**
- * The period that makes sense for the amount. The stated one is kept whenever
+ * The period that makes sense for the amount, as euros. The stated one is kept whenever
  * it does; a month's pay said to be a year's (and the reverse) is corrected,
  * and said to be.
  */

@@ -1,5 +1,5 @@
 /** Where the pay of an ad in a list of results stands: one figure, for a small mark. */
-import { readAdPay } from './ad-pay';
+import { type AdSource, readAdPay } from './ad-pay';
 import { placePay } from './placement';
 
 /** Gross euros a month of the job's one family; a job of several families has no one mean. */
@@ -15,7 +15,7 @@ export interface ListFigures {
  * ad's entry states none, or none that compares.
  */
 export function listPosition(
-  ad: { title: string; text: string },
+  ad: AdSource,
   figures: ListFigures | null,
   today: Date,
 ): number | null {

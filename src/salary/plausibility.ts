@@ -22,6 +22,18 @@ const STRICT: Record<SaidPeriod, readonly [number, number]> = {
   year: [10_000, 500_000],
 };
 
+/**
+ * How many units of a currency pay what a euro pays in France, by its wages:
+ * enough to tell a month's pay from a year's. Our own rough figures; the Moroccan
+ * minimum of 2026 is some 3,000 dirhams a month, the Senegalese 64,000 CFA francs.
+ */
+const UNITS: Readonly<Record<string, number>> = { DZD: 40, MAD: 4, XAF: 200, XOF: 200 };
+
+/** An amount as the limits of this file take it. */
+export function asEuros(amount: number, currency: string | null): number {
+  return amount / ((currency && UNITS[currency]) || 1);
+}
+
 /** Periods from the most to the least usual in ads: the order in which a missing one is tried. */
 export const STRICT_PERIODS: readonly PayPeriod[] = ['year', 'month', 'hour', 'day'];
 

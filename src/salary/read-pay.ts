@@ -2,7 +2,7 @@
 import { markAt, wordAt } from './amounts';
 import { type Figure, readFigures } from './figures';
 import { RESTATE } from './lexicon';
-import { inferPeriod, isPlausible } from './plausibility';
+import { asEuros, inferPeriod, isPlausible } from './plausibility';
 import { type Reading, readClause } from './roles';
 import { readSmic } from './smic';
 import { type Token, tokenize } from './tokens';
@@ -25,13 +25,16 @@ interface Pay {
  * Amounts are as stated, in their own period: several levels give their
  * envelope, a fixed part is preferred to a total, the same pay said in two
  * units counts once (the first).
+ * @param unsaid ISO code of the currency of amounts that name none.
  */
-export function readPay(text: string): PayStatement | null {
+export function readPay(text: string, unsaid = 'EUR'): PayStatement | null {
   const tokens = tokenize(text);
   const pays = payFigures(tokens);
   const chosen = pays.some((pay) => pay.fixed) ? pays.filter((pay) => pay.fixed) : pays;
   const [first] = chosen;
-  return first ? statement(tokens, first, chosen.slice(1), pays) : smicStatement(tokens);
+  if (!first) return smicStatement(tokens);
+  const read = statement(tokens, first, chosen.slice(1), pays);
+  return first.figure.currency === null ? { ...read, currency: unsaid } : read;
 }
 
 function payFigures(tokens: Token[]): Pay[] {
@@ -68,7 +71,7 @@ function payOf(
   said: PayPeriod | null,
   daily: boolean,
 ): Pay | null {
-  const largest = figure.high ?? figure.low!;
+  const largest = asEuros(figure.high ?? figure.low!, figure.currency);
   const euros = figure.currency === null || figure.currency === 'EUR';
   let period =
     said ?? inferPeriod(largest, daily || (reading.role === 'open' && !hasBasis(figure, reading)));
@@ -120,8 +123,8 @@ function isBelievable(
   if (reading.role === 'pay')
     return unit || beside || isBareFigure(tokens, figure, reading, period);
   const ends = [figure.low, figure.high].filter((end) => end !== null);
-  if (!ends.every((end) => isPlausible(period === 'hour' ? amount : end, period, true)))
-    return false;
+  const fits = (end: number) => isPlausible(asEuros(end, currency), period, true);
+  if (!ends.every((end) => fits(period === 'hour' ? amount : end))) return false;
   if (currency === null && period !== 'year' && qualifiers.basis === 'unknown') return false;
   if (said) return unit || qualifiers.basis !== 'unknown';
   if (scale === 1e3) return range || reading.weak || endsSegment(tokens, figure);

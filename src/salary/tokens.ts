@@ -46,6 +46,9 @@ const MONEY =
   /(?:(k|m|mds?|mrds?|mio)[ \u00a0\u202f]?)?(€(?:uros?(?!\p{L}))?|ca\$|us\$|c\$|\$|£|frs?\.|(?:euros?|eur|chf|cad|usd|gbp)(?![\p{L}\p{N}]))/iuy;
 /** The same before a number ("€32 000", "CHF80'000"). */
 const MONEY_BEFORE = /(€|eur|chf|fr\.|cad|usd|gbp|ca\$|us\$|c\$|\$|£)(?=[ \u00a0\u202f]?\d)/iuy;
+/** Currencies of French-speaking Africa, after a number only: "DT" and "MAD" are other words too. */
+const AFRICAN_MONEY =
+  /(?:(k|m)[ \u00a0\u202f]?)?(dhs?|dirhams?|mad|dt|tnd|dzd|f ?cfa|francs? cfa|cfa|xof|xaf)(?![\p{L}\p{N}])/iuy;
 const SCALE = /(k(?:eur(?:os?)?|e)?|mds?|mrds?|millions?|milliards?|billions?)(?![\p{L}\p{N}€])/iuy;
 const WORD = /\p{L}[\p{L}\p{N}\p{M}]*/uy;
 const MARK = /[^\s]/uy;
@@ -67,7 +70,19 @@ const CURRENCIES: Record<string, string> = {
   us$: 'USD',
   gbp: 'GBP',
   '£': 'GBP',
+  dh: 'MAD',
+  dhs: 'MAD',
+  dirham: 'MAD',
+  dirhams: 'MAD',
+  mad: 'MAD',
+  dt: 'TND',
+  tnd: 'TND',
+  dzd: 'DZD',
+  xaf: 'XAF',
 };
+
+/** Both CFA francs are worth the same; the west has more of the readers. */
+const CFA = 'XOF';
 
 function scaleOf(prefix: string): number {
   if (prefix.startsWith('k')) return 1e3;
@@ -77,7 +92,7 @@ function scaleOf(prefix: string): number {
 /** `$` after the number is how Canadian French writes it; before it, how Americans do. */
 function currencyOf(sign: string, afterNumber: boolean): string {
   if (sign === '$') return afterNumber ? 'CAD' : 'USD';
-  return CURRENCIES[sign] ?? 'EUR';
+  return /cfa|xof/.test(sign) ? CFA : (CURRENCIES[sign] ?? 'EUR');
 }
 
 /**
@@ -196,7 +211,7 @@ class Tokenizer {
     const previous = this.#tokens.at(-1);
     const afterNumber = previous?.kind === 'number' || previous?.kind === 'money';
     const before = afterNumber ? null : this.#match(MONEY_BEFORE);
-    const found = this.#match(MONEY);
+    const found = this.#match(MONEY) ?? (afterNumber ? this.#match(AFRICAN_MONEY) : null);
     if (found && (afterNumber || !before)) {
       const scale = found[1] ? scaleOf(found[1].toLowerCase()) : 1;
       const currency = currencyOf(found[2]!.toLowerCase(), afterNumber);

@@ -12,6 +12,7 @@ export const AFRICA: readonly Board[] = [
     titles: 'li.post-id a.titreJob',
     adTitle: '.contentbloc h1, h1',
     adText: '.contentbloc .blc',
+    currency: 'MAD',
   },
   {
     id: 'africawork',
@@ -33,5 +34,26 @@ export const AFRICA: readonly Board[] = [
     titles: 'li.job_listing h3',
     adTitle: '.entry-header h1, h1.entry-title',
     adText: '.single_job_listing .job_description',
+    currency: 'XOF',
+  },
+  {
+    id: 'marocannonces',
+    name: 'MarocAnnonces',
+    matches: ['https://www.marocannonces.com/*'],
+    // Cars and flats are advertised there too.
+    within: ['/categorie/309/', '/maroc/offres-emploi'],
+    titles: '.cars-list h3, article.listing h3',
+    adTitle: '.desccatemploi h1',
+    adText: '.desccatemploi',
+    currency: 'MAD',
+  },
+  {
+    id: 'tanitjobs',
+    name: 'Tanitjobs',
+    matches: ['https://www.tanitjobs.com/*'],
+    titles: '.listing-item__title a',
+    adTitle: '.details-header__title',
+    adText: '.details-body__content',
+    currency: 'TND',
   },
 ];

@@ -10,8 +10,9 @@ export interface Board {
   matches: readonly string[];
   /**
    * Where the jobs are on a site that is about more than jobs: beginnings of the
-   * path. Such sites change pages without loading, so `matches` takes all of
-   * them; elsewhere on the site nothing is read.
+   * path, some with what the query must have ("/recherche?category=33"). Such
+   * sites change pages without loading, so `matches` takes all of them; elsewhere
+   * on the site nothing is read.
    */
   within?: readonly string[];
   /** CSS selector of the titles in a list of results. */
@@ -22,4 +23,6 @@ export interface Board {
   adText?: string;
   /** CSS selector of what names jobs without being about an ad (menus of trades, cookie walls). */
   skip?: string;
+  /** ISO code of what its ads are paid in, where that is not the euro and no host tells (see `currencyAt`). */
+  currency?: string;
 }

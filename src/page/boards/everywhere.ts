@@ -13,4 +13,20 @@ export const EVERYWHERE: readonly Board[] = [
     adText: '.show-more-less-html__markup, #job-details',
     skip: '.contextual-sign-in-modal',
   },
+  {
+    // Its markup as public programs that read it, here and in other countries, tell it.
+    id: 'optioncarriere',
+    name: 'Optioncarriere',
+    matches: [
+      'https://www.optioncarriere.com/*',
+      'https://www.optioncarriere.be/*',
+      'https://www.optioncarriere.ch/*',
+      'https://www.optioncarriere.lu/*',
+      'https://www.optioncarriere.ma/*',
+      'https://www.option-carriere.ca/*',
+    ],
+    titles: 'article.job h2 a',
+    adTitle: '#job h1',
+    adText: '#job .content',
+  },
 ];

@@ -132,7 +132,57 @@ export const FRANCE: readonly Board[] = [
     adText: '.offre-item-text',
   },
   {
-    // Its markup as public programs that read it tell it.
+    // Its markup as public programs that read it tell it, as that of the three after it.
+    id: 'leboncoin',
+    name: 'Leboncoin',
+    matches: ['https://www.leboncoin.fr/*'],
+    // A "serveur" among computers is none.
+    within: [
+      '/c/offres_d_emploi/',
+      '/cl/offres_d_emploi/',
+      '/ad/offres_d_emploi/',
+      '/recherche/?category=33',
+      '/recherche/?category=71',
+    ],
+    titles: '[data-test-id="adcard-title"]',
+    adTitle: '[data-qa-id="adview_title"] h1, h1[data-qa-id="adview_title"]',
+    adText: '[data-qa-id="adview_description_container"]',
+    skip: '#didomi-host',
+  },
+  {
+    id: '1jeune1solution',
+    name: '1 jeune 1 solution',
+    matches: ['https://www.1jeune1solution.gouv.fr/*'],
+    within: [
+      '/emplois/',
+      '/emplois-europe/',
+      '/jobs-etudiants/',
+      '/jobs-ete/',
+      '/apprentissage/',
+      '/stages/',
+      '/stages-3e-et-2nde/',
+    ],
+    titles: 'main li h3',
+    adTitle: 'main h1',
+    adText: 'main section',
+  },
+  {
+    id: 'glassdoor',
+    name: 'Glassdoor',
+    matches: [
+      'https://www.glassdoor.fr/*',
+      'https://fr.glassdoor.be/*',
+      'https://fr.glassdoor.ca/*',
+      'https://fr.glassdoor.ch/*',
+    ],
+    // Reviews and talks among readers are nobody's business.
+    within: ['/Emploi/', '/Job/', '/job-listing/', '/offre-emploi/', '/partner/'],
+    titles: '[data-test="job-title"], a[class*="JobCard_jobTitle"]',
+    adTitle: 'header[data-test="job-details-header"] h1, h1[id^="jd-job-title"]',
+    adText: '[class*="JobDetails_jobDescription"], .jobDescriptionContent',
+    skip: '#onetrust-consent-sdk',
+  },
+  {
     id: 'free-work',
     name: 'Free-Work',
     matches: ['https://www.free-work.com/*'],

@@ -23,8 +23,14 @@ export const BOARD_MATCHES: string[] = BOARDS.flatMap((board) => board.matches);
 /** Whether ads are read at this address of a board: everywhere but on sites that are about more than jobs. */
 export function isReadAt({ within }: Board, url: string): boolean {
   if (!within) return true;
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
-  return within.some((start) => `${path}/`.startsWith(start));
+  if (!URL.canParse(url)) return false;
+  const { pathname, searchParams } = new URL(url);
+  return within.some((place) => {
+    const [start = '', query] = place.split('?');
+    const asked = [...new URLSearchParams(query)];
+    const asks = asked.every(([name, value]) => searchParams.get(name) === value);
+    return `${pathname}/`.startsWith(start) && asks;
+  });
 }
 
 /** The board of a page, or null elsewhere ("this site too", a saved page…). */

@@ -9,6 +9,7 @@ export const QUEBEC: readonly Board[] = [
     titles: 'article.card h2 a, .card__job-title',
     adTitle: '.job-header h1, h1.h2',
     adText: '.job-description',
+    currency: 'CAD',
   },
   {
     id: 'jobboom',
@@ -17,6 +18,7 @@ export const QUEBEC: readonly Board[] = [
     titles: '.job_list .job_item_title, .jobItem h2',
     adTitle: '.job_header h1, h1.offer-title',
     adText: '.job_description',
+    currency: 'CAD',
   },
   {
     id: 'guichet-emplois',

@@ -19,10 +19,7 @@ interface OwnJobPayProps {
 export function OwnJobPay({ own, code }: OwnJobPayProps) {
   const t = useStrings(payStrings);
   const answer = useSheet(code);
-  const ad = useMemo(
-    () => readAdPay({ jsonLd: own.baseSalary, title: own.title, text: own.context }),
-    [own],
-  );
+  const ad = useMemo(() => readAdPay({ ...own, jsonLd: own.baseSalary, text: own.context }), [own]);
   if (answer.state !== 'ready') return null;
   const pay = convertible(ad);
   return (

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { BOARD_MATCHES, BOARDS, boardOf, isReadAt } from '../../../src/page/boards';
+import { currencyAt } from '../../../src/page/boards/currency';
 
 describe('the table of boards', () => {
   it('names each board once', () => {
@@ -43,5 +44,38 @@ describe('the table of boards', () => {
     expect(['/jobs', '/jobs/', '/jobs/view/1?x=/feed/'].map(reads)).toEqual([true, true, true]);
     expect(['/feed/', '/in/jobs/', '/jobsearch'].map(reads)).toEqual([false, false, false]);
     expect(isReadAt(boardOf('https://www.apec.fr/')!, 'https://www.apec.fr/any')).toBe(true);
+  });
+
+  it('tells the jobs of a site of small ads from its other ads by the query', () => {
+    const leboncoin = boardOf('https://www.leboncoin.fr/')!;
+    const reads = (path: string) => isReadAt(leboncoin, `https://www.leboncoin.fr${path}`);
+    expect(
+      ['/recherche?category=33&text=x', '/recherche?text=x&category=71', '/c/offres_d_emploi'].map(
+        reads,
+      ),
+    ).toEqual([true, true, true]);
+    expect(
+      ['/recherche?category=2', '/recherche?text=category=33', '/recherche', '/c/voitures'].map(
+        reads,
+      ),
+    ).toEqual([false, false, false, false]);
+  });
+
+  it.each([
+    ['https://ch.talent.com/jobs', 'CHF'],
+    ['https://fr.indeed.ch/', 'CHF'],
+    ['https://ch-fr.indeed.com/', 'CHF'],
+    ['https://emplois.ca.indeed.com/', 'CAD'],
+    ['https://www.jobillico.com/', 'CAD'],
+    ['https://www.emploi.cm/', 'XAF'],
+    ['https://www.rekrute.com/', 'MAD'],
+    ['https://be.jooble.org/', 'EUR'],
+    ['https://www.hellowork.com/', 'EUR'],
+    // no boards
+    ['https://careers.example.ch/', 'CHF'],
+    ['https://ma-mission.example.fr/', 'EUR'],
+    ['not an address', 'EUR'],
+  ])('%s: amounts without a currency are in %s', (url, currency) => {
+    expect(currencyAt(boardOf(url), url)).toBe(currency);
   });
 });

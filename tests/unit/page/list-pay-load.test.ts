@@ -26,7 +26,7 @@ it('a reader of pay that could not be loaded is loaded for the titles after it',
     script('globalThis.loupeMetierListPay = () => 12'),
   );
   const over = new AbortController();
-  const chips = listPay(over.signal);
+  const chips = listPay('EUR', over.signal);
   const marks = [titled('Boulanger')];
   chips.show(marks);
   await vi.waitFor(() => expect(scripts).toHaveLength(1));

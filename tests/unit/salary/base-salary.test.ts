@@ -35,6 +35,11 @@ describe('the pay in structured data', () => {
       { currency: 'EUR', minValue: 30000, maxValue: 34000 },
       { low: 30000, high: 34000, period: 'year' },
     ],
+    [
+      'CFA francs of a month',
+      amount(range(250000, 400000, 'MONTH'), 'XOF'),
+      { low: 250000, high: 400000, period: 'month', currency: 'XOF' },
+    ],
     ['unitCode', amount({ value: 2400, unitCode: 'MON' }), { low: 2400, period: 'month' }],
     ['a French unit', amount(range(1900, 2100, 'Mensuel')), { low: 1900, period: 'month' }],
     ['a week', amount({ value: 600, unitText: 'WEEK' }), { low: 2600, period: 'month' }],

@@ -53,6 +53,11 @@ const stated: [string, ...Expected][] = [
   ['95k-105k CHF', 95000, 105000, 'year', 'unknown', 'CHF'],
   ["25,50 $ de l'heure", 25.5, 25.5, 'hour', 'unknown', 'CAD'],
   ['CAD 65,000 per year', 65000, 65000, 'year', 'unknown', 'CAD'],
+  ['Salaire : 6000 DHS net/mois', 6000, 6000, 'month', 'net', 'MAD'],
+  ['Rémunération : 5000 à 8000 MAD net', 5000, 8000, 'month', 'net', 'MAD'],
+  ['Salaire 250 000 FCFA net par mois', 250000, 250000, 'month', 'net', 'XOF'],
+  ['Rémunération : 300 000 F CFA à 450 000 F CFA', 300000, 450000, 'month', 'unknown', 'XOF'],
+  ['Salaire net mensuel : 1500 DT', 1500, 1500, 'month', 'net', 'TND'],
   ['Salaire : 45 000 € par an Horaires : du lundi au vendredi', 45000, 45000, 'year', 'unknown'],
   // the unit in the heading only
   ['Salaire en K€ : 35-40', 35000, 40000, 'year', 'unknown'],
@@ -83,6 +88,7 @@ const none = [
   'Environ 100 commutateurs Nexus 9K (leafs et spines)',
   'Poste à pourvoir le 01/02/2025, 35h du lundi au vendredi',
   'Amende de 45 000 €',
+  'Encadrer une équipe de 5 DT et 3 MAD',
   'Avec 500 salariés et près de 5000 bénéficiaires',
   'Rémunération : système de 5000 points',
   'Rémunération à la tâche : 5 € par livraison',
@@ -93,6 +99,13 @@ const none = [
 describe('the pay a line states', () => {
   it.each(stated)('%s', (text, low, high, period, basis, currency = 'EUR') => {
     expect(readPay(text)).toMatchObject({ low, high, period, basis, currency });
+  });
+
+  it('takes an amount that names no currency to be in that of the page', () => {
+    const line = "Salaire annuel brut : 80'000 - 95'000";
+    expect(readPay(line)).toMatchObject({ low: 80000, currency: 'EUR' });
+    expect(readPay(line, 'CHF')).toMatchObject({ low: 80000, currency: 'CHF' });
+    expect(readPay('Salaire : 40 000 € par an', 'CHF')).toMatchObject({ currency: 'EUR' });
   });
 
   it.each(none)('none: %s', (text) => {
