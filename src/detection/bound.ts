@@ -14,7 +14,7 @@ export function boundAllows(tokens: Tokens, i: number, named: boolean): boolean 
   if (!bound) return false;
   if (named && (withOtherGender(tokens, i) > i || /^une?$/.test(wordAt(tokens, i - 1))))
     return true;
-  const trade = lemmaAt(tokens, i) === 'aide' ? namesTrade : () => false;
+  const trade = lemmaAt(tokens, i) === 'aide' ? namesTrade : never;
   if (!isCompleted(tokens, i, bound, trade)) return false;
   return (
     named ||
@@ -39,7 +39,7 @@ function isCare(tokens: Tokens, i: number): boolean {
 /** "travailleurs sociaux", "intervenante à domicile": the complement makes a trade of whoever it is. */
 export function isNamedByTrade(tokens: Tokens, i: number): boolean {
   const bound = lexicon().bound.get(lemmaAt(tokens, i));
-  return bound !== undefined && isCompleted(tokens, i, bound, () => false);
+  return bound !== undefined && isCompleted(tokens, i, bound, never);
 }
 
 /** Whether the word that follows is one of those a head has in names, or one that `completes` by its flags. */
@@ -61,6 +61,8 @@ function isCompleted(
   return false;
 }
 
+const never = () => false;
+
 /** "aide pizzaiolo": a trade, and no adjective as in "cadre professionnel". */
 function namesTrade(flags: number): boolean {
   const other = bits.ADJECTIVE | bits.HOMOGRAPH | bits.RELATIONAL | bits.NO_OCCUPATION | bits.BOUND;
@@ -70,7 +72,8 @@ function namesTrade(flags: number): boolean {
 /** The last word of "Hôte / Hôtesse", `i` where the head stands alone. */
 export function withOtherGender(tokens: Tokens, i: number): number {
   const lemma = lemmaAt(tokens, i);
-  const pairs = (next: string) => next === lemma || isCouple(lemma, next);
-  if (gapAfter(tokens, i) === 'slash' && pairs(lemmaAt(tokens, i + 1))) return i + 1;
-  return tokens.flags[i + 1]! & bits.AND && pairs(lemmaAt(tokens, i + 2)) ? i + 2 : i;
+  if (gapAfter(tokens, i) === 'slash' && arePair(lemma, lemmaAt(tokens, i + 1))) return i + 1;
+  return tokens.flags[i + 1]! & bits.AND && arePair(lemma, lemmaAt(tokens, i + 2)) ? i + 2 : i;
 }
+
+const arePair = (lemma: string, next: string) => next === lemma || isCouple(lemma, next);

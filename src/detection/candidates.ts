@@ -58,6 +58,16 @@ function indexOrEnd(text: string, start: number): number {
   return newline === -1 ? text.length : newline;
 }
 
+/** Where in a text a line stands, and where what it names goes. */
+interface Line {
+  text: string;
+  from: number;
+  to: number;
+  tokens: Tokens;
+  title: boolean;
+  found: Candidate[];
+}
+
 function detectInLine(
   text: string,
   from: number,
@@ -67,40 +77,43 @@ function detectInLine(
 ): void {
   const tokens = tokenize(text.slice(from, to), names);
   const title = kind ? kind === 'title' : isTitleLine(tokens);
+  const line: Line = { text, from, to, tokens, title, found };
   const before = found.length;
-  const push = (extent: Extent, internship = false) => {
-    const start = from + tokens.starts[extent.first]!;
-    const end = from + extent.end;
-    found.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      after: text.slice(end, Math.min(to, end + CONTEXT)),
-      ...(title && { title }),
-      ...(internship && { internship }),
-    });
-  };
   const field = title ? internshipSpan(tokens) : null;
   if (field) {
-    push(field, true);
+    take(line, field, true);
     return;
   }
   const opening = title ? openingName(tokens) : null;
-  if (opening) push(opening);
+  if (opening) take(line, opening);
   let free = opening ? opening.last + 1 : 0;
   for (let i = free; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & (bits.HEAD | bits.ENGLISH | bits.ACRONYM))) continue;
     if (isTrailing(tokens, i, free)) continue;
     const extent = spanAt(tokens, i, title, free);
     if (!extent) continue;
-    push(extent);
+    take(line, extent);
     i = extent.last;
     free = i + 1;
   }
   if (title && found.length === before) {
     const extent = untitledSpan(tokens) ?? (kind ? headlessSpan(tokens) : null);
-    if (extent) push(extent);
+    if (extent) take(line, extent);
   }
+}
+
+// A function of its own: made anew in every line, it took a tenth of the time.
+function take({ text, from, to, tokens, title, found }: Line, extent: Extent, internship = false) {
+  const start = from + tokens.starts[extent.first]!;
+  const end = from + extent.end;
+  found.push({
+    start,
+    end,
+    text: text.slice(start, end),
+    after: text.slice(end, Math.min(to, end + CONTEXT)),
+    ...(title && { title }),
+    ...(internship && { internship }),
+  });
 }
 
 /** "Premier maître d'hôtel", "Art thérapeute": a title that begins with a name whose first word is no head. */

@@ -147,16 +147,19 @@ function isInnerLink(tokens: Tokens, n: number): boolean {
   return (tokens.flags[n]! & bits.LINK) !== 0 && gapAfter(tokens, n) === 'hyphen';
 }
 
+const HANGING = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
+
+const hangs = (tokens: Tokens, n: number) =>
+  (tokens.flags[n]! & HANGING) !== 0 || wordAt(tokens, n) === 'non';
+
 /** Without what hangs behind word `from`: a link, a contract, a quality of the person. */
 function trimmed(tokens: Tokens, extent: Extent, from: number): Extent {
-  const hanging = bits.LINK | bits.AND | bits.QUALITY | bits.CONTRACT | bits.END;
   let { last, end } = extent;
-  const hangs = (n: number) => tokens.flags[n]! & hanging || wordAt(tokens, n) === 'non';
   while (last > from) {
     // "confirmé(e)" hangs with its ending; "salarié(e)" and what quotation marks close do not.
     const word = isAttached(tokens, last) ? last - 1 : last;
     const quality = tokens.flags[word]! & bits.QUALITY;
-    if (word <= from || !hangs(word) || (word < last && !quality)) break;
+    if (word <= from || !hangs(tokens, word) || (word < last && !quality)) break;
     if (closesQuote(tokens, end) || tokens.lower[tokens.starts[word]! - 1] === '&') break;
     if (tokens.flags[word]! & bits.HEAD && !(quality || tokens.flags[word]! & bits.CONTRACT)) break;
     last = word - 1;

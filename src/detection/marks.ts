@@ -8,7 +8,14 @@ export function markLength(text: string, at: number): number {
   return MARK.exec(text)?.[0].length ?? 0;
 }
 
-const SEPARATORS = '/|.,\\·-';
+const OPENING = new Set(['h', 'f', 'm', 'w', 'homme', 'hommes', 'femme', 'femmes']);
+
+/** Whether a mark may begin with a word: asked first, since the pattern is dear. */
+export const opensMark = (word: string): boolean => OPENING.has(word);
+
+/** What stands between the letters of a mark, by UTF-16 unit. */
+const SEPARATES = new Uint8Array(256);
+for (const sign of '/|.,\\·-') SEPARATES[sign.charCodeAt(0)] = 1;
 const LETTERS = 'hfmw';
 
 /**
@@ -18,7 +25,7 @@ const LETTERS = 'hfmw';
  */
 export function mayHaveMark(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
-    if (!SEPARATORS.includes(line.charAt(at))) continue;
+    if (!SEPARATES[line.charCodeAt(at)]) continue;
     const after = line.charAt(at + 1) === ' ' ? at + 2 : at + 1;
     if (after >= line.length || !LETTERS.includes(line.charAt(after))) continue;
     const end = line.charAt(at - 1) === ' ' ? at - 1 : at;

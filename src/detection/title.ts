@@ -3,7 +3,7 @@ import { isOfOne } from './ends';
 import type { Extent } from './gender';
 import { isInternshipLine } from './internship';
 import * as bits from './lexicon/lexicon';
-import { markLength } from './marks';
+import { markLength, opensMark } from './marks';
 import { gapAfter, isCapital, type Tokens, wordAt } from './tokens';
 import { isVerb } from './verbs';
 import { wholeName } from './whole-name';
@@ -72,8 +72,8 @@ function isEnglishTitle(tokens: Tokens): boolean {
 /** Index of the first word of the H/F mark, -1 without one. */
 function markPlace(tokens: Tokens): number {
   for (let i = 0; i < tokens.count; i++) {
-    const start = i === 0 ? 0 : tokens.ends[i - 1]!;
-    if (tokens.ends[i]! - tokens.starts[i]! <= 6 && markLength(tokens.lower, start) > 0) return i;
+    if (!opensMark(wordAt(tokens, i))) continue;
+    if (markLength(tokens.lower, i === 0 ? 0 : tokens.ends[i - 1]!) > 0) return i;
   }
   return -1;
 }

@@ -38,17 +38,17 @@ export function tokenize(text: string, names?: Names): Tokens {
   const length = lower.length;
   let i = 0;
   while (i < length) {
-    if (!isWordUnit(lower.charCodeAt(i))) {
+    let code = lower.charCodeAt(i);
+    if (!(code < TABLE ? IS_WORD_UNIT[code] : isWordUnit(code))) {
       i++;
       continue;
     }
     const start = i;
     let plain = true;
-    let code = lower.charCodeAt(i);
     do {
       if (code > 0x7f) plain = false;
       code = lower.charCodeAt(++i);
-    } while (i < length && isWordUnit(code));
+    } while (i < length && (code < TABLE ? IS_WORD_UNIT[code] : isWordUnit(code)));
     const slice = lower.slice(start, i);
     const word = plain ? slice : lookupForm(slice);
     if (word === 'son') sounds.push(words.length);
@@ -100,6 +100,10 @@ function isWordUnit(code: number): boolean {
     code < 0xfe00
   );
 }
+
+/** The same from a table, where most letters are: a text is asked of each of its units. */
+const TABLE = 0x2070;
+const IS_WORD_UNIT = Uint8Array.from({ length: TABLE }, (_, code) => (isWordUnit(code) ? 1 : 0));
 
 /** The word `i` in its look-up form, '' outside the block. */
 export function wordAt(tokens: Tokens, i: number): string {
