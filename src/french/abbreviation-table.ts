@@ -24,6 +24,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   kine: 'masseur kinésithérapeute', // usage
   amp: 'aide médico psychologique', // diplôme d'État, in the AES since 2016
   labo: 'laboratoire', // usage
+  mns: 'maître nageur sauveteur',
   // School and street
   aed: "assistant d'éducation", // Code de l'éducation L916-1
   tzr: 'professeur titulaire en zone de remplacement', // ROME, among its initials
@@ -130,6 +131,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sdr: 'business developer', // sales development representative
   kam: 'key account manager grands comptes',
   tc: 'technico commercial', // usage
+  atc: 'attaché technico commercial', // ROME, without the initials
   ltc: 'technico commercial',
   gms: 'grande distribution', // grandes et moyennes surfaces
   immo: 'immobilier', // usage

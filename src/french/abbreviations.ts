@@ -22,7 +22,8 @@ export function expandAbbreviations(words: TitleWord[], table: Abbreviations): T
   const present = new Set(words.map(({ key }) => key));
   for (const word of words) {
     const meant = table.get(word.text);
-    if (!meant || (meant.onlyAlone && words.length > 1)) {
+    const alone = () => words.every((other) => other === word || other.noise);
+    if (!meant || (meant.onlyAlone && !alone())) {
       expanded.push(word);
       continue;
     }

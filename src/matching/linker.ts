@@ -1,4 +1,5 @@
 import { namesField } from '../french/fields';
+import { FEATURES } from './evidence';
 import { explain, sharesWord } from './explain';
 import { Judge, type Judged } from './judge';
 import { NoJobRules } from './names-no-job';
@@ -12,6 +13,12 @@ import { JOB_SIGNS, logistic, rankingWeights, readWeights } from './weights';
 
 /** Likelihood of naming a job under which a text is left alone. */
 const JOB_THRESHOLD = 0.5;
+/** Under both of these no name and nothing learned speaks for any sheet; two of 5,294 development titles are. */
+const UNLIKE = 0.1;
+const UNHEARD = 0.005;
+const LIKENESS = JOB_SIGNS.indexOf('likeness');
+const LEARNED = JOB_SIGNS.indexOf('learned');
+const PROFILE = FEATURES.indexOf('profile');
 /** "Candidature spontanée Untel H/F": an open call, unless some word of it is the head of a job's name. */
 const OPEN_CALL = /^candidatures? spontanees?\b/;
 const HEAD_OF_CALL = 0.3;
@@ -55,6 +62,7 @@ export function createLinker(buffer: ArrayBuffer): Linker {
     const [best] = judged;
     if (!best) return [];
     const job = chanceOfJob(matching, best);
+    if (!typing && isUnfounded(matching, best)) return [];
     if (!options.lenient && (job < JOB_THRESHOLD || isThing(matching, judged))) return [];
     const order = typing
       ? judged.filter(
@@ -86,6 +94,12 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   function chanceOfJob({ query, jobSigns }: Matching, { kind, typed }: Judged): number {
     const sure = kind === 'exact' || query.marked || (typed && !namesField(query.words));
     return sure ? 1 : logistic(weights.job, JOB_SIGNS, jobSigns);
+  }
+
+  /** Whether no name, no skill and nothing learned speaks for the first sheet ("Zorglub H/F"): it is but the commonest. */
+  function isUnfounded({ jobSigns }: Matching, { kind, typed, features }: Judged): boolean {
+    if (kind !== 'fuzzy' || typed || features[PROFILE]) return false;
+    return (jobSigns[LIKENESS] ?? 0) < UNLIKE && (jobSigns[LEARNED] ?? 0) < UNHEARD;
   }
 
   /** Whether a text that met no name, and was not written as one, names something else than a job. */

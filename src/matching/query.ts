@@ -73,7 +73,8 @@ function mainPart(words: TitleWord[], headStrength: HeadStrength) {
     const strength = Math.max(headStrength(word, begins), isEnglishHead(text) ? ENGLISH : 0);
     const first = begins || isEnglishHead(text);
     head = Math.max(head, first ? strength : strength * NOT_FIRST);
-    before = part;
+    // What an abbreviation stands for begins where it does: "CPE lycée" is a conseiller.
+    if (!word.writtenOut) before = part;
     if (strength - LATER * part > best) {
       best = strength - LATER * part;
       main = part;

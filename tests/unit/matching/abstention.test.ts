@@ -27,6 +27,11 @@ describe('names of every day that no list has', () => {
     ["agent d'entretien", 'K2205'],
     ['Responsable informatique', 'M1867'],
     ['PMO', 'M1828'],
+    ['MNS H/F', 'G1224'],
+    ['ATC secteur agricole H/F', 'D1407'],
+    // alone but for what ads add
+    ['CM confirmé(e) H/F - Lille', 'E1101'],
+    ['RAF | Casablanca (Maroc)', 'M1223'],
   ])('%s', linksTo);
 });
 
@@ -47,6 +52,13 @@ describe('abstention', () => {
       expect(linked.length, linked.join(' | ')).toBeLessThanOrEqual(phrases.length * share);
     },
     60_000,
+  );
+
+  it.each(['Zorglub H/F', 'CCRA confirmé(e) H/F - Lille', 'Blabla chose truc F/H'])(
+    '%s: the mark says a job, but nothing says which',
+    (title) => {
+      expect(linker.link(title)).toEqual([]);
+    },
   );
 
   it.each([
