@@ -4,7 +4,7 @@ import { hoverMark } from './support/marks';
 import { expect, test } from './support/test';
 
 for (const board of BOARDS) {
-  test(`${board.name}: titles are marked, a name in a sentence opens its card`, async ({
+  test(`${board.name}: titles are marked, one opens its card and so does a name in a sentence`, async ({
     site,
     page,
     card,
@@ -22,6 +22,22 @@ for (const board of BOARDS) {
           .map((title) => title.textContent?.trim());
       }, board.titles);
     await expect.poll(bare, 'titles without a mark').toEqual([]);
+
+    const titled = await page.evaluate((selector) => {
+      const titles = [...document.querySelectorAll(selector)];
+      for (const painted of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
+        if (!titles.some((title) => title.contains(painted.startContainer))) continue;
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        return range.toString();
+      }
+      return '';
+    }, board.titles);
+    await hoverMark(page, titled);
+    await card.shows(/Ce que l’on fait/);
+    await page.keyboard.press('Escape');
+    await card.gone();
 
     await hoverMark(page, 'gestionnaire de communauté');
     await card.shows('E1101');

@@ -1,4 +1,4 @@
-import { type Mark, rangeOf } from '../marks/mark';
+import { elementOf, type Mark, rangeOf } from '../marks/mark';
 import type { MarkStore } from '../marks/store';
 import { nextOf } from '../text/clobbered';
 
@@ -12,8 +12,9 @@ const DEEPEST = 8;
  */
 export function markAt(x: number, y: number, marks: MarkStore): Mark | null {
   if (marks.size === 0) return null;
+  const passed = passedOver(marks);
   for (const element of stackAt(x, y)) {
-    const mark = markOn(element, x, y, marks);
+    const mark = markOn(element, x, y, marks) ?? markWithin(element, x, y, passed);
     if (mark) return mark;
     if (!isSeeThrough(element)) return null;
   }
@@ -42,6 +43,38 @@ function markOn(element: Element, x: number, y: number, marks: MarkStore): Mark 
     for (const mark of marks.on(child)) if (covers(mark, x, y)) return mark;
   }
   return null;
+}
+
+/** More such marks in one element than an ad has: it is the list, and the pointer is beside its ads. */
+const MOST_WITHIN = 12;
+
+/** The mark, of those the browser passes over, that stands in an element and whose boxes hold the point. */
+function markWithin(element: Element, x: number, y: number, passed: Mark[]): Mark | null {
+  if (passed.length === 0) return null;
+  const inside = passed.filter(({ range }) => element.contains(range.startContainer));
+  if (inside.length > MOST_WITHIN) return null;
+  return inside.find((mark) => covers(mark, x, y)) ?? null;
+}
+
+const takesNoPointer = new WeakMap<Mark, boolean>();
+
+/**
+ * Marks in text that takes no pointer (`pointer-events: none`), as boards write
+ * it under a link laid over the whole card: the browser says nothing of what
+ * stands there. Asked once a mark.
+ */
+function passedOver(marks: MarkStore): Mark[] {
+  const passed: Mark[] = [];
+  for (const mark of marks.all()) {
+    let none = takesNoPointer.get(mark);
+    if (none === undefined) {
+      const element = elementOf(mark);
+      none = element !== null && getComputedStyle(element).pointerEvents === 'none';
+      takesNoPointer.set(mark, none);
+    }
+    if (none) passed.push(mark);
+  }
+  return passed;
 }
 
 /** Whether a mark's boxes hold a point of the viewport. */

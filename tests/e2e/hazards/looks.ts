@@ -32,6 +32,33 @@ const overlayLink: Hazard = {
   },
 };
 
+const passedOver: Hazard = {
+  name: 'a card of an ad whose text takes no pointer, under a link laid over it',
+  async walk(visitor) {
+    const style =
+      '.ad{position:relative;padding:20px;background:#fff}.ad a{position:absolute;inset:0}.ad a span{position:absolute;inset:0;opacity:0}.text{pointer-events:none}.cover{position:fixed;inset:0;background:#fff;z-index:5}';
+    const ad = (title: string) =>
+      `<li class="ad"><a href="#ad" aria-label="Voir l’annonce"><span aria-hidden="true">${title}</span></a><div class="text"><p>${title}</p><p>Angers</p></div></li>`;
+    await visitor.visit({
+      '/1.html': pageOf(`<ul>${ad('Boulanger')}${ad('Menuisier poseur')}</ul>`, style),
+    });
+    await visitor.hover('menuisier poseur');
+    await visitor.shows(/Menuisi/);
+    await visitor.press('Escape');
+    await visitor.hover('boulanger');
+    await visitor.shows(/Boulang/);
+    await visitor.press('Escape');
+    await visitor.inPage(() =>
+      document.body.insertAdjacentHTML('beforeend', '<div class="cover"></div>'),
+    );
+    await visitor.moveTo(600, 600);
+    await visitor.hover('boulanger');
+    // Past the delay before a card shows.
+    await visitor.inPage(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    check(!(await visitor.isOpen()), 'no card for what is covered');
+  },
+};
+
 const topLayer: Hazard = {
   name: 'over a modal dialog and in full screen',
   async walk(visitor) {
@@ -152,4 +179,12 @@ const zoomed: Hazard = {
   },
 };
 
-export const LOOKS: Hazard[] = [overlayLink, topLayer, strictPolicy, dark, rightToLeft, zoomed];
+export const LOOKS: Hazard[] = [
+  overlayLink,
+  passedOver,
+  topLayer,
+  strictPolicy,
+  dark,
+  rightToLeft,
+  zoomed,
+];
