@@ -97,6 +97,7 @@ export class ReadDocument implements Answering {
     const chips = this.#hasChips && window === window.top ? listPay(currency, signal) : null;
     return new Session({
       board: this.#board,
+      currency,
       readTexts: (texts) => ask('readTexts', pack(texts)),
       linkTitle: (title, context) => ask('linkTitle', { title, context }),
       changed: () => this.report(),

@@ -9,6 +9,7 @@ import { INDEX_PATH, sheetSections } from '../../src/matching/sheet-index';
 import { packSparseTable } from '../../src/matching/sparse-table';
 import type { GeneratedAsset } from './generated';
 import { readMarket, readNames, readProfiles, readSheets } from './index-inputs';
+import { initialsOf } from './initials';
 import { type Learned, readLearned } from './learned';
 
 /** Steps in which table values are kept: 127 of them reach the largest value. */
@@ -40,7 +41,7 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     // As data: in the script of the popup, which searches too, they would weigh more than all its rules.
     boundHeads: [...BOUND_HEADS].join(' '),
     homographs: [...HOMOGRAPHS, ...THING_FORMS].join(' '),
-    abbreviations: ABBREVIATION_LINES.join('\n'),
+    abbreviations: [...ABBREVIATION_LINES, ...initialsOf(known)].join('\n'),
     englishTitles: ENGLISH_TITLES.join('\n'),
     englishRanks: ENGLISH_RANKS.join('\n'),
     englishFields: ENGLISH_FIELDS.join('\n'),

@@ -39,7 +39,7 @@ export function tokenize(text: string, names?: Names): Tokens {
   let i = 0;
   while (i < length) {
     let code = lower.charCodeAt(i);
-    if (!(code < TABLE ? IS_WORD_UNIT[code] : isWordUnit(code))) {
+    if (!isWordUnit(code)) {
       i++;
       continue;
     }
@@ -48,7 +48,7 @@ export function tokenize(text: string, names?: Names): Tokens {
     do {
       if (code > 0x7f) plain = false;
       code = lower.charCodeAt(++i);
-    } while (i < length && (code < TABLE ? IS_WORD_UNIT[code] : isWordUnit(code)));
+    } while (i < length && isWordUnit(code));
     const slice = lower.slice(start, i);
     const word = plain ? slice : lookupForm(slice);
     if (word === 'son') sounds.push(words.length);
@@ -87,7 +87,7 @@ function isSound(tokens: Tokens, i: number): boolean {
 }
 
 /** Letters, digits, combining marks and the invisible signs found inside words. */
-function isWordUnit(code: number): boolean {
+function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   if (code < 0xc0) return code === 0xad || code === 0xaa || code === 0xba;
   if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
@@ -101,9 +101,11 @@ function isWordUnit(code: number): boolean {
   );
 }
 
-/** The same from a table, where most letters are: a text is asked of each of its units. */
+/** As a table, where most letters are: a text is asked of each of its units. */
 const TABLE = 0x2070;
-const IS_WORD_UNIT = Uint8Array.from({ length: TABLE }, (_, code) => (isWordUnit(code) ? 1 : 0));
+const IS_LETTER = Uint8Array.from({ length: TABLE }, (_, code) => (isLetter(code) ? 1 : 0));
+
+const isWordUnit = (code: number) => (code < TABLE ? IS_LETTER[code] === 1 : isLetter(code));
 
 /** The word `i` in its look-up form, '' outside the block. */
 export function wordAt(tokens: Tokens, i: number): string {

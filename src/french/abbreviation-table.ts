@@ -25,6 +25,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   amp: 'aide médico psychologique', // diplôme d'État, in the AES since 2016
   labo: 'laboratoire', // usage
   mns: 'maître nageur sauveteur',
+  merm: 'manipulateur en électroradiologie médicale', // usage
+  cip: 'conseiller en insertion professionnelle', // usage; ROME's is of prisons
   // School and street
   aed: "assistant d'éducation", // Code de l'éducation L916-1
   tzr: 'professeur titulaire en zone de remplacement', // ROME, among its initials
@@ -154,7 +156,13 @@ const ONLY_ALONE: readonly string[] = [
   'cfo',
 ];
 
+/** In capitals and before all else: elsewhere the letters are somebody's project or product. */
+const ONLY_FIRST: readonly string[] = ['cip'];
+
+const signOf = (short: string) =>
+  ONLY_ALONE.includes(short) ? '!' : ONLY_FIRST.includes(short) ? '^' : '';
+
 /** The table as the index holds it: in the script of the popup it would weigh more than the rules of matching. */
 export const ABBREVIATION_LINES: readonly string[] = Object.entries(ABBREVIATIONS).map(
-  ([short, long]) => `${short}:${ONLY_ALONE.includes(short) ? '!' : ''}${long}`,
+  ([short, long]) => `${short}:${signOf(short)}${long}`,
 );

@@ -2,28 +2,39 @@ import { fold } from './fold';
 import type { TitleWord } from './title';
 import { contentTokens, type Token } from './tokens';
 
-/** By abbreviation, what it stands for. */
-export type Abbreviations = ReadonlyMap<string, { words: Token[]; onlyAlone: boolean }>;
+/** By abbreviation, what it stands for, and where. */
+export type Abbreviations = ReadonlyMap<string, { words: Token[]; where: Where }>;
+/** Anywhere; with nothing else that names a job; in capitals at the head of its part. */
+type Where = 'anywhere' | 'alone' | 'first';
 
-/** @param lines see `ABBREVIATION_LINES` */
+const WHERE: Readonly<Record<string, Where>> = { '!': 'alone', '^': 'first' };
+
+/** @param lines "short:long", "short:!long" where it stands alone only, "short:^long" where it is first */
 export function readAbbreviations(lines: readonly string[]): Abbreviations {
   return new Map(
     lines.map((line) => {
       const [short = '', long = ''] = line.split(':');
-      const words = contentTokens(fold(long.replace('!', '')));
-      return [short, { words, onlyAlone: long.startsWith('!') }];
+      const where = WHERE[long.charAt(0)] ?? 'anywhere';
+      const words = contentTokens(fold(long.replace(/^[!^]/, '')));
+      return [short, { words, where }];
     }),
   );
 }
 
-/** The words with their abbreviations written out after them. */
-export function expandAbbreviations(words: TitleWord[], table: Abbreviations): TitleWord[] {
+/**
+ * The words with their abbreviations written out after them.
+ * @param raw the text as it was written: "arc" is no "ARC"
+ */
+export function expandAbbreviations(
+  words: TitleWord[],
+  table: Abbreviations,
+  raw: string,
+): TitleWord[] {
   const expanded: TitleWord[] = [];
   const present = new Set(words.map(({ key }) => key));
   for (const word of words) {
     const meant = table.get(word.text);
-    const alone = () => words.every((other) => other === word || other.noise);
-    if (!meant || (meant.onlyAlone && !alone())) {
+    if (!meant || !isMeant(word, meant.where, words, raw)) {
       expanded.push(word);
       continue;
     }
@@ -35,4 +46,11 @@ export function expandAbbreviations(words: TitleWord[], table: Abbreviations): T
     }
   }
   return expanded;
+}
+
+function isMeant(word: TitleWord, where: Where, words: TitleWord[], raw: string): boolean {
+  if (where === 'alone') return words.every((other) => other === word || other.noise);
+  if (where === 'anywhere') return true;
+  const first = words.find(({ part, noise }) => part === word.part && !noise);
+  return first === word && raw.includes(word.text.toUpperCase());
 }

@@ -42,7 +42,7 @@ export function readQuery(
   repair: (words: TitleWord[]) => TitleWord[] = (words) => words,
 ): Query {
   const { words: read, plain, parts, marked } = readTitle(text);
-  const words = expandAbbreviations(repair(read), abbreviations);
+  const words = expandAbbreviations(repair(read), abbreviations, text);
   const { main, head } = mainPart(words, headStrength);
   const onlyNoise = words.every(({ noise }) => noise);
   const emphasis = ({ noise, part }: TitleWord) =>

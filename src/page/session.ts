@@ -1,7 +1,5 @@
 import type { LinkResult } from '../matching/types';
-import { pageAddress } from './address';
 import type { Board } from './boards/board';
-import { currencyAt } from './boards/currency';
 import type { CardSource, Subject } from './card/card';
 import { HoverCard } from './card/hover-card';
 import { watchPage } from './card/watch-page';
@@ -20,6 +18,8 @@ import { subjectOf } from './subject';
 /** What a page's session needs from outside: everything that crosses to the background. */
 export interface SessionOptions extends CardSource {
   board: Board | null;
+  /** ISO code of the currency of amounts that name none. */
+  currency: string;
   readTexts: ReadTexts;
   linkTitle(title: string, context: string): Promise<LinkResult[]>;
   /** Called when the jobs named, or the page's own job, may have changed. */
@@ -267,8 +267,7 @@ export class Session {
     this.#options.linkTitle(title.title, title.context).then(
       (results) => {
         if (asked !== this.#ownAsked) return;
-        const currency = currencyAt(this.#options.board, pageAddress());
-        this.#own = { ...title, results, currency };
+        this.#own = { ...title, results, currency: this.#options.currency };
         this.#repaint();
         this.#options.changed();
       },

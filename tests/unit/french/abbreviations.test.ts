@@ -4,7 +4,7 @@ import { expandAbbreviations, readAbbreviations } from '../../../src/french/abbr
 import { readTitle } from '../../../src/french/title';
 
 const table = readAbbreviations(ABBREVIATION_LINES);
-const expanded = (text: string) => expandAbbreviations(readTitle(text).words, table);
+const expanded = (text: string) => expandAbbreviations(readTitle(text).words, table, text);
 const words = (text: string) => expanded(text).map(({ text: t }) => t);
 
 describe('expandAbbreviations', () => {
@@ -40,5 +40,20 @@ describe('expandAbbreviations', () => {
 
   it('leaves certificates beside a job alone', () => {
     expect(words('Préparateur de commandes CACES 1')).not.toContain('cariste');
+  });
+
+  it.each([
+    ['CM confirmé H/F', 'community'],
+    ['CIP insertion', 'conseiller'],
+  ])('%s: alone but for noise, or first', (title, word) => {
+    expect(words(title)).toContain(word);
+  });
+
+  it.each([
+    ['Tuyau 15 CM', 'community'],
+    ['Chargé de projet CIP', 'conseiller'],
+    ['Cip insertion', 'conseiller'],
+  ])('%s: something else', (title, word) => {
+    expect(words(title)).not.toContain(word);
   });
 });
