@@ -141,7 +141,7 @@ export const ENGLISH_HEADS = words(`
 export const ACRONYMS = words(`
   rssi dsi pmo daf drh rrh raf dg pdg dga dpo cto ceo cfo coo cio cdo cmo ciso atsem aesh aes ide idec
   ibode iade ash amp avs sre cpe cip opc sdr bdr csm kam tamp msad asv vrp dac dgs dst aps ssiap
-  tisf cesf eje hrbp aepe arc ashq asvp aed ipa chro`);
+  tisf cesf eje hrbp aepe arc ashq asvp aed ipa chro mns atc plp mjpm pnc opl evs ater dspip`);
 
 /** Left-hand words of English titles that are also read alone in French prose. */
 export const ENGLISH_LEFT = words(`
