@@ -45,8 +45,8 @@ function markOn(element: Element, x: number, y: number, marks: MarkStore): Mark 
   return null;
 }
 
-/** More such marks in one element than an ad has: it is the list, and the pointer is beside its ads. */
-const MOST_WITHIN = 12;
+/** So many such marks in one element are not asked for their boxes, at every frame: it is the list, and the pointer is beside its ads. */
+const MOST_WITHIN = 40;
 
 /** The mark, of those the browser passes over, that stands in an element and whose boxes hold the point. */
 function markWithin(element: Element, x: number, y: number, passed: Mark[]): Mark | null {
@@ -56,23 +56,25 @@ function markWithin(element: Element, x: number, y: number, passed: Mark[]): Mar
   return inside.find((mark) => covers(mark, x, y)) ?? null;
 }
 
-const takesNoPointer = new WeakMap<Mark, boolean>();
+const NO_STYLE = { pointerEvents: '', display: '' };
+const isPassedOver = new WeakMap<Mark, boolean>();
 
 /**
- * Marks in text that takes no pointer (`pointer-events: none`), as boards write
- * it under a link laid over the whole card: the browser says nothing of what
- * stands there. Asked once a mark.
+ * Marks in elements that the browser names at no point: those that take no
+ * pointer, as boards write an ad under a link laid over the whole card, and
+ * those without a box of their own (`display: contents`). Asked once a mark.
  */
 function passedOver(marks: MarkStore): Mark[] {
   const passed: Mark[] = [];
   for (const mark of marks.all()) {
-    let none = takesNoPointer.get(mark);
-    if (none === undefined) {
+    let over = isPassedOver.get(mark);
+    if (over === undefined) {
       const element = elementOf(mark);
-      none = element !== null && getComputedStyle(element).pointerEvents === 'none';
-      takesNoPointer.set(mark, none);
+      const { pointerEvents, display } = element ? getComputedStyle(element) : NO_STYLE;
+      over = pointerEvents === 'none' || display === 'contents';
+      isPassedOver.set(mark, over);
     }
-    if (none) passed.push(mark);
+    if (over) passed.push(mark);
   }
   return passed;
 }

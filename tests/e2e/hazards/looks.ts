@@ -59,6 +59,20 @@ const passedOver: Hazard = {
   },
 };
 
+const boxless: Hazard = {
+  name: 'words in an element without a box of its own',
+  async walk(visitor) {
+    const body =
+      '<section style="display:flex;gap:40px"><a style="display:contents" href="#ad">Boulanger</a><p>Angers</p><p>Menuisier poseur</p></section>';
+    await visitor.visit({ '/1.html': pageOf(body) });
+    await visitor.hover('boulanger');
+    await visitor.shows(/Boulang/);
+    await visitor.press('Escape');
+    await visitor.hover('menuisier poseur');
+    await visitor.shows(/Menuisi/);
+  },
+};
+
 const topLayer: Hazard = {
   name: 'over a modal dialog and in full screen',
   async walk(visitor) {
@@ -182,6 +196,7 @@ const zoomed: Hazard = {
 export const LOOKS: Hazard[] = [
   overlayLink,
   passedOver,
+  boxless,
   topLayer,
   strictPolicy,
   dark,
