@@ -9,34 +9,38 @@ const boxOf = (visitor: Visitor) =>
     return { left: x, top: y, right: x + width, bottom: y + height, width, on };
   });
 
+/** What the reader cannot see is not there to be pointed at. */
+async function coveredIsGone(visitor: Visitor): Promise<void> {
+  await visitor.inPage(() =>
+    document.body.insertAdjacentHTML('beforeend', '<div class="cover"></div>'),
+  );
+  await visitor.moveTo(600, 600);
+  await visitor.hover('boulanger');
+  // Past the delay before a card shows.
+  await visitor.inPage(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  check(!(await visitor.isOpen()), 'no card for what is covered');
+}
+
+const COVER = '.cover{position:fixed;inset:0;background:#fff;z-index:5}';
+
 const overlayLink: Hazard = {
   name: 'a link laid over the whole card of an ad',
   async walk(visitor) {
-    const style =
-      '.ad{position:relative;padding:20px}.ad a{position:absolute;inset:0;z-index:1}.cover{position:fixed;inset:0;background:#fff;z-index:5}';
+    const style = `.ad{position:relative;padding:20px}.ad a{position:absolute;inset:0;z-index:1}${COVER}`;
     const body =
       '<div class="ad"><h3>Boulanger</h3><p>Angers</p><a href="#ad" aria-label="Voir l’offre"></a></div>';
     await visitor.visit({ '/1.html': pageOf(body, style) });
     await visitor.hover('boulanger');
     await visitor.shows(/Boulang/);
     await visitor.press('Escape');
-    // What the reader cannot see is not there to be pointed at.
-    await visitor.inPage(() =>
-      document.body.insertAdjacentHTML('beforeend', '<div class="cover"></div>'),
-    );
-    await visitor.moveTo(600, 600);
-    await visitor.hover('boulanger');
-    // Past the delay before a card shows.
-    await visitor.inPage(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    check(!(await visitor.isOpen()), 'no card for what is covered');
+    await coveredIsGone(visitor);
   },
 };
 
 const passedOver: Hazard = {
   name: 'a card of an ad whose text takes no pointer, under a link laid over it',
   async walk(visitor) {
-    const style =
-      '.ad{position:relative;padding:20px;background:#fff}.ad a{position:absolute;inset:0}.ad a span{position:absolute;inset:0;opacity:0}.text{pointer-events:none}.cover{position:fixed;inset:0;background:#fff;z-index:5}';
+    const style = `.ad{position:relative;padding:20px;background:#fff}.ad a{position:absolute;inset:0}.ad a span{position:absolute;inset:0;opacity:0}.text{pointer-events:none}${COVER}`;
     const ad = (title: string) =>
       `<li class="ad"><a href="#ad" aria-label="Voir l’annonce"><span aria-hidden="true">${title}</span></a><div class="text"><p>${title}</p><p>Angers</p></div></li>`;
     await visitor.visit({
@@ -48,14 +52,7 @@ const passedOver: Hazard = {
     await visitor.hover('boulanger');
     await visitor.shows(/Boulang/);
     await visitor.press('Escape');
-    await visitor.inPage(() =>
-      document.body.insertAdjacentHTML('beforeend', '<div class="cover"></div>'),
-    );
-    await visitor.moveTo(600, 600);
-    await visitor.hover('boulanger');
-    // Past the delay before a card shows.
-    await visitor.inPage(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    check(!(await visitor.isOpen()), 'no card for what is covered');
+    await coveredIsGone(visitor);
   },
 };
 
