@@ -1,4 +1,5 @@
 import { ABBREVIATION_LINES } from '../../src/french/abbreviation-table';
+import { abbreviationLine } from '../../src/french/abbreviations';
 import { fold } from '../../src/french/fold';
 import { surfaceForms } from '../../src/french/labels';
 import { contentTokens } from '../../src/french/tokens';
@@ -32,5 +33,5 @@ export function initialsOf(names: readonly SheetName[]): string[] {
   }
   return [...meant]
     .filter(([letters]) => sheets.get(letters)?.size === 1)
-    .map(([letters, words]) => `${letters}:^${words}`);
+    .map(([letters, words]) => abbreviationLine(letters, words, 'first'));
 }

@@ -1,3 +1,5 @@
+import { abbreviationLine } from './abbreviations';
+
 /**
  * Abbreviations of job titles, each with what it stands for in an ad and where
  * that reading comes from: "sigle" = the initials of a name of ROME 4.0 or of
@@ -159,10 +161,10 @@ const ONLY_ALONE: readonly string[] = [
 /** In capitals and before all else: elsewhere the letters are somebody's project or product. */
 const ONLY_FIRST: readonly string[] = ['cip'];
 
-const signOf = (short: string) =>
-  ONLY_ALONE.includes(short) ? '!' : ONLY_FIRST.includes(short) ? '^' : '';
+const whereOf = (short: string) =>
+  ONLY_ALONE.includes(short) ? 'alone' : ONLY_FIRST.includes(short) ? 'first' : 'anywhere';
 
 /** The table as the index holds it: in the script of the popup it would weigh more than the rules of matching. */
 export const ABBREVIATION_LINES: readonly string[] = Object.entries(ABBREVIATIONS).map(
-  ([short, long]) => `${short}:${signOf(short)}${long}`,
+  ([short, long]) => abbreviationLine(short, long, whereOf(short)),
 );

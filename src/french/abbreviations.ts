@@ -7,14 +7,19 @@ export type Abbreviations = ReadonlyMap<string, { words: Token[]; where: Where }
 /** Anywhere; with nothing else that names a job; in capitals at the head of its part. */
 type Where = 'anywhere' | 'alone' | 'first';
 
-const WHERE: Readonly<Record<string, Where>> = { '!': 'alone', '^': 'first' };
+const SIGNS: Readonly<Record<Where, string>> = { anywhere: '', alone: '!', first: '^' };
 
-/** @param lines "short:long", "short:!long" where it stands alone only, "short:^long" where it is first */
+/** An abbreviation as the index holds it: "drh:directeur…", "raf:!responsable…" alone, "cpe:^conseiller…" first. */
+export const abbreviationLine = (short: string, long: string, where: Where): string =>
+  `${short}:${SIGNS[where]}${long}`;
+
+/** @param lines see `abbreviationLine` */
 export function readAbbreviations(lines: readonly string[]): Abbreviations {
   return new Map(
     lines.map((line) => {
       const [short = '', long = ''] = line.split(':');
-      const where = WHERE[long.charAt(0)] ?? 'anywhere';
+      const sign = long.charAt(0);
+      const where = sign === SIGNS.alone ? 'alone' : sign === SIGNS.first ? 'first' : 'anywhere';
       const words = contentTokens(fold(long.replace(/^[!^]/, '')));
       return [short, { words, where }];
     }),

@@ -41,10 +41,6 @@ export interface Matching {
   begun: ReadonlyMap<number, Begun>;
 }
 
-/** How surely a name's initials are the head of what they begin, 0–1. */
-const INITIALS = 0.9;
-const LONGEST_INITIALS = 6;
-
 /** Finds evidence for sheets: everything before the learned weights. */
 export class SheetMatcher {
   readonly index: SheetIndex;
@@ -82,18 +78,10 @@ export class SheetMatcher {
   headStrength({ key, text }: TitleWord, first: boolean): number {
     const { names } = this.index;
     const word = names.vocabulary.find(key);
-    if (word >= 0) {
-      const person = first ? (this.#persons[word] as number) : 0;
-      const strength = Math.max(this.#heads[word] as number, person) / 255;
-      return first && strength === 0 && this.#areInitials(text) ? INITIALS : strength;
-    }
+    const person = first && word >= 0 ? (this.#persons[word] as number) : 0;
+    if (word >= 0) return Math.max(this.#heads[word] as number, person) / 255;
     const near = names.nearKeys(text)[0];
     return near ? (MISSPELLED * near.likeness * (this.#heads[near.word] as number)) / 255 : 0;
-  }
-
-  /** "TISF", "CPE": a name by itself, and the first word of none. */
-  #areInitials(text: string): boolean {
-    return text.length <= LONGEST_INITIALS && this.index.exact.find(text).length > 0;
   }
 
   read(text: string): Query {

@@ -48,9 +48,8 @@ const SAME = 0.06;
 export function readAdPay({ jsonLd, title, text, currency }: AdSource): AdPay {
   const context = readContext(title, text);
   const complete = (found: FoundPay | null) => found && withContext(found, context);
-  const data = complete(fromData(readBaseSalary(jsonLd, currency)));
-  const read = (line: string, from: 'title' | 'text') =>
-    complete(fromLine(line, readPay(line, currency), from));
+  const data = complete(fromData(jsonLd, currency));
+  const read = (line: string, from: 'title' | 'text') => complete(fromLine(line, from, currency));
   const inTitle = read(title, 'title');
   const inText = linesOf(text).flatMap((line) => read(line, 'text') ?? []);
   const named = inText.filter(({ statement }) => statement.named);
@@ -71,15 +70,13 @@ export function readAdPay({ jsonLd, title, text, currency }: AdSource): AdPay {
   };
 }
 
-function fromData(statement: PayStatement | null): FoundPay | null {
+function fromData(data: unknown, currency?: string): FoundPay | null {
+  const statement = readBaseSalary(data, currency);
   return statement && { statement, from: 'json-ld', quote: '' };
 }
 
-function fromLine(
-  line: string,
-  statement: PayStatement | null,
-  from: 'title' | 'text',
-): FoundPay | null {
+function fromLine(line: string, from: 'title' | 'text', currency?: string): FoundPay | null {
+  const statement = readPay(line, currency);
   if (!statement) return null;
   const [start, end] = statement.span;
   return { statement, from, quote: line.slice(start, end).trim() };

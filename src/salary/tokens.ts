@@ -79,10 +79,14 @@ const CURRENCIES: Record<string, string> = {
   tnd: 'TND',
   dzd: 'DZD',
   xaf: 'XAF',
+  xof: 'XOF',
+  // Both CFA francs are worth the same; the west has more of the readers.
+  cfa: 'XOF',
+  fcfa: 'XOF',
+  'f cfa': 'XOF',
+  'franc cfa': 'XOF',
+  'francs cfa': 'XOF',
 };
-
-/** Both CFA francs are worth the same; the west has more of the readers. */
-const CFA = 'XOF';
 
 function scaleOf(prefix: string): number {
   if (prefix.startsWith('k')) return 1e3;
@@ -92,7 +96,7 @@ function scaleOf(prefix: string): number {
 /** `$` after the number is how Canadian French writes it; before it, how Americans do. */
 function currencyOf(sign: string, afterNumber: boolean): string {
   if (sign === '$') return afterNumber ? 'CAD' : 'USD';
-  return /cfa|xof/.test(sign) ? CFA : (CURRENCIES[sign] ?? 'EUR');
+  return CURRENCIES[sign] ?? 'EUR';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BOARDS } from '../../src/page/boards';
 import { boardAddress, boardPage } from './support/boards';
-import { hoverMark } from './support/marks';
+import { hoverMark, readMarks } from './support/marks';
 import { expect, test } from './support/test';
 
 for (const board of BOARDS) {
@@ -23,18 +23,11 @@ for (const board of BOARDS) {
       }, board.titles);
     await expect.poll(bare, 'titles without a mark').toEqual([]);
 
-    const titled = await page.evaluate((selector) => {
-      const titles = [...document.querySelectorAll(selector)];
-      for (const painted of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
-        if (!titles.some((title) => title.contains(painted.startContainer))) continue;
-        const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
-        return range.toString();
-      }
-      return '';
-    }, board.titles);
-    await hoverMark(page, titled);
+    const titles = await page.locator(board.titles).allTextContents();
+    const titled = (await readMarks(page)).find(({ text }) =>
+      titles.some((title) => title.includes(text)),
+    );
+    await hoverMark(page, titled?.text ?? '');
     await card.shows(/Ce que l’on fait/);
     await page.keyboard.press('Escape');
     await card.gone();
