@@ -66,3 +66,29 @@ test('starts from the minimum wage of today, copies, and says what it cannot con
   await view.getByLabel('Montant en euros').fill('');
   await expect(view.getByRole('alert')).toContainText('Un montant entre 1 et');
 });
+
+test('keeps what is typed as it is typed, and converts no share there cannot be', async ({
+  page: _page,
+  extension,
+}) => {
+  const view = await extension.openPage('sheet.html#convert');
+  const amount = view.getByLabel('Montant en euros');
+  const month = async () => (await result(view))[2];
+  for (const [typed, said] of [
+    ['2300,50', '2 301 €'],
+    ['2 300,50 €', '2 301 €'],
+    ['2300.50', '2 301 €'],
+  ] as const) {
+    await amount.press('Control+A');
+    await amount.press('Delete');
+    await expect(amount).toHaveValue('');
+    await amount.pressSequentially(typed);
+    await expect(amount).toHaveValue(typed);
+    await expect.poll(month).toBe(said);
+  }
+  await view.getByLabel('Part du temps plein, en %').fill('150');
+  await expect(view.getByRole('alert')).toContainText('entre 1 et 100');
+  await expect(view.locator('.converter-result')).toHaveCount(0);
+  await amount.fill('-5');
+  await expect(view.getByRole('alert')).toContainText('Un montant entre 1 et');
+});

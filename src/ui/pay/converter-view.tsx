@@ -9,9 +9,10 @@ import {
 import { minimumWageAt } from '../../salary/minimum-wage';
 import { CONTRIBUTORS, netShare } from '../../salary/net-share';
 import type { RouteProps } from '../app/routes';
-import { useFormat, useStrings } from '../i18n/context';
+import { useFormat, useLocale, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { payStrings } from './strings';
+import { typedAmount } from './typed-amount';
 
 const PERIODS: readonly ConverterPeriod[] = ['hour', 'month', 'year'];
 const MONTHS = [12, 13, 13.5, 14] as const;
@@ -22,12 +23,15 @@ export function ConverterView({ pay }: RouteProps<'convert'>) {
   const t = useStrings(payStrings);
   const [input, setInput] = useState(() => inputOf(pay));
   const change = (part: Partial<ConverterInput>) => setInput((before) => ({ ...before, ...part }));
-  const valid = input.amount >= 1 && input.amount <= MOST;
+  const { amount, share } = input;
+  const wrong = !(amount >= 1 && amount <= MOST)
+    ? 'bad_amount'
+    : !(share >= 0.01 && share <= 1) && 'bad_share';
   return (
     <div class="converter">
       <h1>{t('converter')}</h1>
       <Fields input={input} change={change} />
-      {valid ? <Result input={input} /> : <p role="alert">{t('bad_amount')}</p>}
+      {wrong ? <p role="alert">{t(wrong)}</p> : <Result input={input} />}
       <p class="lm-source">{t('approximate')}</p>
       <MinimumNow />
     </div>
@@ -62,8 +66,6 @@ function Fields({ input, change }: FieldsProps) {
       <NumberField
         label={t('amount')}
         value={input.amount}
-        max={MOST}
-        step="any"
         change={(amount) => change({ amount })}
       />
       <Choice
@@ -86,10 +88,8 @@ function Fields({ input, change }: FieldsProps) {
       />
       <NumberField
         label={t('share')}
-        value={Math.round(input.share * 100)}
-        max={100}
-        step="1"
-        change={(share) => share >= 1 && share <= 100 && change({ share: share / 100 })}
+        value={input.share * 100}
+        change={(percent) => change({ share: percent / 100 })}
       />
       <Choice
         label={t('status')}
@@ -106,25 +106,35 @@ function Fields({ input, change }: FieldsProps) {
 
 interface NumberFieldProps {
   label: string;
+  /** The figure to begin with. */
   value: number;
-  max: number;
-  step: string;
+  /** Tells the figure typed; NaN while there is none. */
   change(value: number): void;
 }
 
-function NumberField({ label, value, max, step, change }: NumberFieldProps) {
+/**
+ * Holds what its reader types as it was typed, and takes what is pasted: a
+ * field of numbers would refuse "2 300,50 €", and one that shows the figure
+ * read would write over a figure half typed.
+ */
+function NumberField({ label, value, change }: NumberFieldProps) {
   const id = useId();
+  const locale = useLocale();
+  const [typed, setTyped] = useState(() =>
+    locale === 'fr' ? String(value).replace('.', ',') : String(value),
+  );
   return (
     <p>
       <label for={id}>{label}</label>
       <input
         id={id}
-        type="number"
-        min="1"
-        max={max}
-        step={step}
-        value={value}
-        onInput={(event) => change(event.currentTarget.valueAsNumber || 0)}
+        inputMode="decimal"
+        autocomplete="off"
+        value={typed}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          change(typedAmount(currentTarget.value));
+        }}
       />
     </p>
   );
