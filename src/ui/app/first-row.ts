@@ -1,6 +1,9 @@
 /** Rows that the keys walk: anything marked `data-row`. */
 export const ROWS = '[data-row]';
 
+/** Of these, what a search opens: an answer of the quiz is a row too, and given by its own press alone. */
+const OPENED = 'a[data-row]';
+
 /** What tells that the reader wants something else by now. */
 const ELSE = ['keydown', 'input', 'pointerdown', 'popstate'] as const;
 
@@ -22,7 +25,7 @@ export function openFirst(frame: HTMLElement | null, search: HTMLInputElement | 
 }
 
 function clickFirst(frame: HTMLElement): boolean {
-  const first = frame.querySelector<HTMLElement>(ROWS);
+  const first = frame.querySelector<HTMLElement>(OPENED);
   first?.click();
   return first !== null;
 }

@@ -63,6 +63,15 @@ describe('Enter in the search', () => {
     expect(opened).toEqual(['first']);
   });
 
+  it('presses no answer of the quiz, which the arrows walk too', () => {
+    search.value = '';
+    frame.querySelector('main')!.innerHTML = '<button data-row id="not-at-all"></button>';
+    press('Enter');
+    expect(opened).toEqual([]);
+    press('ArrowDown');
+    expect(document.activeElement?.id).toBe('not-at-all');
+  });
+
   it('opens nothing that comes to an empty field', async () => {
     search.value = ' ';
     press('Enter');
