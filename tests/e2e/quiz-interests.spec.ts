@@ -1,4 +1,5 @@
 /** The interest quiz: asked, left, resumed, undone, and its ranked jobs, by mouse and by keyboard alone. */
+import { formItems } from '../../src/quiz/forms';
 import { expectAccessible, expectNoSideways } from './support/axe';
 import { tabTo } from './support/keys';
 import { hoverMark } from './support/marks';
@@ -60,6 +61,18 @@ test.describe('by mouse', () => {
     await popup.getByRole('button', { name: 'Oui, effacer' }).click();
     await expect(popup.getByText('1 sur 18')).toBeVisible();
     await expect.poll(() => extension.stored()).not.toHaveProperty('quiz');
+  });
+
+  test('one activity left is said in the singular', async ({ extension, page: _ }) => {
+    const answers = Object.fromEntries(
+      formItems('full').map(({ id, type }) => [id, type === 'S' ? 5 : 2]),
+    );
+    delete answers[formItems('full').at(-1)!.id];
+    await extension.store({ quiz: { version: 1, data: { form: 'full', answers } } });
+    const popup = await openView(extension, 'popup.html#quiz/result');
+    await expect(
+      popup.getByRole('button', { name: 'Préciser avec 1 autre activité', exact: true }),
+    ).toBeVisible();
   });
 
   test('the full form goes on where the short one ended', async ({ extension, page: _ }) => {
