@@ -32,6 +32,10 @@ export function withAnswer(streak: Streak, right: boolean): Streak {
 const daysBetween = (from: string, to: string) =>
   (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000;
 
+/** Days in a row up to `today`: none once a day has gone by without a round. */
+export const daysUpTo = ({ days, last }: Streak, today: string): number =>
+  daysBetween(last, today) <= 1 ? days : 0;
+
 /** A round finished on `day`: a second one on the same day counts once, a missed day starts anew. */
 export function withRound(streak: Streak, day: string): Streak {
   if (streak.last === day) return streak;
