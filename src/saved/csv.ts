@@ -1,4 +1,5 @@
 /** Kept jobs for a spreadsheet: semicolons, a byte-order mark and CRLF, as a French Excel opens them. */
+import { dayOf } from '../quiz/trivia/streak';
 import type { SavedList, Status } from './types';
 
 export interface CsvWords {
@@ -24,7 +25,7 @@ export function toCsv(list: SavedList, { columns, statuses }: CsvWords): string 
     job.label,
     statuses[job.status],
     job.note,
-    new Date(job.addedAt).toISOString().slice(0, 10),
+    dayOf(new Date(job.addedAt)),
   ]);
   return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../../src/quiz/trivia/streak';
 import { toCsv } from '../../../src/saved/csv';
 import { fromJson, MAX_FILE, mergeJobs, toJson } from '../../../src/saved/exchange';
 import { MAX_NOTE, type SavedJob, STATUSES } from '../../../src/saved/types';
@@ -127,11 +128,19 @@ describe('the spreadsheet file', () => {
             asText(each.label),
             words.statuses[each.status],
             asText(each.note),
-            new Date(each.addedAt).toISOString().slice(0, 10),
+            dayOf(new Date(each.addedAt)),
           ]),
         );
       }),
     );
+  });
+
+  it('says the day that a job was kept where its reader is', () => {
+    vi.stubEnv('TZ', 'Europe/Paris');
+    const addedAt = Date.parse('2026-07-14T22:30Z');
+    const kept = { code: 'D1102', label: 'Boulanger', status: 'liked', note: '', addedAt } as const;
+    expect(toCsv([kept], words)).toContain(';2026-07-15');
+    vi.unstubAllEnvs();
   });
 
   it('holds no cell that a spreadsheet would run', () => {
