@@ -117,8 +117,9 @@ function PayLines({ sheet }: { sheet: Sheet }) {
         <span key={fap} class="dossier-line">
           {t('dossier_pay_note', {
             span: t('dossier_pay_span', {
-              low: euros(gross.beginner),
-              high: euros(gross.experienced),
+              // Two families have beginners a little above the experienced.
+              low: euros(Math.min(gross.beginner, gross.experienced)),
+              high: euros(Math.max(gross.beginner, gross.experienced)),
             }),
             family: name,
             source: gross.source,

@@ -65,10 +65,17 @@ function Import({ saved, say }: FileToolsProps) {
     if (text === null) return refuse({ kind: 'unreadable' });
     const reading = fromJson(text);
     if (!reading.ok) return refuse(reading.problem);
-    const known = new Set(saved.value.jobs.map((job) => job.code));
-    const added = reading.jobs.filter((job) => !known.has(job.code)).length;
-    const kept = await saved.change((list) => mergeJobs(list, reading.jobs));
-    if (kept) say(added > 0 ? t('imported', { count: added }) : t('imported_none'));
+    let added = 0;
+    let changed = false;
+    const kept = await saved.change((list) => {
+      const merged = mergeJobs(list, reading.jobs);
+      added = merged.length - list.length;
+      changed = merged !== list;
+      return merged;
+    });
+    if (!kept) return;
+    if (added > 0) say(t('imported', { count: added }));
+    else say(t(changed ? 'imported_notes' : 'imported_none'));
   };
   return (
     <>
