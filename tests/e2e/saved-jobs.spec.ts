@@ -264,6 +264,7 @@ test('a kept job whose sheet is no more takes nothing of the others along', asyn
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await page.getByRole('link', { name: 'Métier retiré' }).click();
   await expect(page.getByRole('alert')).toContainText('A9999');
+  await expect(page).toHaveTitle(/^A9999 ·/);
   await page.getByRole('alert').getByRole('link', { name: 'Chercher un métier' }).click();
   await expect(page.getByLabel('Domaine')).toBeVisible();
 });

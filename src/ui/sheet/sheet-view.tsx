@@ -17,7 +17,7 @@ import { OwnPayLater } from '../pay/own-pay-later';
 import { standsWhole } from './drawn-sheet';
 import { SheetArticle } from './sheet-article';
 import { sheetStrings } from './strings';
-import { tabTitle } from './tab-title';
+import { codeTitle, tabTitle } from './tab-title';
 import { useSheet } from './use-sheet';
 
 /** A whole sheet: two columns where there is room, one where there is not, two pages on paper. */
@@ -25,11 +25,14 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
   const t = useStrings(sheetStrings);
   const answer = useSheet(code);
   const title = answer.state === 'ready' ? tabTitle(answer.sheet) : null;
+  const missing = answer.state === 'failed' || answer.state === 'unknown';
   useEffect(() => {
+    // Else the tab would go on naming the sheet before it.
+    if (missing) document.title = codeTitle(code);
     if (!title) return;
     document.title = title;
     void meetJobs([code]);
-  }, [code, title]);
+  }, [code, title, missing]);
   if (answer.state === 'failed' || answer.state === 'unknown') {
     return (
       <p class="app-note" role="alert">
