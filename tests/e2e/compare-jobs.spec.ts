@@ -102,3 +102,13 @@ test('fits 320 px and 200 %, light and dark', async ({ extension, page: _ }) => 
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, { rule: 'color-contrast' });
 });
+
+test('a page loaded anew keeps its way back', async ({ extension, page: _ }) => {
+  const page = await openView(extension, 'sheet.html#J1506');
+  await page.getByRole('link', { name: 'Comparer' }).click();
+  await expect(page.getByRole('heading', { name: 'Comparer des métiers' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Retour' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Infirmier');
+  await expect(page.getByRole('button', { name: 'Retour' })).toHaveCount(0);
+});

@@ -62,6 +62,8 @@ export function RouterProvider({ home, children }: { home: Route; children: Comp
     window.addEventListener('popstate', follow);
     window.addEventListener('hashchange', follow);
     window.addEventListener('pagehide', navigation.settle);
+    // A page loaded anew in the middle of its history; not at the first drawing, which takes over the worker's.
+    if (history.state?.depth) follow();
     return () => {
       window.removeEventListener('popstate', follow);
       window.removeEventListener('hashchange', follow);
