@@ -139,6 +139,13 @@ test('filters are chosen by keyboard alone', async ({ extension }) => {
   await expect(popup.getByLabel('Intérêt')).toBeFocused();
 });
 
+test('a word hardly begun is asked for more letters, not for filters out of sight', async ({
+  extension,
+}) => {
+  const popup = await extension.openPage('popup.html#search/zz');
+  await expect(popup.getByText('Tapez encore quelques lettres.')).toBeVisible();
+});
+
 test('what was searched for is filtered without typing it anew', async ({ extension }) => {
   const popup = await extension.openPage('popup.html#search/technicien');
   await expect(rows(popup).first()).toBeVisible();

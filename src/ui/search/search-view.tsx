@@ -92,7 +92,7 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
   if (found.state === 'failed') return <Failed retry={retry} />;
   if (hits.length === 0) {
     if (found.state === 'waiting') return null;
-    if (query.length < FEW) return <p class="app-note">{t('empty_hint')}</p>;
+    if (query.length < FEW) return <p class="app-note">{t('few')}</p>;
     const key = found.hits.length > 0 ? 'none_filtered_query' : 'none';
     return (
       <p class="app-note" role="status">
