@@ -32,7 +32,7 @@ export function OwnJobRow({ own, brief }: OwnJobRowProps) {
     <div class="own-job">
       <h2 class="list-title">{t('own')}</h2>
       <RouteLink to={{ name: 'sheet', code: best.code }} data-row class="own-job-link">
-        <strong>{brief?.label ?? best.label}</strong>
+        <strong lang="fr">{brief?.label ?? best.label}</strong>
         {own.title !== best.label && <small>{t('named', { text: own.title })}</small>}
         {entry && <small>{entry}</small>}
         <FitMark brief={brief} />

@@ -24,7 +24,7 @@ export function JobRow({ code, label, under, brief, onOpen, children }: JobRowPr
     <li class="job-row">
       <RouteLink to={{ name: 'sheet', code }} data-row onClick={onOpen}>
         <span class="job-name">
-          <span>{label}</span>
+          <span lang="fr">{label}</span>
           {under && <small>{under}</small>}
         </span>
         <span class="job-facts">

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/sheets/types';
+import { RouterProvider } from '../../../src/ui/app/router';
 import { LocaleContext } from '../../../src/ui/i18n/context';
 import { JobList } from '../../../src/ui/parts/job-list';
+import { JobRow } from '../../../src/ui/parts/job-row';
 import { drawInPlace } from '../support/place';
 
 const draw = drawInPlace();
@@ -45,4 +47,15 @@ describe('the figures of a list of jobs', () => {
   it('need no source where there are none', () => {
     expect(said([NONE, undefined])).toBeNull();
   });
+});
+
+it('names jobs in French whatever the language around them', () => {
+  const place = draw(
+    <LocaleContext.Provider value="en">
+      <RouterProvider home={{ name: 'page' }}>
+        <JobRow code="D1102" label="Boulanger / Boulangère" brief={undefined} />
+      </RouterProvider>
+    </LocaleContext.Provider>,
+  );
+  expect(place.querySelector('[lang="fr"]')?.textContent).toBe('Boulanger / Boulangère');
 });
