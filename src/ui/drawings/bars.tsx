@@ -58,24 +58,26 @@ export function Bars({ title, shares }: BarsProps) {
 export function WomenMen({ women }: { women: number }) {
   const t = useStrings(drawings);
   const { percent } = useFormat();
-  const men = 100 - women;
+  // Rounded apart, 12.5 and 87.5 would make 101.
+  const shown = Math.round(women);
+  const men = 100 - shown;
   const cut = (women / 100) * WIDTH;
   return (
     <Drawing
       title={t('women_men')}
-      desc={t('women_men_desc', { women: percent(women), men: percent(men) })}
+      desc={t('women_men_desc', { women: percent(shown), men: percent(men) })}
       width={WIDTH}
       height={34}
       table={{
         head: [t('women_men'), t('share')],
         rows: [
-          [t('women'), percent(women)],
+          [t('women'), percent(shown)],
           [t('men'), percent(men)],
         ],
       }}
     >
       <text class="lm-text" x="0" y="12">
-        {t('women')} {percent(women)}
+        {t('women')} {percent(shown)}
       </text>
       <text class="lm-text" x={WIDTH} y="12" text-anchor="end">
         {t('men')} {percent(men)}

@@ -21,7 +21,9 @@ export function PeopleBlock({ sheet }: { sheet: Sheet }) {
 function Figures({ people }: { people: People }) {
   const t = useStrings(sheetStrings);
   const ages = Object.entries(people.ages).map(([label, value]) => ({
-    label: t('age_band', { band: label.replace('-', '–') }),
+    label: label.endsWith('+')
+      ? t('age_over', { age: label.slice(0, -1) })
+      : t('age_band', { band: label.replace('-', '–') }),
     value,
   }));
   const diplomas = DIPLOMAS.flatMap((key) => share(t(`diploma_${key}`), people.diplomas[key]));

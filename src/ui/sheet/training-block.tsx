@@ -27,7 +27,8 @@ export function TrainingBlock({ sheet }: { sheet: Sheet }) {
     <Block id="training" title={t('training')} source={sheet.sources.training}>
       <p>
         {entry ? <b>{entry}</b> : <span class="lm-unknown">{t('entry_unknown')}</span>}
-        {training.entry?.experience && ` ${t('by_experience')}`}
+        {training.entry?.experience &&
+          (entry ? ` ${t('by_experience')}` : ` · ${t('experience_possible')}`)}
         {training.apprenticeship === true && ` · ${t('apprenticeship')}`}
       </p>
       <Ladder entry={training.entry} counts={counts} />
