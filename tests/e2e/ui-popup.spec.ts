@@ -139,11 +139,11 @@ test('filters are chosen by keyboard alone', async ({ extension }) => {
   await expect(popup.getByLabel('Intérêt')).toBeFocused();
 });
 
-test('a word hardly begun is asked for more letters, not for filters out of sight', async ({
+test('two letters that nothing begins with are told so, and of no filters out of sight', async ({
   extension,
 }) => {
   const popup = await extension.openPage('popup.html#search/zz');
-  await expect(popup.getByText('Tapez encore quelques lettres.')).toBeVisible();
+  await expect(popup.getByText(/Aucun métier ne répond à «\szz\s»/)).toBeVisible();
 });
 
 test('what was searched for is filtered without typing it anew', async ({ extension }) => {

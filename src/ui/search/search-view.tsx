@@ -22,8 +22,6 @@ const PAGE = 20;
 /** Least height of a row of two lines, and what stands above the list, in CSS pixels. */
 const ROW = 50;
 const HEAD = 100;
-/** Letters under which nothing found means that more is to come. */
-const FEW = 3;
 
 // Kept while the app is open, so that a look at a sheet does not undo a choice.
 let chosen: Filters = {};
@@ -92,7 +90,6 @@ function Hits({ found, query, filters, more, retry }: HitsProps) {
   if (found.state === 'failed') return <Failed retry={retry} />;
   if (hits.length === 0) {
     if (found.state === 'waiting') return null;
-    if (query.length < FEW) return <p class="app-note">{t('few')}</p>;
     const key = found.hits.length > 0 ? 'none_filtered_query' : 'none';
     return (
       <p class="app-note" role="status">
