@@ -100,6 +100,7 @@ function isSeeThrough(element: Element): boolean {
   return isTransparent(style.backgroundColor) || style.opacity === '0';
 }
 
+/** By the opacity alone: the last figure of "rgb(0, 0, 0)" is none. */
 function isTransparent(color: string): boolean {
-  return color === 'transparent' || /(,|\/)\s*0(\.0+)?%?\)$/.test(color);
+  return color === 'transparent' || /^rgba\(.*,\s*0\)$|\/\s*0%?\)$/.test(color);
 }

@@ -21,7 +21,8 @@ async function coveredIsGone(visitor: Visitor): Promise<void> {
   check(!(await visitor.isOpen()), 'no card for what is covered');
 }
 
-const COVER = '.cover{position:fixed;inset:0;background:#fff;z-index:5}';
+/** Black: its colour ends in a 0, as one that is seen through does. */
+const COVER = '.cover{position:fixed;inset:0;background:#000;z-index:5}';
 
 const overlayLink: Hazard = {
   name: 'a link laid over the whole card of an ad',
