@@ -135,7 +135,7 @@ const dark: Hazard = {
   name: 'a dark page and a light one, side by side',
   async walk(visitor) {
     const style =
-      'body{margin:0;background:#15171c;color:#eee}aside{background:#fff;color:#111;padding:1px}';
+      'body{margin:0;background:oklch(0.2 0.01 270);color:#eee}aside{background:#fff;color:#111;padding:1px}';
     const body = '<p>Un boulanger.</p><aside><p>Un menuisier.</p></aside>';
     await visitor.visit({ '/1.html': pageOf(body, style) });
     const red = () =>

@@ -10,10 +10,30 @@ describe('the background colour of a page', () => {
     ['rgb(0, 0, 0)', 0],
     ['rgba(0, 0, 0, 0)', null],
     ['rgb(0 0 0 / 20%)', null],
-    ['color(srgb 1 1 1)', null],
+    ['color(srgb 1 1 1)', 1],
+    ['color(xyz 1 1 1)', null],
   ])('%s', (color, expected) => {
     expect(luminanceOf(color)).toBe(expected);
   });
+
+  // The same grey, as browsers compute what a page writes in newer notations.
+  it.each([
+    'rgb(34, 34, 34)',
+    'color(srgb 0.1333 0.1333 0.1333)',
+    'oklch(0.252 0.001 285.9)',
+    'oklab(0.252 1e-05 none)',
+    'lab(13.2 0 0)',
+    'lch(13.2 0 none / 0.9)',
+  ])('%s is a dark grey', (color) => {
+    expect(luminanceOf(color)).toBeCloseTo(0.016, 3);
+  });
+
+  it.each(['oklch(0.21 0.006 285 / 0.2)', 'lab(20 1 1 / 20%)', 'color(display-p3 0 0 0 / 0)'])(
+    '%s is seen through',
+    (color) => {
+      expect(luminanceOf(color)).toBeNull();
+    },
+  );
 });
 
 it('a pointer that trembles on its way is on its way, one that turns is not', () => {
