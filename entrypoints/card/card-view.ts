@@ -1,7 +1,7 @@
 import type { ask } from '../../src/extension/ask';
 import type { PageSettings } from '../../src/extension/protocol';
 import type { CardState, CardView } from '../../src/page/card/card';
-import type { OwnJob } from '../../src/page/session';
+import type { OwnJob } from '../../src/page/own-job/own-job';
 import { announcement } from '../../src/ui/card/announcement';
 import { cardStyles, renderCard } from '../../src/ui/card/render';
 import { resolveLocale } from '../../src/ui/i18n/translate';

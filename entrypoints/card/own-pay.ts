@@ -1,4 +1,4 @@
-import type { OwnJob } from '../../src/page/session';
+import type { OwnJob } from '../../src/page/own-job/own-job';
 import { type AdPay, readAdPay } from '../../src/salary/ad-pay';
 
 const known = new WeakMap<OwnJob, AdPay>();

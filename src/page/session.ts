@@ -6,7 +6,7 @@ import { watchPage } from './card/watch-page';
 import { elementOf, type Mark, rangeOf } from './marks/mark';
 import { type Density, Marks } from './marks/marks';
 import { Motion } from './marks/motion';
-import { type OwnTitle, ownTitle } from './own-job/own-title';
+import { type OwnJob, OwnJobReader } from './own-job/own-job';
 import { type NamedJob, namedCodes, namedJobs } from './page-jobs';
 import { markAt } from './pointer/hit';
 import { watchPointer } from './pointer/pointer-watch';
@@ -46,13 +46,6 @@ interface PlacesAround {
   others: number;
 }
 
-/** The page's own job and the sheets it may be. */
-export interface OwnJob extends OwnTitle {
-  results: LinkResult[];
-  /** ISO code of the currency of amounts that name none. */
-  currency: string;
-}
-
 /** Loupe Métier at work on one page, from its first mark to the signal that ends it. */
 export class Session {
   readonly #options: SessionOptions;
@@ -61,14 +54,17 @@ export class Session {
   #preferences: Preferences;
   readonly #lookAgain: () => void;
   #shown: Mark | null = null;
-  #own: OwnJob | null = null;
-  #ownAsked = '';
+  readonly #own: OwnJobReader;
   #reported: string | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#preferences = options.preferences;
     this.#marks = new Marks(options.preferences.density);
+    this.#own = new OwnJobReader(options, () => {
+      this.#repaint();
+      options.changed();
+    });
     this.#lookAgain = this.#followPointer();
     this.#startScanner();
     options.signal.addEventListener('abort', () => this.#marks.clear());
@@ -95,7 +91,7 @@ export class Session {
   }
 
   get own(): OwnJob | null {
-    return this.#own;
+    return this.#own.job;
   }
 
   /** Jobs named on the page, in reading order. */
@@ -176,7 +172,7 @@ export class Session {
         storm: (raging) => this.#marks.storm(raging),
         settled: () => {
           this.#dropped(this.#marks.sweepStale());
-          this.#readOwnJob();
+          this.#own.look();
           this.#lookAgain();
           this.#report();
           motion.read();
@@ -254,32 +250,8 @@ export class Session {
     return { at: before + marks.indexOf(mark) + 1, count: marks.length + others };
   }
 
-  #readOwnJob(): void {
-    const title = ownTitle(document, this.#options.board);
-    const asked = title ? `${location.href}\u0000${title.title}` : '';
-    if (asked === this.#ownAsked) return;
-    this.#ownAsked = asked;
-    this.#own = null;
-    if (!title) {
-      this.#repaint();
-      return;
-    }
-    this.#options.linkTitle(title.title, title.context).then(
-      (results) => {
-        if (asked !== this.#ownAsked) return;
-        this.#own = { ...title, results, currency: this.#options.currency };
-        this.#repaint();
-        this.#options.changed();
-      },
-      () => {
-        // Nobody answered: the next change of the page asks again.
-        if (asked === this.#ownAsked) this.#ownAsked = '';
-      },
-    );
-  }
-
   #repaint(): void {
-    this.#marks.show(this.#preferences.density, this.#own?.results[0]?.code ?? null);
+    this.#marks.show(this.#preferences.density, this.own?.results[0]?.code ?? null);
   }
 
   #report(): void {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BOARDS } from '../../../src/page/boards';
 import { postingFrom } from '../../../src/page/own-job/json-ld';
+import { OwnJobReader } from '../../../src/page/own-job/own-job';
 import { ownTitle } from '../../../src/page/own-job/own-title';
 
 const posting = (more: object) =>
@@ -100,5 +101,68 @@ describe('the title of the ad a page is about', () => {
     expect(
       ownTitle(page('<h1>Emplois à Lyon</h1><h2 class="jobTitle">Boulanger</h2>'), indeed),
     ).toBeNull();
+  });
+});
+
+describe('the page’s own job', () => {
+  const board = {
+    ...{ id: 'board', name: 'Board', matches: [], titles: '.title' },
+    ...{ adTitle: 'h1', adText: 'article' },
+  };
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const show = (title: string, text: string) => {
+    document.body.innerHTML = `<h1>${title}</h1><article>${text}</article>`;
+  };
+  function reader(linkTitle = vi.fn(async () => [])) {
+    const changed = vi.fn();
+    return {
+      changed,
+      linkTitle,
+      own: new OwnJobReader({ board, currency: 'EUR', linkTitle }, changed),
+    };
+  }
+  afterEach(() => document.body.replaceChildren());
+
+  it('has the text that came after its title, not that of the ad before', async () => {
+    const { own, linkTitle } = reader();
+    show('Menuisier', '2 500 € brut par mois');
+    own.look();
+    await settled();
+    show('Boulanger', '2 500 € brut par mois');
+    own.look();
+    expect(own.job).toBeNull();
+    await settled();
+    show('Boulanger', '1 900 € brut par mois');
+    own.look();
+    expect(own.job?.title).toBe('Boulanger');
+    await settled();
+    expect(own.job?.context).toBe('1 900 € brut par mois');
+    own.look();
+    expect(linkTitle).toHaveBeenCalledTimes(3);
+  });
+
+  it('is told of when it goes, once', async () => {
+    const { own, changed } = reader();
+    show('Boulanger', '');
+    own.look();
+    await settled();
+    expect(changed).toHaveBeenCalledTimes(1);
+    document.body.replaceChildren();
+    own.look();
+    own.look();
+    expect(own.job).toBeNull();
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked for again at the next look where nobody answered', async () => {
+    const { own, linkTitle } = reader();
+    linkTitle.mockRejectedValueOnce(new Error('asleep'));
+    show('Boulanger', '');
+    own.look();
+    await settled();
+    expect(own.job).toBeNull();
+    own.look();
+    await settled();
+    expect(own.job?.title).toBe('Boulanger');
   });
 });
