@@ -28,7 +28,7 @@ export function answerMessages(script: ScriptLife, document: Answering): void {
     ),
     handle('countPlaces', () => document.session?.places() ?? 0),
     handle('getPageJobs', () => pageJobs(document)),
-    handle('revealJob', ({ id, around }) => document.session?.reveal(id, around) ?? false),
+    handle('revealJob', ({ code, around }) => document.session?.reveal(code, around) ?? false),
     handle('reportAgain', report),
   ];
   if (frames) {

@@ -16,7 +16,7 @@ async function pageJobs(page: State['page']): Promise<PageJobs> {
     const [best] = linker.link(text);
     if (!best) return [];
     const { code, label, score, kind } = best;
-    return [{ id: String(index), text, code, label, score, kind, count: index % 2 ? 1 : 3 }];
+    return [{ text, code, label, score, kind, count: index % 2 ? 1 : 3 }];
   });
   const title = 'Gestionnaire de communauté H/F';
   const ad = {

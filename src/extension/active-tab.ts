@@ -88,13 +88,13 @@ export function mergeJobs(documents: { frame: number; said: PageJobs | null }[])
   return [...merged.values()];
 }
 
-/** Scrolls the page in front to a job and opens its card; false when the place is gone. */
-export async function revealInActiveTab({ id, frame }: TabJob): Promise<boolean> {
+/** Scrolls the page in front to a job and opens its card; false when it is named there no more. */
+export async function revealInActiveTab({ code, frame }: TabJob): Promise<boolean> {
   const tabId = await activeTab();
   if (tabId === null) return false;
   const frames = [0, ...((await jobsOfFrame(tabId, 0))?.frames ?? [])];
   const around = placesAround(await countPlaces(tabId, frames), frames.indexOf(frame));
-  return askDocument('revealJob', { id, around }, { tabId, frameId: frame }, false);
+  return askDocument('revealJob', { code, around }, { tabId, frameId: frame }, false);
 }
 
 /** How many places the keyboard goes through in each of these documents of a tab. */

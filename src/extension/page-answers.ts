@@ -18,7 +18,7 @@ const schema = v.object({
       results: v.array(v.looseObject(named)),
     }),
   ),
-  jobs: v.array(v.object({ ...named, id: v.string(), text: v.string(), count: v.number() })),
+  jobs: v.array(v.object({ ...named, text: v.string(), count: v.number() })),
   frames: v.array(v.number()),
   off: v.boolean(),
   unpainted: v.boolean(),

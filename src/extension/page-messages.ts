@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { MAX_TEXT } from '../detection/limits';
 import { type Answerer, answerValid } from './handle';
-import { codes } from './message-parts';
+import { code, codes } from './message-parts';
 import type { PageProtocol } from './protocol';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -11,7 +11,7 @@ const around = v.object({ before: count, others: count });
 
 export const pageSchemas = {
   getPageJobs: v.object({}),
-  revealJob: v.object({ id: text, around }),
+  revealJob: v.object({ code, around }),
   showSelection: v.object({ text }),
   moveToJob: v.object({
     step: v.picklist([1, -1]),

@@ -26,8 +26,6 @@ export interface PageJobs {
 }
 
 export interface PageJob {
-  /** Opaque: names the first place on the page to `revealJob`. */
-  id: string;
   text: string;
   code: string;
   label: string;
@@ -129,8 +127,8 @@ export interface Around {
 /** Messages answered by the content script of a tab. */
 export interface PageProtocol {
   getPageJobs(data: Record<string, never>): PageJobs;
-  /** Scrolls to the job and opens its card. False when the place is gone. */
-  revealJob(data: { id: string; around: Around }): boolean;
+  /** Scrolls to the first place of the job and opens its card. False when there is none any more. */
+  revealJob(data: { code: string; around: Around }): boolean;
   /** Answers for the current selection, in a card beside it; false when the page has no place for one. */
   showSelection(data: { text: string }): boolean;
   /** Opens the card of the next job of the document (1) or the one before (-1), focus in it: see `Session.move`. */

@@ -3,8 +3,6 @@ import type { MarkStore } from './marks/store';
 
 /** A job named on the page, once however often it is named. */
 export interface NamedJob {
-  /** Id of its first mark. */
-  id: string;
   text: string;
   code: string;
   label: string;
@@ -17,11 +15,11 @@ export interface NamedJob {
 /** The jobs of a page in reading order, one a sheet; the surest wording speaks for it. */
 export function namedJobs(marks: Iterable<Mark>): NamedJob[] {
   const jobs = new Map<string, NamedJob>();
-  for (const { id, text, code, score, kind, results } of marks) {
+  for (const { text, code, score, kind, results } of marks) {
     const job = jobs.get(code);
     if (!job) {
       const label = results[0]?.label ?? text;
-      jobs.set(code, { id, text, code, label, score, kind, count: 1 });
+      jobs.set(code, { text, code, label, score, kind, count: 1 });
     } else {
       job.count++;
       if (score > job.score) Object.assign(job, { text, score, kind });

@@ -115,13 +115,11 @@ export class Session {
     return this.#reachable().length;
   }
 
-  /** Scrolls to a mark and opens its card; false when its place is gone. */
-  reveal(id: string, around: PlacesAround, focus = false): boolean {
-    const mark = this.#marks.store.get(id);
-    const element = mark && rangeOf(mark) ? elementOf(mark) : null;
-    if (!mark || !element) return false;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return this.#hover.open(subjectOf(mark), { focus, place: this.#placeOf(mark, around) });
+  /** Scrolls to the first place of a job that is laid out and opens its card; false when there is none. */
+  reveal(code: string, around: PlacesAround): boolean {
+    const marks = this.#marks.store.inOrder();
+    const mark = marks.find((each) => each.code === code && hasBoxes(each));
+    return mark !== undefined && this.#goTo(mark, around, false);
   }
 
   /**
@@ -142,7 +140,7 @@ export class Session {
     const edge = step === 1 ? 0 : marks.length - 1;
     const at = { card: shown + step, sight: this.#firstInSight(marks), edge }[from];
     const next = marks[at];
-    if (next) return this.reveal(next.id, around, true) ? 'moved' : 'idle';
+    if (next) return this.#goTo(next, around, true) ? 'moved' : 'idle';
     if (from === 'card') this.#card?.close();
     return from === 'card' ? 'end' : 'idle';
   }
@@ -245,6 +243,11 @@ export class Session {
     return Math.max(0, at);
   }
 
+  #goTo(mark: Mark, around: PlacesAround, focus: boolean): boolean {
+    scrollTo(mark);
+    return this.#hover.open(subjectOf(mark), { focus, place: this.#placeOf(mark, around) });
+  }
+
   #placeOf(mark: Mark, { before, others }: PlacesAround): { at: number; count: number } {
     const marks = this.#reachable();
     return { at: before + marks.indexOf(mark) + 1, count: marks.length + others };
@@ -269,4 +272,11 @@ function titlesOf(board: Board | null): string | undefined {
 
 function hasBoxes(mark: Mark): boolean {
   return (rangeOf(mark)?.getClientRects().length ?? 0) > 0;
+}
+
+/** An element without a box of its own (`display: contents`) scrolls nowhere: what it stands in does. */
+function scrollTo(mark: Mark): void {
+  let element = elementOf(mark);
+  while (element && element.getClientRects().length === 0) element = element.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

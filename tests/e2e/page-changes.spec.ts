@@ -101,6 +101,30 @@ test('a custom element defined long after the page was read', async ({ site, pag
         constructor() {
           super();
           this.attachShadow({ mode: 'open' }).innerHTML = '<p>Nous cherchons un menuisier.</p>';
+test('the popup shows a job on a page drawn anew since, in its first place that is not hidden', async ({
+  site,
+  page,
+  card,
+  openPopup,
+}) => {
+  const body = '<p id="first">Nous cherchons un boulanger.</p><p>Un boulanger expérimenté.</p>';
+  await page.goto(site.page(ADDRESS, pageOf(body)));
+  await markOf(page, 'boulanger');
+  const popup = await openPopup();
+  await expect(popup.getByText('2 fois')).toBeVisible();
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('p')) row.replaceWith(row.cloneNode(true));
+  });
+  await expect.poll(async () => (await readMarks(page)).length).toBe(2);
+  await page.evaluate(() => {
+    document.getElementById('first')!.style.display = 'none';
+  });
+  await popup.getByRole('button', { name: /Montrer « Boulang/ }).click();
+  await card.shows(/Boulang/);
+  const shown = (await page.locator('p + p').boundingBox())!;
+  expect(Math.abs((await card.box())!.y - shown.y)).toBeLessThan(60);
+});
+
         }
       },
     );

@@ -93,6 +93,40 @@ test('2.4.3, 4.1.3: from job to job by the command, focus in the card and back, 
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('before');
 });
 
+test('2.4.3: the focus goes back into the shadow root it came from', async ({
+  site,
+  page,
+  card,
+  extension,
+}) => {
+  const fields = `<job-filter></job-filter><script>
+    document.querySelector('job-filter').attachShadow({ mode: 'open' }).innerHTML = '<button>Filtrer</button>';
+  </script>`;
+  await page.goto(site.page(ADDRESS, pageOf(fields + TEXT)));
+  await settledMarks(page);
+  await page.locator('job-filter button').focus();
+  await pressCommand(extension, page, 'next-job');
+  await card.shows(/Boulang/);
+  await page.keyboard.press('Escape');
+  await card.gone();
+  await expect(page.locator('job-filter button')).toBeFocused();
+});
+
+test('2.4.7: the command shows a job in an element without a box of its own', async ({
+  site,
+  page,
+  card,
+  extension,
+}) => {
+  const body = '<section><a style="display: contents" href="#ad">Boulanger</a></section>';
+  const far = '<p style="height: 3000px">Plus bas</p>';
+  await page.goto(site.page(ADDRESS, pageOf(far + body + far)));
+  await settledMarks(page);
+  await pressCommand(extension, page, 'next-job');
+  await card.shows(/Boulang/);
+  await expect(page.locator('section')).toBeInViewport();
+});
+
 test.describe('a card opened by the command', () => {
   test.beforeEach(async ({ site, page, card, extension }) => {
     await page.goto(site.page(ADDRESS, pageOf(TEXT)));

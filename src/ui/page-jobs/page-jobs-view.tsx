@@ -61,7 +61,7 @@ function Found({ page, covers }: { page: TabJobs; covers: boolean }) {
           const label = brief?.label ?? job.label;
           return (
             <JobRow
-              key={job.id}
+              key={job.code}
               code={job.code}
               label={label}
               under={<Wording job={job} />}

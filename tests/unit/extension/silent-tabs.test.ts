@@ -42,7 +42,6 @@ describe('a tab that never answers', () => {
 });
 
 const namedJob = (code: string) => ({
-  id: 'a',
   text: 'cuisinier',
   code,
   label: 'Cuisinier',

@@ -27,7 +27,7 @@ describe('the jobs of a page’s frames', () => {
 
   it('are one row a sheet in the popup, shown where they come first', () => {
     const job = (code: string, count: number): PageJob => ({
-      ...{ id: `m${code}`, text: code, code, label: code, score: 1, kind: 'exact' },
+      ...{ text: code, code, label: code, score: 1, kind: 'exact' },
       count,
     });
     const said = (...jobs: PageJob[]): PageJobs => ({
