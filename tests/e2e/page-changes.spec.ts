@@ -75,6 +75,19 @@ for (const [kind, spinner] of Object.entries(SPINNERS)) {
   });
 }
 
+test('a spinner beside words without a box of their own leaves these marked', async ({
+  site,
+  page,
+}) => {
+  const body = `<svg width="20" height="20"><rect width="9" height="9"><animate attributeName="x" to="9" dur="1s" repeatCount="indefinite"/></rect></svg>
+    <section style="display: flex"><a style="display: contents" href="#ad">Boulanger</a></section>
+    <p style="margin-top: 9000px">Nous cherchons une infirmière.</p>`;
+  await page.goto(site.page(ADDRESS, pageOf(body)));
+  await markOf(page, 'infirmière');
+  const marked = async () => (await readMarks(page)).map(({ text }) => text);
+  await expect.poll(marked, { timeout: 15_000 }).toEqual(['Boulanger']);
+});
+
 test('what the browser animates by itself leaves all marks in place', async ({ site, page }) => {
   const body = `<style>@keyframes turn { to { rotate: 1turn; opacity: 0.5 } }</style>
     <div style="width: 20px; height: 20px; background: red; animation: turn 1s infinite"></div>
@@ -88,19 +101,6 @@ test('what the browser animates by itself leaves all marks in place', async ({ s
   await markOf(page, 'infirmière');
 });
 
-test('a custom element defined long after the page was read', async ({ site, page }) => {
-  const body = '<p>Nous cherchons un boulanger.</p><job-card></job-card>';
-  await page.goto(site.page(ADDRESS, pageOf(body)));
-  await markOf(page, 'boulanger');
-  // Past the first look for late roots, half a second after the page was read: only a later one finds this.
-  await page.waitForTimeout(800);
-  await page.evaluate(() => {
-    customElements.define(
-      'job-card',
-      class extends HTMLElement {
-        constructor() {
-          super();
-          this.attachShadow({ mode: 'open' }).innerHTML = '<p>Nous cherchons un menuisier.</p>';
 test('the popup shows a job on a page drawn anew since, in its first place that is not hidden', async ({
   site,
   page,
@@ -125,6 +125,19 @@ test('the popup shows a job on a page drawn anew since, in its first place that 
   expect(Math.abs((await card.box())!.y - shown.y)).toBeLessThan(60);
 });
 
+test('a custom element defined long after the page was read', async ({ site, page }) => {
+  const body = '<p>Nous cherchons un boulanger.</p><job-card></job-card>';
+  await page.goto(site.page(ADDRESS, pageOf(body)));
+  await markOf(page, 'boulanger');
+  // Past the first look for late roots, half a second after the page was read: only a later one finds this.
+  await page.waitForTimeout(800);
+  await page.evaluate(() => {
+    customElements.define(
+      'job-card',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>Nous cherchons un menuisier.</p>';
         }
       },
     );

@@ -1,4 +1,4 @@
-import type { Mark } from './mark';
+import { elementOf, type Mark } from './mark';
 
 /** Of the window, on each side: so near a place still counts as in sight, since a scroll may bring it there. */
 const MARGIN = '25%';
@@ -32,7 +32,7 @@ export class InSight {
     this.#observer?.disconnect();
     const standing = new Map<Element, Mark[]>();
     for (const mark of this.#marks()) {
-      const element = mark.range.startContainer.parentElement;
+      const element = elementOf(mark);
       if (!element) continue;
       const marks = standing.get(element);
       if (marks) marks.push(mark);
@@ -41,8 +41,11 @@ export class InSight {
     const observer = new IntersectionObserver(
       (entries) => {
         observer.disconnect();
-        for (const { target, isIntersecting } of entries)
-          for (const mark of standing.get(target) ?? []) this.#tell(mark, isIntersecting);
+        for (const { target, isIntersecting, boundingClientRect } of entries) {
+          // What has no box of its own (`display: contents`) is nowhere, but its words are somewhere.
+          const seen = isIntersecting || isNowhere(boundingClientRect);
+          for (const mark of standing.get(target) ?? []) this.#tell(mark, seen);
+        }
       },
       { rootMargin: MARGIN },
     );
@@ -64,3 +67,6 @@ export class InSight {
     }, PAUSE);
   };
 }
+
+const isNowhere = ({ x, y, width, height }: DOMRectReadOnly): boolean =>
+  x === 0 && y === 0 && width === 0 && height === 0;

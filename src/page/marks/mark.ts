@@ -5,7 +5,7 @@ export type MarkStyle = 'sure' | 'approximate';
 
 /** A job named on the page. */
 export interface Mark {
-  /** Names the mark in messages; unique in the page's life. */
+  /** Unique in the page's life. */
   id: string;
   range: StaticRange;
   /** The text nodes it stands on, in order: several when inline elements split it. */
@@ -72,7 +72,8 @@ export function wordsIn(nodes: readonly Text[], start: number, end: number): str
   return words;
 }
 
-/** The element around the start of a mark. */
-export function elementOf(mark: Mark): Element | null {
-  return mark.range.startContainer.parentElement;
+/** The element around the start of a mark: for words that stand in a shadow root itself, its host. */
+export function elementOf({ range }: Mark): Element | null {
+  const { parentNode, parentElement } = range.startContainer;
+  return parentNode instanceof ShadowRoot ? parentNode.host : parentElement;
 }

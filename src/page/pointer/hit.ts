@@ -36,11 +36,13 @@ function stackAt(x: number, y: number): Element[] {
   return stack;
 }
 
-/** The mark among an element's own text nodes whose boxes hold the point. */
+/** The mark among the text nodes of an element, or of its shadow root, whose boxes hold the point. */
 function markOn(element: Element, x: number, y: number, marks: MarkStore): Mark | null {
-  for (let child = element.firstChild; child; child = nextOf(child)) {
-    if (child.nodeType !== Node.TEXT_NODE) continue;
-    for (const mark of marks.on(child)) if (covers(mark, x, y)) return mark;
+  for (const parent of [element.shadowRoot, element]) {
+    for (let child = parent?.firstChild ?? null; child; child = nextOf(child)) {
+      if (child.nodeType !== Node.TEXT_NODE) continue;
+      for (const mark of marks.on(child)) if (covers(mark, x, y)) return mark;
+    }
   }
   return null;
 }

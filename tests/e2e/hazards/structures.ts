@@ -30,6 +30,18 @@ const shadowRoots: Hazard = {
   },
 };
 
+const bareRoots: Hazard = {
+  name: 'words that stand in a shadow root itself, in no element of it',
+  async walk(visitor) {
+    const body = `<p>Un menuisier.</p><job-name></job-name><script>
+    document.querySelector('job-name').attachShadow({ mode: 'open' }).textContent = 'Une infirmière';
+  </script>`;
+    await visitor.visit({ '/1.html': pageOf(body) });
+    await visitor.hover('infirmière');
+    await visitor.shows(/Infirmi/);
+  },
+};
+
 const lateRoots: Hazard = {
   name: 'shadow roots attached long after the page was read, to a custom element and to plain boxes',
   async walk(visitor) {
@@ -170,4 +182,12 @@ const huge: Hazard = {
   },
 };
 
-export const STRUCTURES: Hazard[] = [shadowRoots, lateRoots, splitWords, frames, virtualList, huge];
+export const STRUCTURES: Hazard[] = [
+  shadowRoots,
+  bareRoots,
+  lateRoots,
+  splitWords,
+  frames,
+  virtualList,
+  huge,
+];
