@@ -151,6 +151,23 @@ test.describe('a card opened by the command', () => {
     await card.gone();
   });
 
+  test('2.4.3: a reader who turns to another tab finds card and focus again', async ({
+    page,
+    card,
+    extension,
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    // Playwright's pages all take themselves for the one in front.
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    const other = await extension.context.newPage();
+    await other.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+    await page.bringToFront();
+    await card.shows(/Boulang/);
+    await pressIn(card, /Fermer/, 'Enter');
+    await card.gone();
+  });
+
   test('2.1.1: all that the pointer can do in the card, the keyboard can', async ({
     card,
     extension,

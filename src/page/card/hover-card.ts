@@ -221,8 +221,15 @@ export class HoverCard {
   }
 
   #takeFocus(): void {
-    if (!this.#focused) this.#focusBefore = document.activeElement;
+    if (!this.#focused) this.#focusBefore = focusedElement();
     this.#focused = true;
     this.presenter.focus();
   }
+}
+
+/** What has the focus: of a shadow root the document names the host alone, which takes none. */
+function focusedElement(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }

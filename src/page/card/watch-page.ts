@@ -49,7 +49,10 @@ function watchFocus(card: HoverCard, signal: AbortSignal): void {
   addEventListener(
     'focusout',
     ({ target, relatedTarget }) => {
-      if (target === host.element && relatedTarget !== host.element) card.focusLeft();
+      if (target !== host.element || relatedTarget === host.element) return;
+      // A reader who turns to another window or tab comes back to where the focus was.
+      const isAway = window === window.top && document.activeElement === host.element;
+      if (!isAway) card.focusLeft();
     },
     capture,
   );
