@@ -59,6 +59,13 @@ export class Mutations {
       if (this.#note(records)) changed();
     });
     signal.addEventListener('abort', () => this.#observer.disconnect());
+    // A popover, and what a wider window has room for, are shown without a change of any attribute.
+    const restyled = () => {
+      this.#restyled = true;
+      changed();
+    };
+    for (const type of ['toggle', 'resize'])
+      addEventListener(type, restyled, { capture: true, passive: true, signal });
   }
 
   watch(root: Document | ShadowRoot): void {

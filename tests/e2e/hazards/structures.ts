@@ -93,6 +93,23 @@ const splitWords: Hazard = {
   },
 };
 
+const shownQuietly: Hazard = {
+  name: 'words that are shown without a change of any attribute',
+  async walk(visitor) {
+    const style = '@media (max-width: 900px) { .wide { display: none } }';
+    const body = `<p>Un boulanger.</p><p class="wide">Un menuisier.</p>
+    <div id="more" popover><p>Une infirmière.</p></div>`;
+    await visitor.resize(800, 900, 1);
+    await visitor.visit({ '/1.html': pageOf(body, style) });
+    const sorted = async () => (await visitor.marks()).sort().join();
+    await visitor.until(sorted, 'boulanger');
+    await visitor.inPage(() => document.querySelector<HTMLElement>('#more')!.showPopover());
+    await visitor.until(sorted, 'boulanger,infirmière');
+    await visitor.resize(1280, 900, 1);
+    await visitor.until(sorted, 'boulanger,infirmière,menuisier');
+  },
+};
+
 const frames: Hazard = {
   name: 'frames: of the same site, written on the fly, one in the other, about:blank',
   async walk(visitor) {
@@ -187,6 +204,7 @@ export const STRUCTURES: Hazard[] = [
   bareRoots,
   lateRoots,
   splitWords,
+  shownQuietly,
   frames,
   virtualList,
   huge,
