@@ -1,9 +1,18 @@
 /** A page whose pictures keep it loading is read so many ms after its text is there. */
 const PATIENCE = 200;
 
+/** Chrome's, and not yet in TypeScript's DOM: drawn ahead of its reader, who may never come. */
+type MaybePrerendered = Document & { prerendering?: boolean };
+
 /** Until the document has loaded, or nearly: at once where it has. */
 export function whenLoaded(): Promise<void> {
   return new Promise((resolve) => {
+    if ((document as MaybePrerendered).prerendering) {
+      // What it says now would be taken for a frame's of the page that the tab shows.
+      const shown = () => resolve(whenLoaded());
+      document.addEventListener('prerenderingchange', shown, { once: true });
+      return;
+    }
     if (document.readyState === 'complete') {
       resolve();
       return;
