@@ -17,26 +17,26 @@ export async function run(): Promise<void> {
   if (!settings || script.isOver) return;
   dropLeftCards();
   const read = new ReadDocument(script, board, settings);
-  followSettings(script, (next) => read.obey(next));
-  if (board?.within) watchAddress(() => read.lookAgain(), script.signal);
-  answerMessages(script, read);
-  read.gatherFrames();
-  // A document shown again from the browser's memory says again what it names.
-  addEventListener('pageshow', ({ persisted }) => persisted && read.report(), {
-    signal: script.signal,
-  });
-}
-
-/** The background watches the store and reads it: what can be in it is no matter of a page. */
-function followSettings(script: ScriptLife, obey: (settings: PageSettings) => void): void {
   const askAgain = () => {
     askSettings().then(
-      (settings) => !script.isOver && obey(settings),
+      (next) => !script.isOver && read.obey(next),
       // Nobody answered: those at hand hold until the next change.
       () => {},
     );
   };
+  // The background watches the store and reads it: what can be in it is no matter of a page.
   script.onEnd(handle('settingsChanged', askAgain));
+  if (board?.within) watchAddress(() => read.lookAgain(), script.signal);
+  answerMessages(script, read);
+  read.gatherFrames();
+  // A document shown again from the browser's memory says again what it names. While it was
+  // put aside no message reached it, such as that its site is off now.
+  const shownAgain = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    read.report();
+    askAgain();
+  };
+  addEventListener('pageshow', shownAgain, { signal: script.signal });
 }
 
 function askSettings(): Promise<PageSettings> {
