@@ -12,6 +12,7 @@ import { ReadDocument } from './read-document';
 /** Our script in one document, from its load to the end of the script's life. */
 export async function run(): Promise<void> {
   const script = new ScriptLife();
+  followRewriting(script);
   const board = boardOf(pageAddress());
   const settings = await firstSettings(script, askSettings);
   if (!settings || script.isOver) return;
@@ -37,6 +38,18 @@ export async function run(): Promise<void> {
     askAgain();
   };
   addEventListener('pageshow', shownAgain, { signal: script.signal });
+}
+
+/** A document that its page writes anew (`document.open`) has lost every listener, ours too: all begins again. */
+function followRewriting(script: ScriptLife): void {
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (!document.documentElement || document.documentElement === root) return;
+    script.end();
+    void run();
+  });
+  observer.observe(document, { childList: true });
+  script.onEnd(() => observer.disconnect());
 }
 
 function askSettings(): Promise<PageSettings> {

@@ -110,6 +110,24 @@ const shownQuietly: Hazard = {
   },
 };
 
+const writtenAnew: Hazard = {
+  name: 'a document that its page writes anew',
+  async walk(visitor) {
+    await visitor.visit({ '/1.html': pageOf('<p>Un boulanger.</p>') });
+    await visitor.hover('boulanger');
+    await visitor.shows(/Boulang/);
+    await visitor.inPage(() => {
+      document.open();
+      document.write('<!doctype html><title>Offre</title><body><p>Un menuisier.</p></body>');
+      document.close();
+    });
+    await visitor.hover('menuisier');
+    await visitor.shows(/Menuisi/);
+    await visitor.press('Escape');
+    await visitor.gone();
+  },
+};
+
 const frames: Hazard = {
   name: 'frames: of the same site, written on the fly, one in the other, about:blank',
   async walk(visitor) {
@@ -205,6 +223,7 @@ export const STRUCTURES: Hazard[] = [
   lateRoots,
   splitWords,
   shownQuietly,
+  writtenAnew,
   frames,
   virtualList,
   huge,

@@ -48,4 +48,17 @@ describe('our script in a document', () => {
     await settled();
     expect(documents[0]).toMatchObject({ obeyed: [{ off: true }], reports: 1 });
   });
+
+  it('begins again where the page writes it anew', async () => {
+    await run();
+    const anew = document.createElement('html');
+    anew.append(document.createElement('body'));
+    document.documentElement.remove();
+    document.append(anew);
+    await settled();
+    expect(documents).toHaveLength(2);
+    shown(true);
+    await settled();
+    expect(documents.map(({ reports }) => reports)).toEqual([0, 1]);
+  });
 });
