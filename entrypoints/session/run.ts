@@ -4,7 +4,7 @@ import type { PageSettings } from '../../src/extension/protocol';
 import { ScriptLife } from '../../src/extension/script-life';
 import { pageAddress, watchAddress } from '../../src/page/address';
 import { boardOf } from '../../src/page/boards';
-import { dropLeftCards } from '../../src/page/card/host';
+import { dropLeftHosts } from '../../src/page/host-element';
 import { answerMessages } from './answers';
 import { firstSettings } from './first-settings';
 import { ReadDocument } from './read-document';
@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   const board = boardOf(pageAddress());
   const settings = await firstSettings(script, askSettings);
   if (!settings || script.isOver) return;
-  dropLeftCards();
+  dropLeftHosts();
   const read = new ReadDocument(script, board, settings);
   const askAgain = () => {
     askSettings().then(

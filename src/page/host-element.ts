@@ -16,8 +16,13 @@ export function hostElement(held: Held): HTMLElement {
   return host;
 }
 
-export const hostsOf = (held: Held): NodeListOf<Element> =>
-  document.querySelectorAll(`div[${MARK}="${held}"]`);
+/**
+ * Takes away what an older script of ours left. In Firefox the script of an
+ * extension that is updated or switched off ends without a word.
+ */
+export function dropLeftHosts(): void {
+  for (const host of document.querySelectorAll(`div[${MARK}]`)) host.remove();
+}
 
 /**
  * Styles of a host that lies over the page and takes no room there, for the

@@ -1,13 +1,5 @@
-import { hostElement, hostStyles, hostsOf } from '../host-element';
+import { hostElement, hostStyles } from '../host-element';
 import type { Box } from './geometry';
-
-/**
- * Takes away cards that an older script of ours left open. In Firefox the
- * script of an extension that is updated or switched off ends without a word.
- */
-export function dropLeftCards(): void {
-  for (const host of hostsOf('card')) host.remove();
-}
 
 /**
  * The one element of ours that a page ever holds, and only while a card is

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../entrypoints/session/run';
+import { hostElement } from '../../../src/page/host-element';
 
 const { ask, documents } = vi.hoisted(() => ({
   ask: vi.fn(async () => ({ off: false })),
@@ -60,5 +61,11 @@ describe('our script in a document', () => {
     shown(true);
     await settled();
     expect(documents.map(({ reports }) => reports)).toEqual([0, 1]);
+  });
+
+  it('takes away what an older script left open', async () => {
+    document.documentElement.append(hostElement('card'), hostElement('pay'));
+    await run();
+    expect(document.querySelectorAll('[data-loupe-metier]')).toHaveLength(0);
   });
 });
