@@ -141,6 +141,8 @@ export class CardPresenter {
     if (!state || !range) return;
     const { container } = this.host;
     container.style.removeProperty('--lm-room');
+    // A page that is zoomed by its own style would take the card out of its place.
+    container.style.zoom = String(1 / this.host.element.currentCSSZoom);
     const { width, height: real } = this.host.box();
     const height = state.state === 'loading' ? Math.max(real, USUAL_HEIGHT) : real;
     const around = range.startContainer.parentElement;

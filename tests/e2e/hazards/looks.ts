@@ -191,6 +191,20 @@ const zoomed: Hazard = {
   },
 };
 
+const zoomedByItself: Hazard = {
+  name: 'a page that its own style zooms',
+  async walk(visitor) {
+    const body = `<p style="margin:200px">${SENTENCE}</p>`;
+    await visitor.visit({ '/1.html': pageOf(body, 'html{zoom:1.5}') });
+    await visitor.hover('boulanger');
+    await visitor.shows('Ce que l’on fait');
+    const { left, top, right } = await boxOf(visitor);
+    check(Math.round(right - left) === 360, 'the card keeps its width');
+    check(left > 200 && left < 700, `it begins near its word (${left})`);
+    check(top > 300 && top < 400, `under its word (${top})`);
+  },
+};
+
 export const LOOKS: Hazard[] = [
   overlayLink,
   passedOver,
@@ -200,4 +214,5 @@ export const LOOKS: Hazard[] = [
   dark,
   rightToLeft,
   zoomed,
+  zoomedByItself,
 ];
