@@ -13,7 +13,7 @@ const LIST = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Offres
     `<li data-cy="serpCard"><h3><p>${title}</p><p>Brasserie du Port</p></h3><div>${pay}</div></li>`,
 ).join('')}</ul>`;
 
-/** What floats over the page, with where it stands; the root is closed, so it is read through the DevTools protocol. */
+/** What floats over the page in sight, with where it stands; the root is closed, so it is read through the DevTools protocol. */
 async function chips(page: import('@playwright/test').Page) {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -21,9 +21,9 @@ async function chips(page: import('@playwright/test').Page) {
   const visit = async (node: typeof root, inside: boolean): Promise<void> => {
     const ours = inside || (node.attributes ?? []).includes('data-loupe-metier');
     if (ours && node.localName === 'span') {
-      const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-      const [x = 0, y = 0] = model.content;
-      found.push({ text: node.children?.[0]?.nodeValue ?? '', x, y });
+      const boxes = await session.send('DOM.getContentQuads', { nodeId: node.nodeId });
+      const [x = 0, y = 0] = boxes.quads[0] ?? [];
+      if (boxes.quads[0]) found.push({ text: node.children?.[0]?.nodeValue ?? '', x, y });
     }
     for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])])
       await visit(child, ours);
@@ -39,6 +39,24 @@ test('are absent by default', async ({ site, page }) => {
   // Nothing tells that none will come: longer than they take where they are asked for.
   await page.waitForTimeout(500);
   expect(await chips(page)).toEqual([]);
+});
+
+test('go with the titles that are scrolled out of their panel', async ({
+  site,
+  page,
+  extension,
+}) => {
+  await extension.store({ settings: { payInLists: true } });
+  const list = LIST.replace(
+    '<ul>',
+    '<ul style="height: 120px; margin-top: 200px; overflow: auto">',
+  );
+  await page.goto(site.page(ADDRESS, list));
+  await settledMarks(page);
+  const texts = async () => (await chips(page)).map(({ text }) => text);
+  await expect.poll(texts).toEqual(['+10\u202f%']);
+  await page.locator('h3 p', { hasText: 'Community manager' }).scrollIntoViewIfNeeded();
+  await expect.poll(texts).toEqual(['−9\u202f%']);
 });
 
 test('stand beside the titles whose ad states a pay, and follow them', async ({

@@ -85,20 +85,35 @@ export class PayChips {
     if (this.#frame !== 0 || this.#chips.size === 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      for (const [mark, chip] of this.#chips) place(chip, mark);
+      const zoom = this.#host.currentCSSZoom;
+      for (const [mark, chip] of this.#chips) place(chip, mark, zoom);
     });
   }
 }
 
-/** After the last word of the whole title ("Serveur H/F"); hidden while it is out of sight. */
-function place(chip: HTMLElement, mark: Mark): void {
+/**
+ * After the last word in sight of the whole title ("Serveur H/F"); hidden while there is none.
+ * @param zoom of the page by its own style, which the chip takes part in
+ */
+function place(chip: HTMLElement, mark: Mark, zoom: number): void {
   const title = rangeOf(mark) && elementOf(mark);
   const range = document.createRange();
   if (title) range.selectNodeContents(title);
-  const last = title ? [...range.getClientRects()].findLast(({ width }) => width > 0) : undefined;
-  const seen = last !== undefined && last.bottom > 0 && last.top < innerHeight;
-  chip.hidden = !seen;
-  if (!seen) return;
-  chip.style.left = `${last.right + GAP}px`;
-  chip.style.top = `${last.top + (last.height - 16) / 2}px`;
+  const last = title && [...range.getClientRects()].findLast((line) => isInSight(title, line));
+  chip.hidden = !last;
+  if (!last) return;
+  chip.style.left = `${(last.right + GAP) / zoom}px`;
+  chip.style.top = `${(last.top + last.height / 2) / zoom - 8}px`;
+}
+
+/** Whether a line of a title is in the window, and in every panel that scrolls or cuts off what it holds. */
+function isInSight(title: Element, { width, top, bottom }: DOMRect): boolean {
+  if (width === 0 || bottom <= 0 || top >= innerHeight) return false;
+  const middle = (top + bottom) / 2;
+  for (let at: Element | null = title; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).overflowY === 'visible') continue;
+    const panel = at.getBoundingClientRect();
+    if (middle < panel.top || middle > panel.bottom) return false;
+  }
+  return true;
 }
