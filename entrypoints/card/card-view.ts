@@ -74,7 +74,7 @@ export function createCardView({ ask, settings, own, changed }: CardViewOptions)
           search: (query) => press(showing, ask('openSearch', { query })),
         },
       );
-      const meeting = `${subject.text}\u0000${code}`;
+      const meeting = `${showing} ${code}`;
       if (state.state !== 'ready' || met === meeting) return;
       met = meeting;
       reader.meet(code, locale()).catch(ignore);

@@ -13,40 +13,54 @@ const calls: CardCalls = {
   retry: vi.fn(),
 };
 
+const ready: CardState = {
+  showing: 1,
+  state: 'ready',
+  code: 'E1101',
+  subject: {
+    text: 'community manager',
+    range: () => null,
+    kind: 'exact',
+    score: 0.97,
+    results: [],
+  },
+  sheet: sheetOf('E1101', {}),
+  pinned: false,
+  theme: 'light',
+};
+
+it('asks anew at each showing whether the job is kept, and once in each', async () => {
+  const ask = vi.fn(async (_name: string) => ({ saved: false }));
+  const container = document.body.appendChild(document.createElement('div'));
+  const view = createCardView({
+    ask: ask as unknown as typeof Ask,
+    settings: () => ({ language: 'fr' }) as PageSettings,
+    own: () => null,
+    changed: () => {},
+  });
+  for (const showing of [1, 1, 2]) view.draw(container, { ...ready, showing }, calls);
+  expect(ask.mock.calls.map(([name]) => name)).toEqual(['aboutReader', 'aboutReader']);
+});
+
 it('says in the card that a press was answered by nobody, and not in the next card', async () => {
   const ask = vi.fn(async (name: string) => {
     if (name === 'aboutReader') return { saved: false };
     throw new Error('the worker is gone');
   });
   const container = document.body.appendChild(document.createElement('div'));
-  const state: CardState = {
-    showing: 1,
-    state: 'ready',
-    code: 'E1101',
-    subject: {
-      text: 'community manager',
-      range: () => null,
-      kind: 'exact',
-      score: 0.97,
-      results: [],
-    },
-    sheet: sheetOf('E1101', {}),
-    pinned: false,
-    theme: 'light',
-  };
   const draw = (shown: CardState) => view.draw(container, shown, calls);
   const view = createCardView({
     ask: ask as unknown as typeof Ask,
     settings: () => ({ language: 'fr' }) as PageSettings,
     own: () => null,
-    changed: () => draw(state),
+    changed: () => draw(ready),
   });
-  draw(state);
+  draw(ready);
   expect(container.querySelector('[role=alert]')).toBeNull();
   container.querySelector<HTMLButtonElement>('.card-foot [data-look=main]')!.click();
   await vi.waitFor(() =>
     expect(container.querySelector('[role=alert]')?.textContent).toContain('n’a pas répondu'),
   );
-  draw({ ...state, showing: 2 });
+  draw({ ...ready, showing: 2 });
   await vi.waitFor(() => expect(container.querySelector('[role=alert]')).toBeNull());
 });
