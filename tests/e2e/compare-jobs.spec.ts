@@ -112,3 +112,14 @@ test('a page loaded anew keeps its way back', async ({ extension, page: _ }) => 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Infirmier');
   await expect(page.getByRole('button', { name: 'Retour' })).toHaveCount(0);
 });
+
+test('a job of which the net pay alone is known is compared by it', async ({
+  extension,
+  page: _,
+}) => {
+  const page = await openView(extension, 'sheet.html#compare/F1610,J1506');
+  const pay = page.locator('section').filter({ hasText: 'Combien ça paie' });
+  await expect(pay).toContainText(/net médian à temps plein\s: 1\s700\s€ par mois/);
+  await expect(pay).toContainText('Couvreurs');
+  await expect(pay).toContainText('DARES, 2017–2019');
+});

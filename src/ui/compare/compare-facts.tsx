@@ -1,5 +1,6 @@
 import '../drawings/drawings.css';
 import type { People, Sheet } from '../../sheets/types';
+import { sayDated } from '../drawings/dated';
 import { PayBar, type PayScale, payScale } from '../drawings/pay-range';
 import { drawings } from '../drawings/strings';
 import { TensionGauge } from '../drawings/tension-gauge';
@@ -47,7 +48,7 @@ function Pay({ sheet, scale }: { sheet: Sheet; scale: PayScale | null }) {
   const paid = sheet.salary.families.flatMap((family) =>
     family.gross ? [{ ...family, gross: family.gross }] : [],
   );
-  if (!scale || paid.length === 0) return <Unknown />;
+  if (!scale || paid.length === 0) return <NetPay sheet={sheet} />;
   return (
     <>
       {paid.map(({ fap, name, gross }) => (
@@ -63,6 +64,27 @@ function Pay({ sheet, scale }: { sheet: Sheet; scale: PayScale | null }) {
           <PayBar pay={gross} scale={scale} />
           <p class="lm-source">
             {t('family', { name })} · {t('pay_note', { source: gross.source, year: gross.year })}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Where no gross pay is known, the net that its sheet shows too. */
+function NetPay({ sheet }: { sheet: Sheet }) {
+  const t = useStrings(compareStrings);
+  const d = useStrings(drawings);
+  const { euros } = useFormat();
+  const known = sheet.salary.families.flatMap(({ name, net }) => (net ? [{ name, net }] : []));
+  if (known.length === 0) return <Unknown />;
+  return (
+    <>
+      {known.map(({ name, net }) => (
+        <div key={name} class="compare-pay">
+          <p>{t('net_pay', { pay: euros(net.median) })}</p>
+          <p class="lm-source">
+            {t('family', { name })} · {sayDated(d, net)}
           </p>
         </div>
       ))}
