@@ -66,7 +66,7 @@ function sayValue({ t, p, format }: Words, measure: MeasureName, value: number):
     case 'seekers':
       return t('seekers_value', { count: value, shown: format.number(value) });
     case 'tension':
-      return p(`tension_${value as 1 | 2 | 3 | 4 | 5}`);
+      return t('tension_value', { tension: p(`tension_${value as 1 | 2 | 3 | 4 | 5}`) });
     default:
       return format.percent(value);
   }
