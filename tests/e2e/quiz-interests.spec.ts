@@ -108,6 +108,9 @@ test.describe('by keyboard alone', () => {
     };
     await expect.poll(kept).toHaveLength(2);
     await popup.close();
+    const early = await openView(extension, 'popup.html#quiz/result');
+    await expect(early.getByRole('link', { name: 'Reprendre (2 sur 18)' })).toBeVisible();
+    await early.close();
     const again = await openView(extension, 'popup.html#quiz');
     const resume = again.getByRole('link', { name: 'Reprendre (2 sur 18)' });
     await tabTo(resume, 12);

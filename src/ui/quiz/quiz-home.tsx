@@ -13,7 +13,6 @@ import type { Quiz } from './use-quiz';
 export function QuizHome({ quiz }: { quiz: Quiz }) {
   const t = useStrings(quizStrings);
   const { answers, form } = quiz.record;
-  const done = formItems(form).filter((item) => answers[item.id]).length;
   const begun = Object.keys(answers).length > 0;
   const complete = nextItem(form, answers) === null;
   const scored = scoreAnswers(answers).state !== 'unfinished';
@@ -29,15 +28,7 @@ export function QuizHome({ quiz }: { quiz: Quiz }) {
               {t('see_result')}
             </RouteLink>
           )}
-          {!complete && (
-            <RouteLink
-              class="lm-button"
-              data-look={scored ? 'plain' : 'main'}
-              to={{ name: 'quiz', step: 'ask' }}
-            >
-              {begun ? t('resume', { done, total: formItems(form).length }) : t('start')}
-            </RouteLink>
-          )}
+          {!complete && <AskLink quiz={quiz} look={scored ? 'plain' : 'main'} />}
           {(begun || quiz.problem === 'newer') && <Restart quiz={quiz} />}
         </p>
       </section>
@@ -53,6 +44,19 @@ export function QuizHome({ quiz }: { quiz: Quiz }) {
         </p>
       </section>
     </div>
+  );
+}
+
+/** Begins the form, or goes on where it was left. */
+export function AskLink({ quiz, look }: { quiz: Quiz; look: 'main' | 'plain' }) {
+  const t = useStrings(quizStrings);
+  const { answers, form } = quiz.record;
+  const items = formItems(form);
+  const done = items.filter((item) => answers[item.id]).length;
+  return (
+    <RouteLink class="lm-button" data-look={look} to={{ name: 'quiz', step: 'ask' }}>
+      {done > 0 ? t('resume', { done, total: items.length }) : t('start')}
+    </RouteLink>
   );
 }
 

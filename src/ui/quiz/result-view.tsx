@@ -5,13 +5,12 @@ import { consistency, differentiation, topLetters } from '../../quiz/clarity';
 import { formItems } from '../../quiz/forms';
 import { scoresFrom } from '../../quiz/hexagon';
 import { type Profile, scoreAnswers } from '../../quiz/profile';
-import { RouteLink } from '../app/route-link';
 import { useSettings } from '../app/settings-context';
 import { useSettingsChange } from '../app/use-settings-change';
 import { RiasecHexagon } from '../drawings/riasec-hexagon';
 import { useFormat, useStrings } from '../i18n/context';
 import { parts } from '../parts/strings';
-import { ContinueFull } from './quiz-home';
+import { AskLink, ContinueFull } from './quiz-home';
 import { RankedJobs } from './ranked-jobs';
 import { Restart } from './restart';
 import { quizStrings } from './strings';
@@ -28,9 +27,7 @@ export function ResultView({ quiz }: { quiz: Quiz }) {
       <div class="app-note">
         <p>{t('unfinished')}</p>
         <p class="app-note-actions">
-          <RouteLink class="lm-button" data-look="main" to={{ name: 'quiz', step: 'ask' }}>
-            {t('start')}
-          </RouteLink>
+          <AskLink quiz={quiz} look="main" />
         </p>
       </div>
     );
