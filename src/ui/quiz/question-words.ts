@@ -62,7 +62,7 @@ export function sayFigures(words: Words, question: Question): string[] {
 function sayValue({ t, p, format }: Words, measure: MeasureName, value: number): string {
   switch (measure) {
     case 'pay':
-      return format.euros(value);
+      return t('pay_value', { pay: format.euros(value) });
     case 'seekers':
       return t('seekers_value', { count: value, shown: format.number(value) });
     case 'tension':
