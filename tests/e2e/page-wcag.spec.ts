@@ -1,7 +1,7 @@
 /** WCAG 2.2 on a page with the card: 1.4.13, 2.1.1, 2.1.4, 2.4.3, 2.4.11, 4.1.3, each by its number. */
 import type { CardView } from './support/card';
 import { pressCommand } from './support/gestures';
-import { hoverMark, settledMarks } from './support/marks';
+import { hoverMark, markOf, settledMarks } from './support/marks';
 import { expect, test } from './support/test';
 
 const ADDRESS = 'https://www.hellowork.com/fr-fr/emplois/1.html';
@@ -149,6 +149,18 @@ test.describe('a card opened by the command', () => {
     await expect.poll(focused).toContain('Voir la fiche');
     await page.keyboard.press('Escape');
     await card.gone();
+  });
+
+  test('2.4.3: a pointer that comes to rest on another job does not take the card from the keyboard', async ({
+    page,
+    card,
+  }) => {
+    const { x, y } = await markOf(page, 'menuisier');
+    await page.mouse.move(x + 3, y + 2);
+    await page.mouse.move(x, y, { steps: 2 });
+    // Past the delay before a card shows.
+    await page.waitForTimeout(600);
+    await card.shows(/Boulang/, 0);
   });
 
   test('2.4.3: a reader who turns to another tab finds card and focus again', async ({

@@ -69,7 +69,8 @@ export class HoverCard {
       this.#stay();
       return;
     }
-    if (this.#pinned || this.#waiting?.subject === subject) return;
+    // A card that holds the focus is the keyboard's: a pointer that happens to lie there takes it from nobody.
+    if (this.#pinned || this.#focused || this.#waiting?.subject === subject) return;
     this.#stopWaiting();
     this.presenter.prepare(subject);
     const timer = window.setTimeout(() => this.#showLoaded(subject), this.#options.delay());
