@@ -97,10 +97,13 @@ export async function revealInActiveTab({ code, frame }: TabJob): Promise<boolea
   return askDocument('revealJob', { code, around }, { tabId, frameId: frame }, false);
 }
 
-/** How many places the keyboard goes through in each of these documents of a tab. */
+/** How many places the keyboard goes through in each of these documents of a tab; none in a frame that does not answer. */
 export function countPlaces(tabId: number, frames: readonly number[]): Promise<number[]> {
   return Promise.all(
-    frames.map((frameId) => askDocument('countPlaces', {}, { tabId, frameId }, 0)),
+    frames.map((frameId) => {
+      const count = askDocument('countPlaces', {}, { tabId, frameId }, 0);
+      return frameId === 0 ? count : atMost(PATIENCE, count, 0);
+    }),
   );
 }
 

@@ -27,17 +27,19 @@ async function move(tabId: number, step: 1 | -1): Promise<void> {
       { tabId, frameId: frames[at] ?? 0 },
       'idle',
     );
-  for (const at of frames.keys()) {
+  // A frame with no place has no card to go on from either; it may never answer.
+  const live = [...frames.keys()].filter((at) => counts[at]);
+  for (const [turn, at] of live.entries()) {
     const went = await go(at, 'card');
     if (went === 'moved') return;
     if (went === 'idle') continue;
-    for (let tries = 1; tries <= frames.length; tries++) {
-      const next = (at + tries * step + tries * frames.length) % frames.length;
+    for (let tries = 1; tries <= live.length; tries++) {
+      const next = live.at((turn + tries * step) % live.length) ?? at;
       if ((await go(next, 'edge')) === 'moved') return;
     }
     return;
   }
-  for (const at of frames.keys()) if ((await go(at, 'sight')) === 'moved') return;
+  for (const at of live) if ((await go(at, 'sight')) === 'moved') return;
 }
 
 /** Firefox hands the tab over since version 126 only. */

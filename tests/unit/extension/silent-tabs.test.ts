@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { activeTabJobs } from '../../../src/extension/active-tab';
 import { followPermissions } from '../../../src/extension/added-sites';
+import { answerCommands } from '../../../src/extension/commands';
 import { runOnTabs } from '../../../src/extension/site-access';
 
 const { browser, send } = vi.hoisted(() => ({
@@ -90,6 +91,33 @@ describe('a frame that never answers', () => {
     const asked = activeTabJobs();
     await vi.advanceTimersByTimeAsync(500);
     expect((await asked)?.jobs).toEqual([{ ...job, frame: 0 }]);
+  });
+});
+
+describe('the keyboard in a tab with a frame that never answers', () => {
+  it('goes on to the jobs of the others', async () => {
+    const pressed: ((command: string, tab: object) => void)[] = [];
+    browser.commands = {
+      onCommand: { addListener: (heard: (typeof pressed)[0]) => pressed.push(heard) },
+    };
+    browser.tabs = {
+      sendMessage: (_tab: number, _message: object, { frameId }: { frameId: number }) =>
+        frameId === 5 ? never : Promise.resolve(),
+    };
+    const moved: unknown[] = [];
+    send.mockImplementation(async (type: string, data: { from: string }, { frameId }) => {
+      if (type === 'getPageJobs') return pageOf(namedJob('G1602'));
+      if (type === 'countPlaces') return 2;
+      moved.push([frameId, data.from]);
+      return data.from === 'sight' ? 'moved' : 'idle';
+    });
+    answerCommands();
+    pressed[0]?.('next-job', { id: 7 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(moved).toEqual([
+      [0, 'card'],
+      [0, 'sight'],
+    ]);
   });
 });
 
