@@ -27,12 +27,13 @@ export function ownTitle(page: Document, board: Board | null): OwnTitle | null {
       (script) => script.textContent ?? '',
     ),
   );
+  const posted = posting && unescaped(posting.title);
   // A board's panel of one ad beside a list is what the reader looks at, when
   // the list's address stays the same and its structured data says another.
   const shown = board ? textOf(page.querySelector(board.adTitle)) : null;
-  if (posting && isTitle(posting.title) && (!shown || alike(posting.title, shown))) {
+  if (posted && isTitle(posted) && (!shown || alike(posted, shown))) {
     return {
-      title: posting.title,
+      title: posted,
       from: 'json-ld',
       context: contextOf(page, board, posting),
       baseSalary: posting.baseSalary,
@@ -85,6 +86,13 @@ function contextOf(page: Document, board: Board | null, posting?: Posting): stri
 function linesOf(element: Element | null): string | undefined {
   if (!element) return undefined;
   return element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
+}
+
+/** Words as a reader sees them where a site wrote its data as it writes HTML ("Chargé d&#039;affaires"). */
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
+  const html = text.replaceAll('<', '&lt;');
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? text;
 }
 
 function withoutTags(html: string): string {

@@ -75,6 +75,15 @@ describe('the title of the ad a page is about', () => {
     expect(ownTitle(page(html), indeed)).toMatchObject({ title: 'Boulanger', from: 'json-ld' });
   });
 
+  it.each([
+    ['Chargé d&#039;affaires &lt;B2B&gt;', "Chargé d'affaires <B2B>"],
+    ['Ing&eacute;nieur R&amp;D', 'Ingénieur R&D'],
+    ['Vendeur R&D <H/F>', 'Vendeur R&D <H/F>'],
+  ])('is as a reader sees it, though its data is written as HTML: %s', (title, seen) => {
+    const html = `<script type="application/ld+json">${posting({ title })}</script>`;
+    expect(ownTitle(page(html), null)?.title).toBe(seen);
+  });
+
   it('is read from microdata', () => {
     const html =
       '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title"> Boulanger </h1></div>';
