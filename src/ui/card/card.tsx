@@ -83,7 +83,9 @@ export function Card({ model, actions }: CardProps) {
 function CardHead({ model, actions, label, code }: CardProps & { label: string; code?: string }) {
   const t = useStrings(cardStrings);
   const { percent } = useFormat();
-  const { text, kind, score } = model.mention;
+  const { text, results } = model.mention;
+  // A job that the reader chose instead was met by a name of its own.
+  const { kind, score } = results.find((result) => result.code === code) ?? model.mention;
   return (
     <header class="card-head">
       <h2 lang="fr">{curved(label)}</h2>

@@ -76,6 +76,13 @@ const press = async (words: string) => {
 };
 
 describe('the card', () => {
+  it('says of a job chosen instead how near its own name is', () => {
+    draw();
+    expect(text()).toMatch(/nom proche, 93\s%/);
+    draw({ sheet: { ...sheet, code: 'E1103' } });
+    expect(text()).toMatch(/nom proche, 40\s%/);
+  });
+
   it('says the job, how it was met, three missions and the pay with its source', () => {
     draw();
     expect(text()).toContain('Community manager');
