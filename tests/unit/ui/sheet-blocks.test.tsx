@@ -26,6 +26,14 @@ describe('the way in', () => {
       'Niveau d’accès : non renseigné · accès possible par l’expérience · apprentissage possible',
     );
   });
+
+  it.each<[Training['entry'], string]>([
+    [null, 'Niveau d’accès : non renseigné.'],
+    [{ min: 3, max: 4, noDiploma: true }, 'Niveau d’accès : Sans diplôme à Bac.'],
+  ])('%# is told to who cannot see the ladder', (entry, words) => {
+    said(entry);
+    expect(plain(document.querySelector('svg desc')?.textContent)).toBe(words);
+  });
 });
 
 describe('who does the job', () => {
