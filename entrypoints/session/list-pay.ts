@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../../src/extension/ask';
+import { askFromPage as ask } from '../../src/extension/ask-from-page';
 import { PayChips } from '../../src/page/list-pay/pay-chips';
 import type { listPosition } from '../../src/salary/list-position';
 import { remembering } from '../../src/sheets/remembering';

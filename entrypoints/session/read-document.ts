@@ -1,4 +1,4 @@
-import { ask } from '../../src/extension/ask';
+import { askFromPage as ask } from '../../src/extension/ask-from-page';
 import { isOrphan } from '../../src/extension/orphan';
 import { pack } from '../../src/extension/packed-texts';
 import type { PageSettings } from '../../src/extension/protocol';

@@ -1,4 +1,4 @@
-import { ask } from '../../src/extension/ask';
+import { askFromPage as ask } from '../../src/extension/ask-from-page';
 import { handle } from '../../src/extension/page-messages';
 import type { PageSettings } from '../../src/extension/protocol';
 import { ScriptLife } from '../../src/extension/script-life';

@@ -8,13 +8,12 @@ type Answer<K extends keyof Protocol> = Awaited<ReturnType<Protocol[K]>>;
 const PAUSE = 30;
 
 /**
- * Asks the background, and asks once more when it died while being asked (the
- * second message starts it again) or when the page was put aside meanwhile.
+ * Asks the background, and asks once more when it died while being asked: the
+ * second message starts it again.
  * @throws when nobody answers the second time either, or the script is an orphan.
  */
 export async function ask<K extends keyof Protocol>(type: K, data: Data<K>): Promise<Answer<K>> {
-  const sent = send as (type: K, data: Data<K>) => Promise<Answer<K>>;
-  const once = (...message: [K, Data<K>]) => unlessPutAside(sent(...message));
+  const once = send as (type: K, data: Data<K>) => Promise<Answer<K>>;
   try {
     return await once(type, data);
   } catch (error) {
@@ -23,19 +22,4 @@ export async function ask<K extends keyof Protocol>(type: K, data: Data<K>): Pro
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return once(type, data);
   }
-}
-
-/**
- * An answer, or a refusal as soon as the browser shows the page again from its
- * memory: Chrome drops the answers that come while a page is put aside there,
- * and says nothing.
- */
-function unlessPutAside<T>(answer: Promise<T>): Promise<T> {
-  const heard = new AbortController();
-  const dropped = new Promise<never>((_, reject) => {
-    const shown = ({ persisted }: PageTransitionEvent) =>
-      persisted && reject(new Error('the page was put aside'));
-    addEventListener('pageshow', shown, { signal: heard.signal });
-  });
-  return Promise.race([answer, dropped]).finally(() => heard.abort());
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../src/extension/ask';
+import { askFromPage } from '../../../src/extension/ask-from-page';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('../../../src/extension/protocol', () => ({ send }));
@@ -32,9 +33,9 @@ describe('a question to the background', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  it('is asked again when its page was put aside before the answer', async () => {
+  it('of a page is asked again when that was put aside before the answer', async () => {
     send.mockReturnValueOnce(new Promise(() => {})).mockResolvedValue('answered');
-    const asked = ask('getSettings', {});
+    const asked = askFromPage('getSettings', {});
     shownAgain(false);
     await vi.runAllTimersAsync();
     expect(send).toHaveBeenCalledTimes(1);

@@ -5,7 +5,9 @@ import type { Mark } from '../../../src/page/marks/mark';
 
 const { scripts } = vi.hoisted(() => ({ scripts: [] as string[] }));
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => scripts.shift() } } }));
-vi.mock('../../../src/extension/ask', () => ({ ask: async () => [{ pay: null }] }));
+vi.mock('../../../src/extension/ask-from-page', () => ({
+  askFromPage: async () => [{ pay: null }],
+}));
 
 const script = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
 

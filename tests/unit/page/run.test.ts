@@ -7,7 +7,7 @@ const { ask, documents } = vi.hoisted(() => ({
   ask: vi.fn(async () => ({ off: false })),
   documents: [] as { obeyed: unknown[]; reports: number }[],
 }));
-vi.mock('../../../src/extension/ask', () => ({ ask }));
+vi.mock('../../../src/extension/ask-from-page', () => ({ askFromPage: ask }));
 vi.mock('../../../src/extension/orphan', () => ({ isOrphan: () => false }));
 vi.mock('../../../src/extension/page-messages', () => ({ handle: () => () => {} }));
 vi.mock('../../../entrypoints/session/answers', () => ({ answerMessages: () => {} }));
