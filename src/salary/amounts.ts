@@ -61,15 +61,17 @@ export function readAmount(tokens: Token[], first: number): Amount | null {
   const leading = tokens[first];
   let at = first;
   let currency: string | null = null;
-  if (leading?.kind === 'money' && leading.scale === 1) {
-    currency = leading.currency;
+  let scale = 1;
+  if (leading?.kind === 'money' && leading.scale < 1e6) {
+    ({ currency, scale } = leading);
     at++;
   }
   const number = tokens[at];
   if (number?.kind !== 'number' || number.value === 0) return null;
   at++;
   if (number.signed) currency = 'EUR';
-  let scale = 1;
+  // "[35-40] k€"
+  if (isClosing(tokens, at) && tokens[at + 1]?.kind === 'money') at++;
   for (; at < first + 6; at++) {
     const token = tokens[at];
     // "11 milliards d'euros"
@@ -91,6 +93,9 @@ export function readAmount(tokens: Token[], first: number): Amount | null {
     next,
   };
 }
+
+const isClosing = (tokens: Token[], at: number): boolean =>
+  [']', ')'].includes(markAt(tokens, at) ?? '');
 
 /** "12 agences", "4 x": a number of things; "x 13" are the months paid. */
 function isCounted(tokens: Token[], at: number): boolean {
@@ -151,12 +156,23 @@ function readWord(
 ): number | null {
   const word = wordAt(tokens, at);
   if (!word) return null;
-  const basis = BASIS_WORD.get(word);
+  const basis = BASIS_WORD.get(word) ?? (isInitial(tokens, at) ? INITIALS.get(word) : undefined);
   const taken = basis
     ? takeBasis(basis, found)
     : takePeriod(tokens, at, at > linkStart, found) || takeOther(tokens, at, word, found);
   return taken ? at + 1 : null;
 }
+
+/** "€ B/mois", "€ b.m.": gross and net by their initials, which are other words by themselves. */
+const INITIALS = new Map<string, PayBasis>([
+  ['b', 'gross'],
+  ['bm', 'gross'],
+  ['n', 'net'],
+]);
+const isInitial = (tokens: Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'bm' ||
+  (['/', '.'].includes(markAt(tokens, at + 1) ?? '') &&
+    /^(m|mois|a|an|h|heure)$/.test(wordAt(tokens, at + 2) ?? ''));
 
 function takeBasis(basis: PayBasis, found: Qualifiers): true {
   if (found.basis === 'unknown') found.basis = basis;
@@ -187,7 +203,7 @@ function takeOther(tokens: Token[], at: number, word: string, found: Qualifiers)
     found.fixed = true;
   } else if (MINIMUM.has(word) || MAXIMUM.has(word)) {
     // "12 €, maximum 14 €": the word belongs to the next amount.
-    const after = markAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+    const after = ['.', ':'].includes(markAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
     if (tokens[after]?.kind === 'number') return false;
     found[MINIMUM.has(word) ? 'minimum' : 'maximum'] = true;
   } else if (/^garantis?$/.test(word)) found.pay = true;

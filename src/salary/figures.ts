@@ -24,7 +24,7 @@ const RANGE_WORDS = new Set([
 ]);
 const RANGE_FILLERS = new Set(['au', 'un', 'de', 'environ', 'entre']);
 /** Pass unnoticed before "max.": they join nothing by themselves. */
-const PAUSES = new Set([',', '.']);
+const PAUSES = new Set([',', '.', ':']);
 /** Wider ranges are two unrelated amounts. */
 const WIDEST_RANGE = 8;
 
@@ -164,6 +164,7 @@ function applyBounds(tokens: Token[], figure: Figure, floor: number): void {
 }
 
 const BOUND_WINDOW = 6;
+const BOUND_MARKS = new Set(['(', '[', ':', '=', '"', '<', '>', '≥', '≤', '+']);
 
 type Bound = 'from' | 'up-to';
 
@@ -173,9 +174,9 @@ function boundBefore(tokens: Token[], first: number, floor: number): Bound | nul
     if (token.kind === 'word') {
       const bound = boundWord(tokens, at, first);
       if (bound) return bound;
-    } else if (token.kind !== 'mark' || !['(', ':', '=', '"', '<', '>'].includes(token.text)) {
+    } else if (token.kind !== 'mark' || !BOUND_MARKS.has(token.text)) {
       return null;
-    } else if (isComparison(tokens, at)) return token.text === '>' ? 'from' : 'up-to';
+    } else if (isComparison(tokens, at)) return ['<', '≤'].includes(token.text) ? 'up-to' : 'from';
   }
   return null;
 }
@@ -188,18 +189,19 @@ function boundWord(tokens: Token[], at: number, first: number): Bound | null {
   return smic || UP_TO.has(word) ? 'up-to' : null;
 }
 
-/** ">" and "<", but not the head of an arrow ("=>", "->"). */
+/** ">" and "<", but not the head of an arrow ("=>", "->"); "+ de". */
 function isComparison(tokens: Token[], at: number): boolean {
   const arrow = ['=', '-', '–'].includes(markAt(tokens, at - 1) ?? '');
-  return !arrow && ['<', '>'].includes(markAt(tokens, at) ?? '');
+  if (markAt(tokens, at) === '+') return wordAt(tokens, at + 1) === 'de';
+  return !arrow && ['<', '>', '≤', '≥'].includes(markAt(tokens, at) ?? '');
 }
 
 /** "à partir de", "dès", "au moins", "plus de"; but not "dès que", "de" or "à" alone. */
 function isFrom(tokens: Token[], at: number, first: number): boolean {
   const word = wordAt(tokens, at)!;
   if (word === 'plus') return wordAt(tokens, at + 1) === 'de';
-  // "moins de 2 000 €" bounds from above, "au moins" and "at least" from below.
-  if (word === 'moins') return wordAt(tokens, at - 1) === 'au';
+  // "moins de 2 000 €" bounds from above, "au moins", "pas moins" and "at least" from below.
+  if (word === 'moins') return ['au', 'pas'].includes(wordAt(tokens, at - 1) ?? '');
   // "from" and "des" say something only just before their amount.
   if (word === 'from' || word === 'des') return first - at <= 2;
   return FROM.has(word) && !(LINK.has(word) && word !== 'minimum' && word !== 'superieur');
@@ -212,7 +214,9 @@ function isOpenAbove(tokens: Token[], next: number): boolean {
   if ((word === 'et' || word === 'ou' || word === 'and' || word === 'or') && isMore(b)) return true;
   const after = tokens[next + 1];
   const trailing = !after || after.kind === 'mark';
-  return a?.kind === 'mark' && a.text === '+' && !a.spaced && (trailing || b === 'selon');
+  if (markAt(tokens, next) !== '+') return false;
+  if (a?.spaced) return !after || markAt(tokens, next + 1) === '+';
+  return trailing || b === 'selon';
 }
 
 const isMore = (word: string | null): boolean => word === 'plus' || word === 'more';

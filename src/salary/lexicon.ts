@@ -7,8 +7,8 @@ import type { PayBasis, SaidPeriod } from './types';
 
 /** Nouns that name the job's pay. */
 export const PAY = words(`
-  salaire salaires salarial salariale salariaux remuneration remunerations remunere remuneree remuneres renumeration
-  paie paye payee payes package packages pack taux tjm tjh appointements emoluments traitement cachet
+  salaire salaires sal salarial salariale salariaux remuneration remunerations remunere remuneree remuneres renumeration
+  paie paye payee payes package packages pack taux tjm tj tjh thm appointements emoluments traitement cachet
   gratification revenu revenus sab rab ote salary pay paid wage wages compensation rate
   earn earnings fourchette tarification lohn`);
 
@@ -27,7 +27,8 @@ export const EXTRA = words(`
   variable variables commission commissions allocation allocations avantage vetement vetements
   voucher vouchers meal meals allowance allowances revenue referral reimbursement sponsorship achat
   dotation ristourne reduction reductions remise remises rtt segur laforcade bonuses incentive
-  deplacement deplacements trajet trajets droit droits`);
+  deplacement deplacements trajet trajets droit droits augmentation augmentations majoration majorations
+  majorees supplementaires ttc`);
 
 /** Money of the work itself: counts only when tied to the amount by a preposition or a colon. */
 export const SOFT_EXTRA = words(`
@@ -44,7 +45,7 @@ export const SOFT_EXTRA = words(`
 /** Words that make a bare amount in the same clause likely to be a pay. */
 export const WEAK = words(`
   profil profils anciennete experience experiences diplome diplomes competences competence seniorite qualification
-  qualifications grille convention coefficient cdi cdd interim freelance etp temps negociable negocier
+  qualifications grille convention coefficient cdi cdd interim freelance etp temps negociable negociables negocier debutant debutants confirme confirmes junior senior
   avantages profile seniority annualisation hors evolutif`);
 
 /** Takes the money word after it out of account ("hors primes"). */
@@ -67,15 +68,15 @@ export const RESTATE = words('soit ie equivalent equivaut represente representan
 
 /** Bounds named before an amount, one or two words that stand together. */
 export const FROM = words(
-  'partir des depuis minimum mini min minima moins from starting least superieur',
+  'partir compter des depuis minimum mini min minima moins from starting least superieur',
 );
-export const UP_TO = words('jusqu jusque maximum max maxi up plafonne atteindre');
+export const UP_TO = words('jusqu jusque maximum max maxi up plafonne plafonnee atteindre monter');
 export const MINIMUM = words('minimum mini min minima');
 export const MAXIMUM = words('maximum max maxi');
 
 const PERIODS: Record<SaidPeriod, string> = {
   hour: 'h heure heures horaire hour hourly hr hrs horaires',
-  day: 'j jour jours jr journee journees journalier journaliere journaliers day daily nuit nuits vacation vacations garde',
+  day: 'j jour jours jr journee journees journalier journaliere journaliers day daily nuit nuits vacation vacations garde soiree matinee',
   week: 'semaine semaines sem hebdo hebdomadaire hebdomadaires week weekly',
   month: 'mois mensuel mensuelle mensuels mensuelles mensuellement month monthly mth mens',
   year: 'an annee annuel annuelle annuels annuelles annuellement year yearly annual annually annum yr ans',
@@ -94,18 +95,22 @@ export const PERIOD_ADJECTIVE = new Map<string, SaidPeriod>(
     /^(hor|jour.*l|hebdom|mens|annu|hourly|daily|weekly|month|year)/.test(word),
   ),
 );
-PERIOD_ADJECTIVE.set('tjm', 'day').set('sab', 'year').set('rab', 'year').set('tjh', 'hour');
+PERIOD_ADJECTIVE.set('tjm', 'day')
+  .set('tj', 'day')
+  .set('thm', 'hour')
+  .set('sab', 'year')
+  .set('rab', 'year')
+  .set('tjh', 'hour');
 
 export const BASIS_WORD = new Map<string, PayBasis>([
-  ...['brut', 'bruts', 'brute', 'brutes', 'gross', 'brt'].map((w): [string, PayBasis] => [
-    w,
-    'gross',
-  ]),
-  ...['net', 'nets', 'nette', 'nettes'].map((w): [string, PayBasis] => [w, 'net']),
+  ...['brut', 'bruts', 'brute', 'brutes', 'gross', 'brt', 'brutto', 'bruto'].map(
+    (w): [string, PayBasis] => [w, 'gross'],
+  ),
+  ...['net', 'nets', 'nette', 'nettes', 'netto'].map((w): [string, PayBasis] => [w, 'net']),
 ]);
 
 /** Words that stand between an amount and its qualifiers ("€ de l'heure", "€ par mois"). */
-export const QUALIFIER_LINK = words('par per de l la le d en a an the un une chaque each');
+export const QUALIFIER_LINK = words('par per de l la le d en a an the un une chaque each demi');
 
 /** A number before one of these counts something else than money. */
 export const COUNTED = words(`

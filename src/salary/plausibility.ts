@@ -25,9 +25,10 @@ const STRICT: Record<SaidPeriod, readonly [number, number]> = {
 /**
  * How many units of a currency pay what a euro pays in France, by its wages:
  * enough to tell a month's pay from a year's. Our own rough figures; the Moroccan
- * minimum of 2026 is some 3,000 dirhams a month, the Senegalese 64,000 CFA francs.
+ * minimum of 2026 is some 3,000 dirhams a month, the Senegalese 64,000 CFA francs;
+ * the Pacific franc is tied to the euro, 119.33 to one.
  */
-const UNITS: Readonly<Record<string, number>> = { DZD: 40, MAD: 4, XAF: 200, XOF: 200 };
+const UNITS: Readonly<Record<string, number>> = { DZD: 40, MAD: 4, XAF: 200, XOF: 200, XPF: 100 };
 
 /** An amount as the limits of this file take it. */
 export function asEuros(amount: number, currency: string | null): number {

@@ -1,24 +1,13 @@
 /** Reads the pay that a line of an ad states: the room's front door. */
 import { markAt, wordAt } from './amounts';
 import { type Figure, readFigures } from './figures';
-import { RESTATE } from './lexicon';
+import { basisOf, envelope, isAnotherLevel, type Pay, restatedBasis } from './levels';
 import { asEuros, inferPeriod, isPlausible } from './plausibility';
 import { type Reading, readClause } from './roles';
 import { readSmic } from './smic';
 import { type Token, tokenize } from './tokens';
-import type { PayPeriod, PayStatement } from './types';
+import type { PayPeriod, PayStatement, SaidPeriod } from './types';
 import { readWorkingTime, WEEKS_PER_MONTH } from './working-time';
-
-/** A figure that is the job's pay, with what the line says of it. */
-interface Pay {
-  figure: Figure;
-  reading: Reading;
-  low: number | null;
-  high: number | null;
-  period: PayPeriod;
-  inferred: boolean;
-  fixed: boolean;
-}
 
 /**
  * The pay of the job that a title, a sentence or a paragraph states, or null.
@@ -42,25 +31,37 @@ function payFigures(tokens: Token[]): Pay[] {
   const daily = tokens.some((t) => t.kind === 'word' && /^(tjm|freelance|portage)$/.test(t.text));
   let floor = 0;
   let role: Reading['role'] = 'open';
+  let previous: Figure | null = null;
   for (const figure of readFigures(tokens)) {
     const reading = readClause(tokens, figure, floor);
     floor = figure.next;
     if (reading.role === 'open' && reading.continues && reading.added) reading.role = 'extra';
     // A second amount without a noun of its own is what the first one was.
-    if (reading.role === 'open' && reading.continues && role !== 'open') reading.role = role;
-    role = reading.role;
+    if (reading.role === 'open' && reading.continues && isAlike(previous, figure))
+      reading.role = role;
+    ({ role } = reading);
+    previous = figure;
     const pay = role === 'extra' ? null : asPay(tokens, figure, reading, daily);
     if (pay) pays.push(pay);
   }
   return pays;
 }
 
+/** "TR 8 €, 2 100 € brut": so much more is not more of the same. */
+const isAlike = (a: Figure | null, b: Figure): boolean =>
+  a !== null && (a.currency === null || (b.low ?? b.high!) < 50 * (a.high ?? a.low!));
+
 /** The figure as the job's pay, or null when neither its words nor its size make it one. */
 function asPay(tokens: Token[], stated: Figure, reading: Reading, daily: boolean): Pay | null {
-  const heard = stated.qualifiers.period ?? reading.period;
+  const heard = stated.qualifiers.period ?? periodBefore(stated, reading);
   if (heard !== 'week') return payOf(tokens, stated, reading, heard, daily);
   if (!isPlausible(stated.high ?? stated.low!, 'week', true)) return null;
   return payOf(tokens, byMonth(stated), reading, 'month', daily);
+}
+
+/** "Vacations à l'hôpital : 14 €": too little for a shift is not paid by the shift. */
+function periodBefore(stated: Figure, { period }: Reading): SaidPeriod | null {
+  return period === 'day' && !isPlausible(stated.high ?? stated.low!, 'day') ? null : period;
 }
 
 /** @param said the period the words give the figure */
@@ -73,8 +74,7 @@ function payOf(
 ): Pay | null {
   const largest = asEuros(figure.high ?? figure.low!, figure.currency);
   const euros = figure.currency === null || figure.currency === 'EUR';
-  let period =
-    said ?? inferPeriod(largest, daily || (reading.role === 'open' && !hasBasis(figure, reading)));
+  let period = said ?? inferPeriod(largest, daily || (isUnsaid(figure, reading) && largest < 1000));
   const decimal = period === 'hour' && largest > 500;
   if (decimal && !isPlausible(figure.decimals[1], 'hour')) period = inferPeriod(largest, daily);
   const [low, high] =
@@ -104,6 +104,10 @@ function byMonth(figure: Figure): Figure {
     high: figure.high === null ? null : month(figure.high),
   };
 }
+
+/** A day rate is often all that a title says ("Développeur 450 €"). */
+const isUnsaid = (figure: Figure, reading: Reading): boolean =>
+  reading.role === 'open' && !hasBasis(figure, reading);
 
 const hasBasis = (figure: Figure, reading: Reading): boolean =>
   figure.qualifiers.basis !== 'unknown' || reading.basis !== 'unknown';
@@ -156,7 +160,8 @@ function isBareFigure(
   const amount = figure.high ?? figure.low!;
   // 1950 to 2050 alone may be a year.
   const year = Number.isInteger(amount) && amount > 1950 && amount < 2050 && !figure.range;
-  const sized = amount >= 1000 || reading.period === 'day' || reading.period === 'hour';
+  const cents = !Number.isInteger(amount) && isPlausible(amount, 'hour', true);
+  const sized = cents || amount >= 1000 || reading.period === 'day' || reading.period === 'hour';
   // "5 000 bénéficiaires": a thing is counted.
   const after = wordAt(tokens, figure.next);
   const alone = after === null || AFTER_FIGURE.has(after);
@@ -167,7 +172,9 @@ function isBareFigure(
 function endsSegment(tokens: Token[], figure: Figure): boolean {
   const after = tokens[figure.next];
   if (!after || after.kind === 'mark') return true;
-  return after.kind === 'word' && /^(h|f|max|selon|variable|fixe|cdi)$/.test(after.text);
+  return (
+    after.kind === 'word' && /^(h|f|max|negociables?|selon|variable|fixe|cdi)$/.test(after.text)
+  );
 }
 
 function isWholeLine(tokens: Token[], figure: Figure): boolean {
@@ -180,11 +187,12 @@ function isWholeLine(tokens: Token[], figure: Figure): boolean {
 function statement(tokens: Token[], first: Pay, others: Pay[], all: Pay[]): PayStatement {
   const { figure, reading } = first;
   let { low, high } = first;
-  let basis = figure.qualifiers.basis !== 'unknown' ? figure.qualifiers.basis : reading.basis;
+  let basis = basisOf(first);
   let last = first;
   for (const other of others) {
     if (!isAnotherLevel(tokens, first, last, other)) continue;
     ({ low, high } = envelope({ low, high }, other));
+    if (basis === 'unknown') basis = basisOf(other);
     last = other;
   }
   if (basis === 'unknown') basis = restatedBasis(tokens, first, all);
@@ -202,45 +210,6 @@ function statement(tokens: Token[], first: Pay, others: Pay[], all: Pay[]): PayS
     assumed: first.inferred ? ['period'] : [],
     span: [tokens[figure.first]!.start, tokens[last.figure.next - 1]!.end],
   };
-}
-
-/** Two figures of the same kind are two levels or jobs; otherwise the second repeats the first. */
-function isAnotherLevel(tokens: Token[], first: Pay, previous: Pay, other: Pay): boolean {
-  if (other.period !== first.period) return false;
-  const [a, b] = [basisOf(first), basisOf(other)];
-  if (a !== 'unknown' && b !== 'unknown' && a !== b) return false;
-  if ((first.figure.currency ?? 'EUR') !== (other.figure.currency ?? 'EUR')) return false;
-  for (let at = previous.figure.next; at < other.figure.first; at++)
-    if (RESTATE.has(wordAt(tokens, at) ?? '') || markAt(tokens, at) === '=') return false;
-  const ratio = (other.high ?? other.low!) / (first.high ?? first.low!);
-  return ratio > 0.4 && ratio < 2.5;
-}
-
-const basisOf = (pay: Pay) =>
-  pay.figure.qualifiers.basis !== 'unknown' ? pay.figure.qualifiers.basis : pay.reading.basis;
-
-interface Ends {
-  low: number | null;
-  high: number | null;
-}
-
-function envelope(a: Ends, b: Ends): Ends {
-  const lows = [a.low, b.low].filter((n) => n !== null);
-  const highs = [a.high, b.high].filter((n) => n !== null);
-  const openAbove = a.high === null ? b.low !== null : b.high === null && b.low !== null;
-  return {
-    low: lows.length ? Math.min(...lows) : null,
-    high: openAbove || highs.length === 0 ? null : Math.max(...highs),
-  };
-}
-
-/** "12 € de l'heure soit 1 570 € brut mensuel": what is said of one holds for both. */
-function restatedBasis(tokens: Token[], first: Pay, all: Pay[]): PayStatement['basis'] {
-  const next = all[all.indexOf(first) + 1];
-  if (!next || next.period === first.period) return 'unknown';
-  return tokens[next.figure.first]!.start - tokens[first.figure.next - 1]!.end < 60
-    ? basisOf(next)
-    : 'unknown';
 }
 
 /** "12 €/h, à négocier": the amount is where the talk starts. */

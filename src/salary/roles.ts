@@ -14,10 +14,10 @@ import {
   LINK,
   PAY,
   PERIOD_ADJECTIVE,
-  PERIOD_WORD,
   SOFT_EXTRA,
   WEAK,
 } from './lexicon';
+import { isPieceRate } from './piece-rate';
 import type { Token } from './tokens';
 import type { PayBasis, SaidPeriod } from './types';
 
@@ -52,16 +52,6 @@ export function readClause(tokens: Token[], figure: Figure, floor: number): Read
   if (figure.scale >= 1e6 || figure.qualifiers.perWorkedDay || isPieceRate(tokens, figure))
     role = 'extra';
   return { ...left, role, weak: left.weak || hasWeakWord(tokens, figure.next) };
-}
-
-/** Below this, "par" and a thing that is no period makes a price a piece ("5 € par livraison"). */
-const HIGHEST_PIECE_RATE = 1000;
-
-function isPieceRate(tokens: Token[], { next, high, low }: Figure): boolean {
-  const by = wordAt(tokens, next);
-  const thing = wordAt(tokens, next + 1);
-  if ((by !== 'par' && by !== 'per') || !thing || PERIOD_WORD.has(thing)) return false;
-  return (high ?? low!) < HIGHEST_PIECE_RATE;
 }
 
 /** The complement right after it: "500 € de prime", "9 € par repas", "50 K€ de CA". */
@@ -124,6 +114,7 @@ class LeftScan {
   private period: [SaidPeriod, number] | null = null;
   private basis: [PayBasis, number] | null = null;
   private payAt: number | null = null;
+  private shiftAt: number | null = null;
   private colonAt: number | null = null;
   private content = 0;
   private readonly tied: boolean;
@@ -175,6 +166,7 @@ class LeftScan {
       return this.settle(at, 'pay');
     if (word.startsWith('tarif') && PERIOD_ADJECTIVE.has(wordAt(this.tokens, at + 1) ?? ''))
       return this.settle(at, 'pay');
+    if (isMeasure(this.tokens, at)) return true;
     if (PAY.has(word)) return this.settle(at, this.isSupplement(at) ? 'extra' : 'pay');
     if (EXTRA.has(word) && !isExcluded(this.tokens, at, this.first))
       return this.settle(at, 'extra');
@@ -216,7 +208,8 @@ class LeftScan {
   }
 
   noteAdjectives(at: number, word: string): void {
-    const period = PERIOD_ADJECTIVE.get(word);
+    if (isShift(this.tokens, at)) this.shiftAt ??= at;
+    const period = this.shiftAt === at ? 'day' : PERIOD_ADJECTIVE.get(word);
     const plural = word === 'horaires' && !wordAt(this.tokens, at - 1)?.startsWith('taux');
     // "durée hebdomadaire 35 h": only what stands beside the pay is paid by the week.
     const hours = period === 'week' && !PAY.has(wordAt(this.tokens, at - 1) ?? '');
@@ -227,6 +220,11 @@ class LeftScan {
   }
 
   result(): Reading {
+    // "Garde de 24 h : 600 €", where nothing calls it other money.
+    if (this.role === 'open' && this.shiftAt !== null) {
+      this.role = 'pay';
+      this.payAt = this.shiftAt;
+    }
     const { role, fixed, weak, added, continues } = this;
     return {
       role,
@@ -246,6 +244,24 @@ class LeftScan {
     const besideNoun = this.payAt !== null && Math.abs(at - this.payAt) <= ADJECTIVE_REACH;
     return besideNoun || this.first - at <= 4 ? value : null;
   }
+}
+
+/** "un mois de salaire" measures something else. */
+const isMeasure = (tokens: Token[], at: number): boolean =>
+  PAY.has(wordAt(tokens, at) ?? '') &&
+  wordAt(tokens, at - 1) === 'de' &&
+  wordAt(tokens, at - 2) === 'mois';
+
+/** A stretch of duty, paid at once: "Vacation de nuit", "Garde de 24 h"; not "garde d'enfants", "garde champêtre". */
+function isShift(tokens: Token[], at: number): boolean {
+  const word = wordAt(tokens, at)!;
+  if (/^(vacations?|cachets?)$/.test(word)) return true;
+  if (!/^gardes?$/.test(word)) return false;
+  const after = tokens[wordAt(tokens, at + 1) === 'de' ? at + 2 : at + 1];
+  return (
+    after?.kind !== 'word' ||
+    /^(nuit|jour|week|weekend|semaine|dimanche|remuneree?s?)$/.test(after.text)
+  );
 }
 
 function scanLeft(tokens: Token[], first: number, floor: number): Reading {

@@ -30,8 +30,9 @@ const MAX_LENGTH = 100_000;
 // Apostrophes only part words: "jusqu'à", "d'euros", "l'heure".
 const SPACE = /[\s\u00ad\u200b-\u200f\ufeff'’ʼ`]+/y;
 const DATE = /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d(?!\d)/y;
+/** Not "13e brut", where the e is the euro. */
 const ORDINAL =
-  /\d{1,3}\.?(?:ers?|[eè]res?|[eè]mes?|i[eè]mes?|nds?|ndes?|th|st|e)(?![\p{L}\p{N}])/iuy;
+  /\d{1,3}\.?(?:ers?|[eè]res?|[eè]mes?|i[eè]mes?|nds?|ndes?|th|st|e(?! ?(?:nets?|bruts?|de l.heure|\/ ?h)))(?![\p{L}\p{N}])/iuy;
 const HOURS =
   /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:heures?|hours?|hrs?|h)(\d\d)?(?![\p{L}\p{N}]|\s?\/\s?f)/iuy;
 const GROUPED =
@@ -39,16 +40,22 @@ const GROUPED =
 /** "75 120/180 K": whoever counts in thousands after the bar does so before it; the 75 stands apart. */
 const THOUSANDS_AFTER = /[ \u00a0\u202f]?[-–/à][ \u00a0\u202f]?(\d{1,3})[ \u00a0\u202f]?k/iuy;
 const PLAIN = /(\d{1,12})(?:([.,;]\d{1,4})(?!\d))?(?:\.[-–—])?/y;
-/** "12€50": the sign stands where the decimal point does. Cents are two digits. */
-const SIGN_AS_POINT = /(\d{1,4})[ \u00a0\u202f]?€(\d\d)(?!\d|[ \u00a0\u202f]?[€h])/iy;
+/** "12€50", "2k5": the sign stands where the decimal point does. Cents are two digits. */
+const SIGN_AS_POINT =
+  /(\d{1,4})(?:[ \u00a0\u202f]?€(\d\d)(?!\d|[ \u00a0\u202f]?[€h])|k(\d)(?![\p{L}\d]))/iuy;
+/** "13 euros 20 de l'heure", "12 € 80 centimes": apart, only what follows tells cents from another number. */
+const CENTS_APART =
+  /(\d{1,3}) ?(?:€|euros?)(?: |(?=\d))(\d\d)(?: ?(?:cts?|centimes?)(?!\p{L})|(?= ?(?:\/ ?h|bruts?|nets?|de l.heure|l.heure|par h)|\s*$))/iuy;
 const PERCENT = /\s?(?:%|pour\s?cents?(?!\p{L}))/iuy;
 const MONEY =
   /(?:(k|m|mds?|mrds?|mio)[ \u00a0\u202f]?)?(€(?:uros?(?!\p{L}))?|ca\$|us\$|c\$|\$|£|frs?\.|(?:euros?|eur|chf|cad|usd|gbp)(?![\p{L}\p{N}]))/iuy;
 /** The same before a number ("€32 000", "CHF80'000"). */
 const MONEY_BEFORE = /(€|eur|chf|fr\.|cad|usd|gbp|ca\$|us\$|c\$|\$|£)(?=[ \u00a0\u202f]?\d)/iuy;
-/** Currencies of French-speaking Africa, after a number only: "DT" and "MAD" are other words too. */
-const AFRICAN_MONEY =
-  /(?:(k|m)[ \u00a0\u202f]?)?(dhs?|dirhams?|mad|dt|tnd|dzd|f ?cfa|francs? cfa|cfa|xof|xaf)(?![\p{L}\p{N}])/iuy;
+/** Currencies of French-speaking Africa and the Pacific, after a number only: "DT" and "MAD" are other words too. */
+const FAR_MONEY =
+  /(?:(k|m)[ \u00a0\u202f]?)?(dhs?|dirhams?|mad|dt|tnd|da|dzd|f\.? ?cf[ap]|francs? cf[ap]|cfa|xof|xaf|xpf)(?![\p{L}\p{N}])/iuy;
+/** "2000e net": the euro of whoever has no such key, after four digits or cents. */
+const BARE_E = /e(?![\p{L}\p{N}'’])/iuy;
 const SCALE = /(k(?:eur(?:os?)?|e)?|mds?|mrds?|millions?|milliards?|billions?)(?![\p{L}\p{N}€])/iuy;
 const WORD = /\p{L}[\p{L}\p{N}\p{M}]*/uy;
 const MARK = /[^\s]/uy;
@@ -77,15 +84,11 @@ const CURRENCIES: Record<string, string> = {
   mad: 'MAD',
   dt: 'TND',
   tnd: 'TND',
+  da: 'DZD',
   dzd: 'DZD',
   xaf: 'XAF',
   xof: 'XOF',
-  // Both CFA francs are worth the same; the west has more of the readers.
-  cfa: 'XOF',
-  fcfa: 'XOF',
-  'f cfa': 'XOF',
-  'franc cfa': 'XOF',
-  'francs cfa': 'XOF',
+  xpf: 'XPF',
 };
 
 function scaleOf(prefix: string): number {
@@ -96,6 +99,9 @@ function scaleOf(prefix: string): number {
 /** `$` after the number is how Canadian French writes it; before it, how Americans do. */
 function currencyOf(sign: string, afterNumber: boolean): string {
   if (sign === '$') return afterNumber ? 'CAD' : 'USD';
+  if (sign.endsWith('cfp')) return 'XPF';
+  // Both CFA francs are worth the same; the west has more of the readers.
+  if (sign.endsWith('cfa')) return 'XOF';
   return CURRENCIES[sign] ?? 'EUR';
 }
 
@@ -193,9 +199,12 @@ class Tokenizer {
   }
 
   #readSignedNumber(): Token | null {
-    const sign = this.#match(SIGN_AS_POINT);
+    const sign = this.#match(SIGN_AS_POINT) ?? this.#match(CENTS_APART);
     if (!sign) return null;
-    const value = Number(sign[1]) + Number(sign[2]) / 100;
+    const [, whole, cents, hundreds] = sign;
+    const value = hundreds
+      ? Number(whole) * 1000 + Number(hundreds) * 100
+      : Number(whole) + Number(cents) / 100;
     return { kind: 'number', value, decimal: value, signed: true, ...this.#place(sign) };
   }
 
@@ -215,7 +224,7 @@ class Tokenizer {
     const previous = this.#tokens.at(-1);
     const afterNumber = previous?.kind === 'number' || previous?.kind === 'money';
     const before = afterNumber ? null : this.#match(MONEY_BEFORE);
-    const found = this.#match(MONEY) ?? (afterNumber ? this.#match(AFRICAN_MONEY) : null);
+    const found = this.#match(MONEY) ?? (afterNumber ? this.#match(FAR_MONEY) : null);
     if (found && (afterNumber || !before)) {
       const scale = found[1] ? scaleOf(found[1].toLowerCase()) : 1;
       const currency = currencyOf(found[2]!.toLowerCase(), afterNumber);
@@ -225,7 +234,12 @@ class Tokenizer {
       const currency = currencyOf(before[1]!.toLowerCase(), false);
       return { kind: 'money', currency, scale: 1, ...this.#place(before) };
     }
-    return previous?.kind === 'number' ? this.#readScale() : null;
+    return previous?.kind === 'number' ? (this.#readScale() ?? this.#readBareE(previous)) : null;
+  }
+
+  #readBareE(number: Place): Token | null {
+    const e = number.end === this.#at && number.end - number.start > 3 && this.#match(BARE_E);
+    return e ? { kind: 'money', currency: 'EUR', scale: 1, ...this.#place(e) } : null;
   }
 
   /** "35K": a scale alone, after a number. */

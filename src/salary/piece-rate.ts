@@ -1,0 +1,27 @@
+/** Tells the price of a thing made, sold or delivered from a pay: "5 € par livraison", "0,40 € le kilo". */
+import { words } from '../french/word-list';
+import { markAt, wordAt } from './amounts';
+import type { Figure } from './figures';
+import { PERIOD_WORD } from './lexicon';
+import type { Token } from './tokens';
+
+/** Below this, "par" and a thing that is no period makes a price a piece. */
+const HIGHEST_PIECE_RATE = 1000;
+/** What is paid by the piece, where an article or a bar might also lead to a place or a date. */
+const PIECES = words(`
+  piece pieces colis course courses livraison livraisons dossier dossiers acte actes consultation consultations
+  kg kilo kilos tonne tonnes m2 page pages mot mots feuillet feuillets article articles unite unites visite visites
+  rdv contrat contrats vente ventes km repas menu plat couvert personne seance seances prestation cours copie
+  copies tableau annonce lead leads enquete enquetes questionnaire boite cagette plateau sac metre`);
+/** Shares of a period, not things. */
+const PARTS = words('demi tranche periode poste shift service mission an');
+
+export function isPieceRate(tokens: Token[], { next, high, low }: Figure): boolean {
+  if ((high ?? low!) >= HIGHEST_PIECE_RATE) return false;
+  const by = wordAt(tokens, next) ?? markAt(tokens, next) ?? '';
+  if (by === 'piece') return true;
+  const thing = wordAt(tokens, next + 1);
+  if (!thing) return false;
+  if (by === 'par' || by === 'per') return !PERIOD_WORD.has(thing) && !PARTS.has(thing);
+  return ['/', 'la', 'le', 'l', 'du', 'chaque'].includes(by) && PIECES.has(thing);
+}
