@@ -1,6 +1,6 @@
 /** Groups amounts into figures: a single amount, or a range with its shared units. */
 import { type Amount, markAt, type Qualifiers, readAmount, wordAt } from './amounts';
-import { BASIS_WORD, FROM, LINK, MAXIMUM, PERIOD_ADJECTIVE, UP_TO } from './lexicon';
+import { BASIS_WORD, FROM, MAXIMUM, PERIOD_ADJECTIVE, UP_TO } from './lexicon';
 import type { Token } from './tokens';
 
 /** One amount or one range, as written, before anyone decides whether it is the job's pay. */
@@ -204,7 +204,7 @@ function isFrom(tokens: Token[], at: number, first: number): boolean {
   if (word === 'moins') return ['au', 'pas'].includes(wordAt(tokens, at - 1) ?? '');
   // "from" and "des" say something only just before their amount.
   if (word === 'from' || word === 'des') return first - at <= 2;
-  return FROM.has(word) && !(LINK.has(word) && word !== 'minimum' && word !== 'superieur');
+  return FROM.has(word);
 }
 
 /** "35 K€ et plus", "2 000 € ou plus", "45K€+", "négociable". */

@@ -68,9 +68,11 @@ export const RESTATE = words('soit ie equivalent equivaut represente representan
 
 /** Bounds named before an amount, one or two words that stand together. */
 export const FROM = words(
-  'partir compter des depuis minimum mini min minima moins from starting least superieur',
+  'partir compter des depuis minimum mini min minima moins from starting least superieur superieure',
 );
-export const UP_TO = words('jusqu jusque maximum max maxi up plafonne plafonnee atteindre monter');
+export const UP_TO = words(
+  'jusqu jusque maximum max maxi up plafonne plafonnee atteindre monter inferieur inferieure',
+);
 export const MINIMUM = words('minimum mini min minima');
 export const MAXIMUM = words('maximum max maxi');
 

@@ -7,12 +7,11 @@ import type { Token } from './tokens';
 
 /** Below this, "par" and a thing that is no period makes a price a piece. */
 const HIGHEST_PIECE_RATE = 1000;
-/** What is paid by the piece, where an article or a bar might also lead to a place or a date. */
+/** What is paid by the piece, where a bar might also lead to a place or a contract. */
 const PIECES = words(`
   piece pieces colis course courses livraison livraisons dossier dossiers acte actes consultation consultations
   kg kilo kilos tonne tonnes m2 page pages mot mots feuillet feuillets article articles unite unites visite visites
-  rdv contrat contrats vente ventes km repas menu plat couvert personne seance seances prestation cours copie
-  copies tableau annonce lead leads enquete enquetes questionnaire boite cagette plateau sac metre`);
+  rdv vente ventes km repas menu plat couvert personne seance seances prestation chambre copie lead leads enquete`);
 /** Shares of a period, not things. */
 const PARTS = words('demi tranche periode poste shift service mission an');
 
@@ -23,5 +22,11 @@ export function isPieceRate(tokens: Token[], { next, high, low }: Figure): boole
   const thing = wordAt(tokens, next + 1);
   if (!thing) return false;
   if (by === 'par' || by === 'per') return !PERIOD_WORD.has(thing) && !PARTS.has(thing);
-  return ['/', 'la', 'le', 'l', 'du', 'chaque'].includes(by) && PIECES.has(thing);
+  if (by === '/') return PIECES.has(thing);
+  return (
+    ['la', 'le', 'l', 'du', 'chaque'].includes(by) &&
+    !PERIOD_WORD.has(thing) &&
+    !PARTS.has(thing) &&
+    !/^(premi|second|derni)/.test(thing)
+  );
 }

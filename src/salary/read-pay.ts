@@ -3,7 +3,7 @@ import { markAt, wordAt } from './amounts';
 import { type Figure, readFigures } from './figures';
 import { basisOf, envelope, isAnotherLevel, type Pay, restatedBasis } from './levels';
 import { asEuros, inferPeriod, isPlausible } from './plausibility';
-import { type Reading, readClause } from './roles';
+import { afterComplement, type Reading, readClause } from './roles';
 import { readSmic } from './smic';
 import { type Token, tokenize } from './tokens';
 import type { PayPeriod, PayStatement, SaidPeriod } from './types';
@@ -34,7 +34,7 @@ function payFigures(tokens: Token[]): Pay[] {
   let previous: Figure | null = null;
   for (const figure of readFigures(tokens)) {
     const reading = readClause(tokens, figure, floor);
-    floor = figure.next;
+    floor = afterComplement(tokens, figure.next);
     if (reading.role === 'open' && reading.continues && reading.added) reading.role = 'extra';
     // A second amount without a noun of its own is what the first one was.
     if (reading.role === 'open' && reading.continues && isAlike(previous, figure))
@@ -47,9 +47,13 @@ function payFigures(tokens: Token[]): Pay[] {
   return pays;
 }
 
-/** "TR 8 €, 2 100 € brut": so much more is not more of the same. */
-const isAlike = (a: Figure | null, b: Figure): boolean =>
-  a !== null && (a.currency === null || (b.low ?? b.high!) < 50 * (a.high ?? a.low!));
+/** "TR 8 €, 2 100 € brut", "350 M€ de CA, 52 K€": so far apart, it is not more of the same. */
+function isAlike(a: Figure | null, b: Figure): boolean {
+  if (a === null) return false;
+  if (a.currency === null) return true;
+  const ratio = (b.low ?? b.high!) / (a.high ?? a.low!);
+  return ratio < 50 && ratio > 1 / 1000;
+}
 
 /** The figure as the job's pay, or null when neither its words nor its size make it one. */
 function asPay(tokens: Token[], stated: Figure, reading: Reading, daily: boolean): Pay | null {

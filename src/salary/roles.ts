@@ -5,6 +5,7 @@
  */
 import { isScheduleBase, markAt, wordAt } from './amounts';
 import type { Figure } from './figures';
+import { isPartOfJobName } from './job-name';
 import {
   BASIS_WORD,
   EXCLUDING,
@@ -17,6 +18,7 @@ import {
   SOFT_EXTRA,
   WEAK,
 } from './lexicon';
+import { isMeasure, isShift } from './pay-nouns';
 import { isPieceRate } from './piece-rate';
 import type { Token } from './tokens';
 import type { PayBasis, SaidPeriod } from './types';
@@ -51,8 +53,13 @@ export function readClause(tokens: Token[], figure: Figure, floor: number): Read
   let role = right === 'open' ? left.role : right;
   if (figure.scale >= 1e6 || figure.qualifiers.perWorkedDay || isPieceRate(tokens, figure))
     role = 'extra';
-  return { ...left, role, weak: left.weak || hasWeakWord(tokens, figure.next) };
+  const weak = left.weak || hasWeakWord(tokens, figure.next) || isToppedUp(tokens, figure.next);
+  return { ...left, role, weak };
 }
+
+/** "11,88 € + prime": what bonuses are added to. */
+const isToppedUp = (tokens: Token[], next: number): boolean =>
+  markAt(tokens, next) === '+' && EXTRA.has(wordAt(tokens, next + 1) ?? '');
 
 /** The complement right after it: "500 € de prime", "9 € par repas", "50 K€ de CA". */
 function scanRight(tokens: Token[], figure: Figure): 'extra' | 'open' {
@@ -70,6 +77,13 @@ function scanRight(tokens: Token[], figure: Figure): 'extra' | 'open' {
     if (!isTie && mark !== '/') return 'open';
   }
   return 'open';
+}
+
+/** Index after a figure and its complement: the "CA" of "350 M€ de CA, propose 52 K€" is the first one's alone. */
+export function afterComplement(tokens: Token[], next: number): number {
+  const noun = wordAt(tokens, next + 1) ?? '';
+  const tied = ['de', 'd', 'en'].includes(wordAt(tokens, next) ?? '');
+  return tied && (EXTRA.has(noun) || SOFT_EXTRA.has(noun)) ? next + 2 : next;
 }
 
 function hasWeakWord(tokens: Token[], next: number): boolean {
@@ -168,11 +182,18 @@ class LeftScan {
       return this.settle(at, 'pay');
     if (isMeasure(this.tokens, at)) return true;
     if (PAY.has(word)) return this.settle(at, this.isSupplement(at) ? 'extra' : 'pay');
-    if (EXTRA.has(word) && !isExcluded(this.tokens, at, this.first))
-      return this.settle(at, 'extra');
-    if (SOFT_EXTRA.has(word) && this.tied && !isExcluded(this.tokens, at, this.first))
-      return this.settle(at, 'extra');
-    return true;
+    return this.isOtherMoney(at, word) ? this.settle(at, 'extra') : true;
+  }
+
+  private isOtherMoney(at: number, word: string): boolean {
+    if (!EXTRA.has(word) && !(SOFT_EXTRA.has(word) && this.tied)) return false;
+    return !isExcluded(this.tokens, at, this.first) && !this.isNameOfJob(at);
+  }
+
+  /** "Chef de projet : 45 K€"; but "gestionnaire de projets de 45 K€" says what the projects cost. */
+  private isNameOfJob(at: number): boolean {
+    const de = ['de', 'd'].includes(wordAt(this.tokens, this.first - 1) ?? '');
+    return !(de && at >= this.first - 3) && isPartOfJobName(this.tokens, at);
   }
 
   /** "Fixe de 2 000 €", "Base : 12 €"; "salaire de base" is seen from its noun. */
@@ -244,24 +265,6 @@ class LeftScan {
     const besideNoun = this.payAt !== null && Math.abs(at - this.payAt) <= ADJECTIVE_REACH;
     return besideNoun || this.first - at <= 4 ? value : null;
   }
-}
-
-/** "un mois de salaire" measures something else. */
-const isMeasure = (tokens: Token[], at: number): boolean =>
-  PAY.has(wordAt(tokens, at) ?? '') &&
-  wordAt(tokens, at - 1) === 'de' &&
-  wordAt(tokens, at - 2) === 'mois';
-
-/** A stretch of duty, paid at once: "Vacation de nuit", "Garde de 24 h"; not "garde d'enfants", "garde champêtre". */
-function isShift(tokens: Token[], at: number): boolean {
-  const word = wordAt(tokens, at)!;
-  if (/^(vacations?|cachets?)$/.test(word)) return true;
-  if (!/^gardes?$/.test(word)) return false;
-  const after = tokens[wordAt(tokens, at + 1) === 'de' ? at + 2 : at + 1];
-  return (
-    after?.kind !== 'word' ||
-    /^(nuit|jour|week|weekend|semaine|dimanche|remuneree?s?)$/.test(after.text)
-  );
 }
 
 function scanLeft(tokens: Token[], first: number, floor: number): Reading {

@@ -5,6 +5,7 @@
  */
 
 import { fold } from '../french/fold';
+import { currencyOf, FAR_MONEY, MONEY, MONEY_BEFORE } from './currencies';
 
 interface Place {
   start: number;
@@ -47,62 +48,17 @@ const SIGN_AS_POINT =
 const CENTS_APART =
   /(\d{1,3}) ?(?:€|euros?)(?: |(?=\d))(\d\d)(?: ?(?:cts?|centimes?)(?!\p{L})|(?= ?(?:\/ ?h|bruts?|nets?|de l.heure|l.heure|par h)|\s*$))/iuy;
 const PERCENT = /\s?(?:%|pour\s?cents?(?!\p{L}))/iuy;
-const MONEY =
-  /(?:(k|m|mds?|mrds?|mio)[ \u00a0\u202f]?)?(€(?:uros?(?!\p{L}))?|ca\$|us\$|c\$|\$|£|frs?\.|(?:euros?|eur|chf|cad|usd|gbp)(?![\p{L}\p{N}]))/iuy;
-/** The same before a number ("€32 000", "CHF80'000"). */
-const MONEY_BEFORE = /(€|eur|chf|fr\.|cad|usd|gbp|ca\$|us\$|c\$|\$|£)(?=[ \u00a0\u202f]?\d)/iuy;
-/** Currencies of French-speaking Africa and the Pacific, after a number only: "DT" and "MAD" are other words too. */
-const FAR_MONEY =
-  /(?:(k|m)[ \u00a0\u202f]?)?(dhs?|dirhams?|mad|dt|tnd|da|dzd|f\.? ?cf[ap]|francs? cf[ap]|cfa|xof|xaf|xpf)(?![\p{L}\p{N}])/iuy;
 /** "2000e net": the euro of whoever has no such key, after four digits or cents. */
 const BARE_E = /e(?![\p{L}\p{N}'’])/iuy;
 const SCALE = /(k(?:eur(?:os?)?|e)?|mds?|mrds?|millions?|milliards?|billions?)(?![\p{L}\p{N}€])/iuy;
 const WORD = /\p{L}[\p{L}\p{N}\p{M}]*/uy;
+/** Dots that lead the eye from a heading to its value do what a colon does. */
+const LEADER = /\.{4,}|_{3,}/y;
 const MARK = /[^\s]/uy;
-
-const CURRENCIES: Record<string, string> = {
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '€uro': 'EUR',
-  '€uros': 'EUR',
-  chf: 'CHF',
-  'fr.': 'CHF',
-  'frs.': 'CHF',
-  cad: 'CAD',
-  ca$: 'CAD',
-  c$: 'CAD',
-  usd: 'USD',
-  us$: 'USD',
-  gbp: 'GBP',
-  '£': 'GBP',
-  dh: 'MAD',
-  dhs: 'MAD',
-  dirham: 'MAD',
-  dirhams: 'MAD',
-  mad: 'MAD',
-  dt: 'TND',
-  tnd: 'TND',
-  da: 'DZD',
-  dzd: 'DZD',
-  xaf: 'XAF',
-  xof: 'XOF',
-  xpf: 'XPF',
-};
 
 function scaleOf(prefix: string): number {
   if (prefix.startsWith('k')) return 1e3;
   return /^(md|mrd|milliard|billion)/.test(prefix) ? 1e9 : 1e6;
-}
-
-/** `$` after the number is how Canadian French writes it; before it, how Americans do. */
-function currencyOf(sign: string, afterNumber: boolean): string {
-  if (sign === '$') return afterNumber ? 'CAD' : 'USD';
-  if (sign.endsWith('cfp')) return 'XPF';
-  // Both CFA francs are worth the same; the west has more of the readers.
-  if (sign.endsWith('cfa')) return 'XOF';
-  return CURRENCIES[sign] ?? 'EUR';
 }
 
 /**
@@ -227,11 +183,11 @@ class Tokenizer {
     const found = this.#match(MONEY) ?? (afterNumber ? this.#match(FAR_MONEY) : null);
     if (found && (afterNumber || !before)) {
       const scale = found[1] ? scaleOf(found[1].toLowerCase()) : 1;
-      const currency = currencyOf(found[2]!.toLowerCase(), afterNumber);
+      const currency = currencyOf(found[2]!, afterNumber);
       return { kind: 'money', currency, scale, ...this.#place(found) };
     }
     if (before) {
-      const currency = currencyOf(before[1]!.toLowerCase(), false);
+      const currency = currencyOf(before[1]!, false);
       return { kind: 'money', currency, scale: 1, ...this.#place(before) };
     }
     return previous?.kind === 'number' ? (this.#readScale() ?? this.#readBareE(previous)) : null;
@@ -257,6 +213,8 @@ class Tokenizer {
   }
 
   #readMark(): Token {
+    const leader = this.#match(LEADER);
+    if (leader) return { kind: 'mark', text: ':', ...this.#place(leader) };
     const mark = this.#match(MARK)!;
     return { kind: 'mark', text: mark[0], ...this.#place(mark) };
   }
