@@ -199,12 +199,11 @@ const isPer = (tokens: Token[], at: number): boolean =>
 
 function takeOther(tokens: Token[], at: number, word: string, found: Qualifiers): boolean {
   if (FIXED.has(word)) {
-    if (isScheduleBase(tokens, at)) return false;
+    const opens = markAt(tokens, at - 1) === '(' && leadsOn(tokens, at);
+    if (opens || isScheduleBase(tokens, at)) return false;
     found.fixed = true;
   } else if (MINIMUM.has(word) || MAXIMUM.has(word)) {
-    // "12 €, maximum 14 €": the word belongs to the next amount.
-    const after = ['.', ':'].includes(markAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
-    if (tokens[after]?.kind === 'number') return false;
+    if (leadsOn(tokens, at)) return false;
     found[MINIMUM.has(word) ? 'minimum' : 'maximum'] = true;
   } else if (/^garantis?$/.test(word)) found.pay = true;
   else if (PAY.has(word)) {
@@ -213,6 +212,12 @@ function takeOther(tokens: Token[], at: number, word: string, found: Qualifiers)
     found.pay = true;
   } else return word === 'ht' || word === 'environ';
   return true;
+}
+
+/** "12 €, maximum 14 €", "55 K€ (fixe 48 K€ + bonus)": the word belongs to the next amount. */
+function leadsOn(tokens: Token[], at: number): boolean {
+  const after = ['.', ':'].includes(markAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+  return tokens[after]?.kind === 'number';
 }
 
 /** The "H" of "H/F", "(h/f)". */

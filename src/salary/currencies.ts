@@ -7,7 +7,7 @@ export const MONEY_BEFORE =
   /(€|eur|chf|fr\.|cad|usd|gbp|ca\$|us\$|c\$|\$|£)(?=[ \u00a0\u202f]?\d)/iuy;
 /** Names that are other words too ("DT", "MAD", "livres"), or of currencies from afar: after a number only. */
 export const FAR_MONEY =
-  /(?:(k|m)[ \u00a0\u202f]?)?(dhs?|dirhams?|mad|dt|tnd|da|dzd|dinars? (?:tunisiens?|algériens?)|f\.? ?cf[ap]|francs? (?:cf[ap]|suisses?|pacifiques?)|francs|cfa|xof|xaf|xpf|dollars? (?:us|américains?)|dollars?|livres? sterling|livres?(?= \/| par))(?![\p{L}\p{N}])/iuy;
+  /(?:(k|m)[ \u00a0\u202f]?)?(dhs?|dirhams?|mad|dt|tnd|da|dzd|dinars? (?:tunisiens?|algériens?)|f\.? ?cf[ap]|francs? (?:cf[ap]|suisses?|pacifiques?)|francs|frs|cfa|xof|xaf|xpf|dollars? (?:us|américains?)|dollars?|livres? sterling|livres?(?= \/| par))(?![\p{L}\p{N}])/iuy;
 
 /** The first that matches the written name, in lower case; the euro without any. */
 const NAMES: readonly [RegExp, string][] = [

@@ -1,6 +1,6 @@
 /** Groups amounts into figures: a single amount, or a range with its shared units. */
 import { type Amount, markAt, type Qualifiers, readAmount, wordAt } from './amounts';
-import { BASIS_WORD, FROM, MAXIMUM, PERIOD_ADJECTIVE, UP_TO } from './lexicon';
+import { BASIS_WORD, FROM, MAXIMUM, PERIOD_WORD, UP_TO } from './lexicon';
 import type { Token } from './tokens';
 
 /** One amount or one range, as written, before anyone decides whether it is the job's pay. */
@@ -132,7 +132,7 @@ function merge(a: Qualifiers, b: Qualifiers): Qualifiers {
   };
 }
 
-/** "Salaire en K€ : 35-40", "(en k€ brut annuel) : 42": the unit stands in the heading. */
+/** "Salaire en K€ : 35-40", "(k€ brut/an) : 42": the unit stands in the heading. */
 function applyUnitBefore(tokens: Token[], figure: Figure): void {
   if (figure.currency !== null || figure.scale > 1) return;
   const { low, high, decimals } = figure;
@@ -142,10 +142,12 @@ function applyUnitBefore(tokens: Token[], figure: Figure): void {
     const mark = markAt(tokens, at);
     const word = wordAt(tokens, at) ?? '';
     colon ||= mark === ':';
-    if (mark !== ':' && mark !== ')' && !BASIS_WORD.has(word) && !PERIOD_ADJECTIVE.has(word)) break;
+    const passed = mark !== null && [':', ')', '/'].includes(mark);
+    if (!passed && !BASIS_WORD.has(word) && !PERIOD_WORD.has(word)) break;
   }
   const unit = tokens[at];
-  if (!colon || unit?.kind !== 'money' || wordAt(tokens, at - 1) !== 'en') return;
+  const named = wordAt(tokens, at - 1) === 'en' || markAt(tokens, at - 1) === '(';
+  if (!colon || unit?.kind !== 'money' || !named) return;
   const scale = Math.max(low ?? 0, high ?? 0) < 1000 ? unit.scale : 1;
   figure.low = low && low * scale;
   figure.high = high && high * scale;

@@ -16,7 +16,7 @@ const WORKERS = words(`
   equipier equipiere consultant consultante apprenti apprentie stagiaire alternant alternante`);
 const WORKER_ENDING = /(?:eur|euse|trice|icien|icienne)$/;
 const NO_WORKER =
-  /^(?:[vh].*(?:al|aut)eur|leur|meilleur|secteur|moteur|(?:super|infer|inter|exter)ieur|majeur)$/;
+  /^(?:[vh].*(?:al|aut)eur|leur|meilleur|secteur|moteur|ordinateur|(?:super|infer|inter|exter)ieur|majeur)$/;
 /** Between the worker and the noun: links, and what is left of "chargé(e)", "chef·fe", "H/F". */
 const PASSED = words('de d des du en la le les l e fe ere se rice trice h f grands grand nouveaux');
 const PASSED_MARKS = new Set(['(', ')', '·', '/', '-', '.', ',']);

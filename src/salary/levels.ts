@@ -1,7 +1,7 @@
 /** Several pays of one line: levels that make an envelope, or one pay said again in another unit. */
 import { markAt, wordAt } from './amounts';
 import type { Figure } from './figures';
-import { RESTATE } from './lexicon';
+import { BASIS_WORD, RESTATE } from './lexicon';
 import type { Reading } from './roles';
 import type { Token } from './tokens';
 import type { PayBasis, PayPeriod } from './types';
@@ -48,10 +48,24 @@ export function envelope(a: Ends, b: Ends): Ends {
 }
 
 /** "12 € de l'heure soit 1 570 € brut mensuel": what is said of one holds for both. */
-export function restatedBasis(tokens: Token[], first: Pay, all: Pay[]): PayBasis {
+export function restatedBasis(tokens: Token[], first: Pay, all: Pay[]): PayBasis | null {
   const next = all[all.indexOf(first) + 1];
-  if (!next || next.period === first.period) return 'unknown';
+  if (!next || next.period === first.period) return null;
   return tokens[next.figure.first]!.start - tokens[first.figure.next - 1]!.end < 60
     ? basisOf(next)
-    : 'unknown';
+    : null;
+}
+
+const BASIS_REACH = 6;
+
+/** "2 500 € (confirmé) brut", "1 900 € selon profil, brut": said a little after it. */
+export function basisAfter(tokens: Token[], { figure }: Pay): PayBasis {
+  for (let at = figure.next; at < figure.next + BASIS_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number' || token.kind === 'percent') break;
+    if (token.kind === 'mark' && !['(', ')', ',', '/', '-'].includes(token.text)) break;
+    const basis = BASIS_WORD.get(wordAt(tokens, at) ?? '');
+    if (basis) return basis;
+  }
+  return 'unknown';
 }

@@ -9,7 +9,7 @@ import type { PayBasis, SaidPeriod } from './types';
 export const PAY = words(`
   salaire salaires sal salarial salariale salariaux remuneration remunerations remunere remuneree remuneres renumeration
   paie paye payee payes package packages pack taux tjm tj tjh thm appointements emoluments traitement cachet
-  gratification revenu revenus sab rab ote salary pay paid wage wages compensation rate
+  gratification gratifie gratifiee revenu revenus sab rab ote salary pay paid wage wages compensation rate
   earn earnings fourchette tarification lohn`);
 
 /** Words that name the fixed part of a pay. */
@@ -22,7 +22,7 @@ export const EXTRA = words(`
   defraiement remboursement remboursements rembourse remboursee remboursees rembourses mutuelle mutuelles
   prevoyance navigo transport transports km kilometre kilometres kilometrique kilometriques astreinte astreintes
   parrainage parrainages parrainez parrainer filleul cooptation cooptations cooptez coopter participation
-  interessement abondement pee perco percol vacances loisirs logement logements loge logee loges hebergement loyer
+  interessement abondement pee perco percol vacances loisirs logement logements hebergement ppv loyer
   chiffre ca turnover capital subvention subventions cotisation cotisations amende amendes caution cantine
   variable variables commission commissions allocation allocations avantage vetement vetements
   voucher vouchers meal meals allowance allowances revenue referral reimbursement sponsorship achat
@@ -40,11 +40,11 @@ export const SOFT_EXTRA = words(`
   formations enveloppe abonnement apport apports pret prets dossier dossiers transaction transactions lot
   lots sinistre sinistres teletravail carte cartes bon bons financement financements dette dettes marge marges
   objectif objectifs panels tresorerie resultat resultats patrimoine biens gestion comptes perte
-  pertes stock stocks scolarite inscription permis`);
+  pertes stock stocks scolarite inscription permis loge logee loges articles produits mobilite mobilites`);
 
 /** Words that make a bare amount in the same clause likely to be a pay. */
 export const WEAK = words(`
-  profil profils anciennete experience experiences diplome diplomes competences competence seniorite qualification
+  profil profils anciennete experience experiences diplome diplomes echelon indice niveau categorie alternant alternance apprenti stage stagiaire competences competence seniorite qualification
   qualifications grille convention coefficient cdi cdd interim freelance etp temps negociable negociables negocier debutant debutants confirme confirmes junior senior
   avantages profile seniority annualisation hors evolutif`);
 

@@ -1,6 +1,6 @@
 /** Nouns that name a pay only in some company. */
 import { wordAt } from './amounts';
-import { PAY } from './lexicon';
+import { PAY, PERIOD_WORD } from './lexicon';
 import type { Token } from './tokens';
 
 /** "un mois de salaire" measures something else. */
@@ -8,6 +8,23 @@ export const isMeasure = (tokens: Token[], at: number): boolean =>
   PAY.has(wordAt(tokens, at) ?? '') &&
   wordAt(tokens, at - 1) === 'de' &&
   wordAt(tokens, at - 2) === 'mois';
+
+/** "Tarif jour", "taux horaire". */
+export const isRateNoun = (tokens: Token[], at: number): boolean =>
+  /^(tarifs?|taux)$/.test(wordAt(tokens, at) ?? '') &&
+  PERIOD_WORD.has(wordAt(tokens, at + 1) ?? '');
+
+/** "Indemnité de stage", "stage indemnisé", "tarif journalier": other money by itself. */
+export function namesPay(tokens: Token[], at: number): boolean {
+  const word = wordAt(tokens, at)!;
+  if (word === 'stage') return /^indemnite/.test(wordAt(tokens, at - 2) ?? '');
+  if (/^indemnisee?$/.test(word)) return wordAt(tokens, at - 1) === 'stage';
+  return isRateNoun(tokens, at);
+}
+
+/** "30 % du CA, soit 8 000 €": what a share is taken of. */
+export const isSharedOut = (tokens: Token[], at: number): boolean =>
+  [1, 2, 3].some((n) => tokens[at - n]?.kind === 'percent');
 
 /** A stretch of duty, paid at once: "Vacation de nuit", "Garde de 24 h"; not "garde d'enfants", "garde champêtre". */
 export function isShift(tokens: Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 /** Reads the pay that a line of an ad states: the room's front door. */
 import { markAt, wordAt } from './amounts';
 import { type Figure, readFigures } from './figures';
-import { basisOf, envelope, isAnotherLevel, type Pay, restatedBasis } from './levels';
+import { basisAfter, basisOf, envelope, isAnotherLevel, type Pay, restatedBasis } from './levels';
 import { asEuros, inferPeriod, isPlausible } from './plausibility';
 import { afterComplement, type Reading, readClause } from './roles';
 import { readSmic } from './smic';
@@ -199,7 +199,7 @@ function statement(tokens: Token[], first: Pay, others: Pay[], all: Pay[]): PayS
     if (basis === 'unknown') basis = basisOf(other);
     last = other;
   }
-  if (basis === 'unknown') basis = restatedBasis(tokens, first, all);
+  if (basis === 'unknown') basis = restatedBasis(tokens, first, all) ?? basisAfter(tokens, last);
   if (figure.range === false && others.length === 0 && isNegotiable(tokens, figure)) high = null;
   const monthsPaid = monthsPaidIn(tokens, figure);
   return {

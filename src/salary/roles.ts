@@ -15,10 +15,11 @@ import {
   LINK,
   PAY,
   PERIOD_ADJECTIVE,
+  PERIOD_WORD,
   SOFT_EXTRA,
   WEAK,
 } from './lexicon';
-import { isMeasure, isShift } from './pay-nouns';
+import { isMeasure, isRateNoun, isSharedOut, isShift, namesPay } from './pay-nouns';
 import { isPieceRate } from './piece-rate';
 import type { Token } from './tokens';
 import type { PayBasis, SaidPeriod } from './types';
@@ -176,18 +177,17 @@ class LeftScan {
       this.fixed ||= this.role === 'open';
       return this.settle(at, 'pay');
     }
-    if (word === 'stage' && /^indemnite/.test(wordAt(this.tokens, at - 2) ?? ''))
-      return this.settle(at, 'pay');
-    if (word.startsWith('tarif') && PERIOD_ADJECTIVE.has(wordAt(this.tokens, at + 1) ?? ''))
-      return this.settle(at, 'pay');
+    if (namesPay(this.tokens, at)) return this.settle(at, 'pay');
     if (isMeasure(this.tokens, at)) return true;
     if (PAY.has(word)) return this.settle(at, this.isSupplement(at) ? 'extra' : 'pay');
     return this.isOtherMoney(at, word) ? this.settle(at, 'extra') : true;
   }
 
   private isOtherMoney(at: number, word: string): boolean {
-    if (!EXTRA.has(word) && !(SOFT_EXTRA.has(word) && this.tied)) return false;
-    return !isExcluded(this.tokens, at, this.first) && !this.isNameOfJob(at);
+    const worth = word === 'valeur' && at === this.first - 1;
+    if (!EXTRA.has(word) && !worth && !(SOFT_EXTRA.has(word) && this.tied)) return false;
+    if (isExcluded(this.tokens, at, this.first) || isSharedOut(this.tokens, at)) return false;
+    return !this.isNameOfJob(at);
   }
 
   /** "Chef de projet : 45 K€"; but "gestionnaire de projets de 45 K€" says what the projects cost. */
@@ -230,7 +230,13 @@ class LeftScan {
 
   noteAdjectives(at: number, word: string): void {
     if (isShift(this.tokens, at)) this.shiftAt ??= at;
-    const period = this.shiftAt === at ? 'day' : PERIOD_ADJECTIVE.get(word);
+    const beside = PERIOD_ADJECTIVE.has(word) || isRateNoun(this.tokens, at - 1);
+    const period =
+      this.shiftAt === at
+        ? 'day'
+        : beside
+          ? (PERIOD_WORD.get(word) ?? PERIOD_ADJECTIVE.get(word))
+          : null;
     const plural = word === 'horaires' && !wordAt(this.tokens, at - 1)?.startsWith('taux');
     // "durée hebdomadaire 35 h": only what stands beside the pay is paid by the week.
     const hours = period === 'week' && !PAY.has(wordAt(this.tokens, at - 1) ?? '');
