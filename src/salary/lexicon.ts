@@ -68,7 +68,7 @@ export const RESTATE = words('soit ie equivalent equivaut represente representan
 
 /** Bounds named before an amount, one or two words that stand together. */
 export const FROM = words(
-  'partir compter des depuis minimum mini min minima moins from starting least superieur superieure',
+  'partir compter des depuis minimum mini min minima moins from starting least superieur superieure dela',
 );
 export const UP_TO = words(
   'jusqu jusque maximum max maxi up plafonne plafonnee atteindre monter inferieur inferieure',
@@ -105,7 +105,7 @@ PERIOD_ADJECTIVE.set('tjm', 'day')
   .set('tjh', 'hour');
 
 export const BASIS_WORD = new Map<string, PayBasis>([
-  ...['brut', 'bruts', 'brute', 'brutes', 'gross', 'brt', 'brutto', 'bruto'].map(
+  ...['brut', 'bruts', 'brute', 'brutes', 'gross', 'brt', 'brutto', 'bruto', 'sab', 'rab'].map(
     (w): [string, PayBasis] => [w, 'gross'],
   ),
   ...['net', 'nets', 'nette', 'nettes', 'netto'].map((w): [string, PayBasis] => [w, 'net']),

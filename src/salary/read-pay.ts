@@ -116,6 +116,9 @@ const isUnsaid = (figure: Figure, reading: Reading): boolean =>
 const hasBasis = (figure: Figure, reading: Reading): boolean =>
   figure.qualifiers.basis !== 'unknown' || reading.basis !== 'unknown';
 
+/** A year's pay above this is called one: "budget 450 K€" is not. */
+const HIGHEST_UNNAMED = 250_000;
+
 /** Whether enough speaks for a pay: the less the words say, the more the figure must. */
 function isBelievable(
   tokens: Token[],
@@ -135,6 +138,7 @@ function isBelievable(
   if (!ends.every((end) => fits(period === 'hour' ? amount : end))) return false;
   if (currency === null && period !== 'year' && qualifiers.basis === 'unknown') return false;
   if (said) return unit || qualifiers.basis !== 'unknown';
+  if (scale === 1e3 && amount > HIGHEST_UNNAMED) return false;
   if (scale === 1e3) return range || reading.weak || endsSegment(tokens, figure);
   if (currency === null) return false;
   return reading.weak || isWholeLine(tokens, figure);
@@ -177,7 +181,7 @@ function endsSegment(tokens: Token[], figure: Figure): boolean {
   const after = tokens[figure.next];
   if (!after || after.kind === 'mark') return true;
   return (
-    after.kind === 'word' && /^(h|f|max|negociables?|selon|variable|fixe|cdi)$/.test(after.text)
+    after.kind === 'word' && /^(h|f|max|negociables?|doe|selon|variable|fixe|cdi)$/.test(after.text)
   );
 }
 
