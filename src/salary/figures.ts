@@ -176,12 +176,16 @@ function boundBefore(tokens: Token[], first: number, floor: number): Bound | nul
     if (token.kind === 'word') {
       const bound = boundWord(tokens, at, first);
       if (bound) return bound;
-    } else if (token.kind !== 'mark' || !BOUND_MARKS.has(token.text)) {
+    } else if (token.kind !== 'mark' || !(BOUND_MARKS.has(token.text) || isShortened(tokens, at))) {
       return null;
     } else if (isComparison(tokens, at)) return ['<', '≤'].includes(token.text) ? 'up-to' : 'from';
   }
   return null;
 }
+
+/** The point of "min. 15 €". */
+const isShortened = (tokens: Token[], at: number): boolean =>
+  markAt(tokens, at) === '.' && /^m(?:in|ax)i?$/.test(wordAt(tokens, at - 1) ?? '');
 
 function boundWord(tokens: Token[], at: number, first: number): Bound | null {
   const word = wordAt(tokens, at)!;

@@ -28,7 +28,7 @@ export const EXTRA = words(`
   voucher vouchers meal meals allowance allowances revenue referral reimbursement sponsorship achat
   dotation ristourne reduction reductions remise remises rtt segur laforcade bonuses incentive
   deplacement deplacements trajet trajets droit droits augmentation augmentations majoration majorations
-  majorees supplementaires ttc`);
+  majorees supplementaires complement complements supplement supplements cti tr trs diem decouche decouches ttc`);
 
 /** Money of the work itself: counts only when tied to the amount by a preposition or a colon. */
 export const SOFT_EXTRA = words(`

@@ -3,11 +3,13 @@ import { wordAt } from './amounts';
 import { PAY, PERIOD_WORD } from './lexicon';
 import type { Token } from './tokens';
 
-/** "un mois de salaire" measures something else. */
+const MEASURES = /^(mois|complements?|supplements?|avance|acompte|maintien|hausse)$/;
+
+/** "un mois de salaire", "complément de traitement": the noun measures something else. */
 export const isMeasure = (tokens: Token[], at: number): boolean =>
   PAY.has(wordAt(tokens, at) ?? '') &&
   wordAt(tokens, at - 1) === 'de' &&
-  wordAt(tokens, at - 2) === 'mois';
+  MEASURES.test(wordAt(tokens, at - 2) ?? '');
 
 /** "Tarif jour", "taux horaire". */
 export const isRateNoun = (tokens: Token[], at: number): boolean =>
@@ -22,9 +24,9 @@ export function namesPay(tokens: Token[], at: number): boolean {
   return isRateNoun(tokens, at);
 }
 
-/** "30 % du CA, soit 8 000 €": what a share is taken of. */
-export const isSharedOut = (tokens: Token[], at: number): boolean =>
-  [1, 2, 3].some((n) => tokens[at - n]?.kind === 'percent');
+/** "30 % du CA, soit 8 000 €", "chantier à 40 km": a share is taken of it, or it is counted. */
+export const isMeasured = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' || [1, 2, 3].some((n) => tokens[at - n]?.kind === 'percent');
 
 /** A stretch of duty, paid at once: "Vacation de nuit", "Garde de 24 h"; not "garde d'enfants", "garde champêtre". */
 export function isShift(tokens: Token[], at: number): boolean {

@@ -28,7 +28,17 @@ const STRICT: Record<SaidPeriod, readonly [number, number]> = {
  * minimum of 2026 is some 3,000 dirhams a month, the Senegalese 64,000 CFA francs;
  * the Pacific franc is tied to the euro, 119.33 to one.
  */
-const UNITS: Readonly<Record<string, number>> = { DZD: 40, MAD: 4, XAF: 200, XOF: 200, XPF: 100 };
+const UNITS: Readonly<Record<string, number>> = {
+  CDF: 500,
+  DZD: 40,
+  GNF: 1000,
+  MAD: 4,
+  MGA: 200,
+  MUR: 15,
+  XAF: 200,
+  XOF: 200,
+  XPF: 100,
+};
 
 /** An amount as the limits of this file take it. */
 export function asEuros(amount: number, currency: string | null): number {

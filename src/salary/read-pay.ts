@@ -52,7 +52,7 @@ function isAlike(a: Figure | null, b: Figure): boolean {
   if (a === null) return false;
   if (a.currency === null) return true;
   const ratio = (b.low ?? b.high!) / (a.high ?? a.low!);
-  return ratio < 50 && ratio > 1 / 1000;
+  return ratio < 50 && ratio > 1 / 100;
 }
 
 /** The figure as the job's pay, or null when neither its words nor its size make it one. */
@@ -117,7 +117,7 @@ const hasBasis = (figure: Figure, reading: Reading): boolean =>
   figure.qualifiers.basis !== 'unknown' || reading.basis !== 'unknown';
 
 /** A year's pay above this is called one: "budget 450 K€" is not. */
-const HIGHEST_UNNAMED = 250_000;
+const HIGHEST_UNNAMED = 300_000;
 
 /** Whether enough speaks for a pay: the less the words say, the more the figure must. */
 function isBelievable(
@@ -134,7 +134,9 @@ function isBelievable(
   if (reading.role === 'pay')
     return unit || beside || isBareFigure(tokens, figure, reading, period);
   const ends = [figure.low, figure.high].filter((end) => end !== null);
-  const fits = (end: number) => isPlausible(asEuros(end, currency), period, true);
+  // Wages differ more between countries than our rough sizing of their money tells.
+  const abroad = figure.qualifiers.period !== null && currency !== null && currency !== 'EUR';
+  const fits = (end: number) => isPlausible(asEuros(end, currency), period, !abroad);
   if (!ends.every((end) => fits(period === 'hour' ? amount : end))) return false;
   if (currency === null && period !== 'year' && qualifiers.basis === 'unknown') return false;
   if (said) return unit || qualifiers.basis !== 'unknown';

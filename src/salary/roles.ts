@@ -19,7 +19,7 @@ import {
   SOFT_EXTRA,
   WEAK,
 } from './lexicon';
-import { isMeasure, isRateNoun, isSharedOut, isShift, namesPay } from './pay-nouns';
+import { isMeasure, isMeasured, isRateNoun, isShift, namesPay } from './pay-nouns';
 import { isPieceRate } from './piece-rate';
 import type { Token } from './tokens';
 import type { PayBasis, SaidPeriod } from './types';
@@ -172,7 +172,8 @@ class LeftScan {
   private takeWord(at: number, word: string): boolean {
     this.noteAdjectives(at, word);
     if (!LINK.has(word)) this.content++;
-    if (WEAK.has(word)) this.weak = true;
+    // After an amount "avantages" goes with a pay; before one it heads a list of perks.
+    if (WEAK.has(word) && word !== 'avantages') this.weak = true;
     if (this.isFixedPart(at, word)) {
       this.fixed ||= this.role === 'open';
       return this.settle(at, 'pay');
@@ -186,7 +187,7 @@ class LeftScan {
   private isOtherMoney(at: number, word: string): boolean {
     const worth = word === 'valeur' && at === this.first - 1;
     if (!EXTRA.has(word) && !worth && !(SOFT_EXTRA.has(word) && this.tied)) return false;
-    if (isExcluded(this.tokens, at, this.first) || isSharedOut(this.tokens, at)) return false;
+    if (isExcluded(this.tokens, at, this.first) || isMeasured(this.tokens, at)) return false;
     return !this.isNameOfJob(at);
   }
 
@@ -252,6 +253,9 @@ class LeftScan {
       this.role = 'pay';
       this.payAt = this.shiftAt;
     }
+    // "Brut mensuel : de 1 950 à 2 150"
+    if (this.role === 'open' && this.colonAt !== null && this.period && this.basis)
+      this.role = 'pay';
     const { role, fixed, weak, added, continues } = this;
     return {
       role,

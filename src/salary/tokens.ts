@@ -48,7 +48,7 @@ const SIGN_AS_POINT =
 const CENTS_APART =
   /(\d{1,3}) ?(?:€|euros?)(?: |(?=\d))(\d\d)(?: ?(?:cts?|centimes?)(?!\p{L})|(?= ?(?:\/ ?h|bruts?|nets?|de l.heure|l.heure|par h)|\s*$))/iuy;
 const PERCENT = /\s?(?:%|pour\s?cents?(?!\p{L}))/iuy;
-/** "2000e net": the euro of whoever has no such key, after four digits or cents. */
+/** "2000e net": the euro of whoever has no such key; ordinals are read before it. */
 const BARE_E = /e(?![\p{L}\p{N}'’])/iuy;
 const SCALE = /(k(?:eur(?:os?)?|e)?|mds?|mrds?|millions?|milliards?|billions?)(?![\p{L}\p{N}€])/iuy;
 const WORD = /\p{L}[\p{L}\p{N}\p{M}]*/uy;
@@ -194,7 +194,7 @@ class Tokenizer {
   }
 
   #readBareE(number: Place): Token | null {
-    const e = number.end === this.#at && number.end - number.start > 3 && this.#match(BARE_E);
+    const e = number.end === this.#at && this.#match(BARE_E);
     return e ? { kind: 'money', currency: 'EUR', scale: 1, ...this.#place(e) } : null;
   }
 
