@@ -16,7 +16,7 @@ const LIMITS: Record<SaidPeriod, readonly [number, number]> = {
 /** Limits for an amount that nothing calls a pay. */
 const STRICT: Record<SaidPeriod, readonly [number, number]> = {
   hour: [8, 200],
-  day: [60, 2500],
+  day: [45, 2500],
   week: [250, 5000],
   month: [600, 20_000],
   year: [10_000, 500_000],
