@@ -70,6 +70,8 @@ function readRange(tokens: Token[], left: Amount): Figure | null {
   const right = at === null ? null : readAmount(tokens, at);
   if (!right || at === null) return null;
   const [from, to] = [left.qualifiers, right.qualifiers];
+  // "90 K€ fixe / 130 K€ OTE"
+  if (from.fixed && !to.fixed && markAt(tokens, left.next) === '/') return null;
   if (from.period && to.period && from.period !== to.period) return null;
   if (from.basis !== 'unknown' && to.basis !== 'unknown' && from.basis !== to.basis) return null;
   if (left.currency && right.currency && left.currency !== right.currency) return null;

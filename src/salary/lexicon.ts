@@ -28,7 +28,12 @@ export const EXTRA = words(`
   voucher vouchers meal meals allowance allowances revenue referral reimbursement sponsorship achat
   dotation ristourne reduction reductions remise remises rtt segur laforcade bonuses incentive
   deplacement deplacements trajet trajets droit droits augmentation augmentations majoration majorations
-  majorees supplementaires complement complements supplement supplements cti tr trs diem decouche decouches ttc`);
+  majorees supplementaires complement complements supplement supplements cti ifse rifseep nbi ri cia tr trs diem decouche decouches ttc`);
+
+/** Perks that never cost a thousand euros at a time. */
+export const SMALL_PERKS =
+  words(`ticket tickets titre titres resto restau restaurant restaurants panier paniers repas
+  mutuelle prevoyance navigo transport transports cantine tr trs vetement vetements`);
 
 /** Money of the work itself: counts only when tied to the amount by a preposition or a colon. */
 export const SOFT_EXTRA = words(`
@@ -44,7 +49,7 @@ export const SOFT_EXTRA = words(`
 
 /** Words that make a bare amount in the same clause likely to be a pay. */
 export const WEAK = words(`
-  profil profils anciennete experience experiences diplome diplomes echelon indice niveau categorie alternant alternance apprenti stage stagiaire competences competence seniorite qualification
+  profil profils anciennete experience experiences diplome diplomes exp xp echelon indice niveau categorie alternant alternance apprenti stage stagiaire competences competence seniorite qualification
   qualifications grille convention coefficient cdi cdd interim freelance etp temps negociable negociables negocier debutant debutants confirme confirmes junior senior
   avantages profile seniority annualisation hors evolutif`);
 

@@ -12,8 +12,8 @@ const PIECES = words(`
   piece pieces colis course courses livraison livraisons dossier dossiers acte actes consultation consultations
   kg kilo kilos tonne tonnes m2 page pages mot mots feuillet feuillets article articles unite unites visite visites
   rdv vente ventes km repas menu plat couvert personne seance seances prestation chambre copie lead leads enquete`);
-/** Shares of a period, not things. */
-const PARTS = words('demi tranche periode poste shift service mission an');
+/** Shares of a period, and a childminder's way of counting hours: not things. */
+const PARTS = words('demi tranche periode poste shift service mission an enfant');
 
 export function isPieceRate(tokens: Token[], { next, high, low }: Figure): boolean {
   if ((high ?? low!) >= HIGHEST_PIECE_RATE) return false;

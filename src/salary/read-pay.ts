@@ -1,9 +1,10 @@
 /** Reads the pay that a line of an ad states: the room's front door. */
 import { markAt, wordAt } from './amounts';
+import { afterComplement } from './complement';
 import { type Figure, readFigures } from './figures';
 import { basisAfter, basisOf, envelope, isAnotherLevel, type Pay, restatedBasis } from './levels';
 import { asEuros, inferPeriod, isPlausible } from './plausibility';
-import { afterComplement, type Reading, readClause } from './roles';
+import { type Reading, readClause } from './roles';
 import { readSmic } from './smic';
 import { type Token, tokenize } from './tokens';
 import type { PayPeriod, PayStatement, SaidPeriod } from './types';
@@ -19,12 +20,25 @@ import { readWorkingTime, WEEKS_PER_MONTH } from './working-time';
 export function readPay(text: string, unsaid = 'EUR'): PayStatement | null {
   const tokens = tokenize(text);
   const pays = payFigures(tokens);
-  const chosen = pays.some((pay) => pay.fixed) ? pays.filter((pay) => pay.fixed) : pays;
+  const sure = withoutGuesses(pays);
+  const chosen = sure.some((pay) => pay.fixed) ? sure.filter((pay) => pay.fixed) : sure;
   const [first] = chosen;
   if (!first) return smicStatement(tokens);
   const read = statement(tokens, first, chosen.slice(1), pays);
   return first.figure.currency === null ? { ...read, currency: unsaid } : read;
 }
+
+/** A bare amount before one that is named a pay is more likely other money. */
+function withoutGuesses(pays: Pay[]): Pay[] {
+  const named = pays.findIndex(isNamed);
+  return pays.filter((pay, i) => i >= named || pay.fixed || isSaid(pay));
+}
+
+const isNamed = ({ reading, figure }: Pay): boolean =>
+  reading.role === 'pay' || figure.qualifiers.pay === true;
+
+const isSaid = ({ inferred, figure, reading }: Pay): boolean =>
+  !inferred || hasBasis(figure, reading);
 
 function payFigures(tokens: Token[]): Pay[] {
   const pays: Pay[] = [];
@@ -136,7 +150,9 @@ function isBelievable(
   const ends = [figure.low, figure.high].filter((end) => end !== null);
   // Wages differ more between countries than our rough sizing of their money tells.
   const abroad = figure.qualifiers.period !== null && currency !== null && currency !== 'EUR';
-  const fits = (end: number) => isPlausible(asEuros(end, currency), period, !abroad);
+  // A childminder's hour is paid by the child: "4,20 € net/h".
+  const full = period === 'hour' && qualifiers.period === 'hour' && qualifiers.basis !== 'unknown';
+  const fits = (end: number) => isPlausible(asEuros(end, currency), period, !abroad && !full);
   if (!ends.every((end) => fits(period === 'hour' ? amount : end))) return false;
   if (currency === null && period !== 'year' && qualifiers.basis === 'unknown') return false;
   if (said) return unit || qualifiers.basis !== 'unknown';
@@ -166,7 +182,19 @@ function isBareFigure(
   period: PayPeriod,
 ): boolean {
   const before = markAt(tokens, figure.first - 1) ?? wordAt(tokens, figure.first - 1) ?? '';
-  const tied = [':', '=', '>', 'de', 'entre', 'a', 'partir', 'tjm'].includes(before);
+  const tied = [
+    ':',
+    '=',
+    '>',
+    'de',
+    'entre',
+    'a',
+    'partir',
+    'tjm',
+    'horaire',
+    'brut',
+    'net',
+  ].includes(before);
   const amount = figure.high ?? figure.low!;
   // 1950 to 2050 alone may be a year.
   const year = Number.isInteger(amount) && amount > 1950 && amount < 2050 && !figure.range;
@@ -195,7 +223,7 @@ function isWholeLine(tokens: Token[], figure: Figure): boolean {
 }
 
 function statement(tokens: Token[], first: Pay, others: Pay[], all: Pay[]): PayStatement {
-  const { figure, reading } = first;
+  const { figure } = first;
   let { low, high } = first;
   let basis = basisOf(first);
   let last = first;
@@ -216,7 +244,7 @@ function statement(tokens: Token[], first: Pay, others: Pay[], all: Pay[]): PayS
     currency: figure.currency ?? 'EUR',
     ...readWorkingTime(tokens),
     ...(monthsPaid && { monthsPaid }),
-    named: reading.role === 'pay' || figure.qualifiers.pay === true,
+    named: isNamed(first),
     assumed: first.inferred ? ['period'] : [],
     span: [tokens[figure.first]!.start, tokens[last.figure.next - 1]!.end],
   };

@@ -4,6 +4,7 @@
  * "prime de 500 €" is a bonus even after "Salaire 2 000 € +".
  */
 import { isScheduleBase, markAt, wordAt } from './amounts';
+import { isToppedUp, scanRight } from './complement';
 import type { Figure } from './figures';
 import { isPartOfJobName } from './job-name';
 import {
@@ -16,6 +17,7 @@ import {
   PAY,
   PERIOD_ADJECTIVE,
   PERIOD_WORD,
+  SMALL_PERKS,
   SOFT_EXTRA,
   WEAK,
 } from './lexicon';
@@ -49,42 +51,13 @@ const ABBREVIATIONS = new Set(['max', 'min', 'env', 'approx', 'mini', 'maxi', 'f
 
 /** Reads the clause of a figure. `floor` is the token after the previous figure. */
 export function readClause(tokens: Token[], figure: Figure, floor: number): Reading {
-  const left = scanLeft(tokens, figure.first, floor);
+  const left = scanLeft(tokens, figure, floor);
   const right = figure.qualifiers.pay ? 'pay' : scanRight(tokens, figure);
   let role = right === 'open' ? left.role : right;
   if (figure.scale >= 1e6 || figure.qualifiers.perWorkedDay || isPieceRate(tokens, figure))
     role = 'extra';
   const weak = left.weak || hasWeakWord(tokens, figure.next) || isToppedUp(tokens, figure.next);
   return { ...left, role, weak };
-}
-
-/** "11,88 € + prime": what bonuses are added to. */
-const isToppedUp = (tokens: Token[], next: number): boolean =>
-  markAt(tokens, next) === '+' && EXTRA.has(wordAt(tokens, next + 1) ?? '');
-
-/** The complement right after it: "500 € de prime", "9 € par repas", "50 K€ de CA". */
-function scanRight(tokens: Token[], figure: Figure): 'extra' | 'open' {
-  for (let at = figure.next; at < figure.next + 4; at++) {
-    const word = wordAt(tokens, at);
-    const mark = markAt(tokens, at);
-    if (word && (EXTRA.has(word) || SOFT_EXTRA.has(word))) {
-      // "45 K€ variable 10 %": what follows is the next thing, not a complement.
-      const isTied = (EXTRA.has(word) && !word.startsWith('variable')) || at > figure.next;
-      return isTied && !isIncluded(tokens, at) ? 'extra' : 'open';
-    }
-    const isTie =
-      word !== null &&
-      ['de', 'd', 'en', 'of', 'par', 'per', 'pour', 'le', 'la', 'l'].includes(word);
-    if (!isTie && mark !== '/') return 'open';
-  }
-  return 'open';
-}
-
-/** Index after a figure and its complement: the "CA" of "350 M€ de CA, propose 52 K€" is the first one's alone. */
-export function afterComplement(tokens: Token[], next: number): number {
-  const noun = wordAt(tokens, next + 1) ?? '';
-  const tied = ['de', 'd', 'en'].includes(wordAt(tokens, next) ?? '');
-  return tied && (EXTRA.has(noun) || SOFT_EXTRA.has(noun)) ? next + 2 : next;
 }
 
 function hasWeakWord(tokens: Token[], next: number): boolean {
@@ -101,12 +74,6 @@ export function isSentenceEnd(tokens: Token[], at: number): boolean {
   const mark = markAt(tokens, at);
   if (!mark || !SENTENCE_END.has(mark)) return false;
   return !(mark === '.' && ABBREVIATIONS.has(wordAt(tokens, at - 1) ?? ''));
-}
-
-/** Money that is mentioned as being inside or outside the amount, not as being it. */
-function isIncluded(tokens: Token[], at: number): boolean {
-  for (let i = at + 1; i <= at + 4; i++) if (INCLUDED.has(wordAt(tokens, i) ?? '')) return true;
-  return false;
 }
 
 function isExcluded(tokens: Token[], at: number, first: number): boolean {
@@ -133,13 +100,18 @@ class LeftScan {
   private colonAt: number | null = null;
   private content = 0;
   private readonly tied: boolean;
+  /** The last token before the figure and its bracket. */
+  private readonly before: number;
 
   constructor(
     private readonly tokens: Token[],
     private readonly first: number,
+    /** The larger end of the figure. */
+    private readonly size: number,
   ) {
     let before = first - 1;
     while (['(', '"', '«', '<', '>'].includes(markAt(tokens, before) ?? '')) before--;
+    this.before = before;
     this.tied =
       LINK.has(wordAt(tokens, before) ?? '') || [':', '='].includes(markAt(tokens, before) ?? '');
   }
@@ -185,10 +157,24 @@ class LeftScan {
   }
 
   private isOtherMoney(at: number, word: string): boolean {
-    const worth = word === 'valeur' && at === this.first - 1;
-    if (!EXTRA.has(word) && !worth && !(SOFT_EXTRA.has(word) && this.tied)) return false;
+    if (!(EXTRA.has(word) && !this.isTooMuchFor(word)) && !this.isTiedTo(at, word)) return false;
     if (isExcluded(this.tokens, at, this.first) || isMeasured(this.tokens, at)) return false;
     return !this.isNameOfJob(at);
+  }
+
+  /** "Budget : 45 K€", "les budgets (200 K€)", "valeur 1 200 €". */
+  private isTiedTo(at: number, word: string): boolean {
+    const bracketed = at === this.before && at < this.first - 1;
+    const worth = word === 'valeur' && at === this.before;
+    return SOFT_EXTRA.has(word) && (this.tied || bracketed || worth);
+  }
+
+  /** "Mutuelle prise en charge, 2 100 € brut": no perk costs so much, and the comma parts them. */
+  private isTooMuchFor(word: string): boolean {
+    const parted = [',', '-', '–', '/', '|', ';', '•'].includes(
+      markAt(this.tokens, this.first - 1) ?? '',
+    );
+    return parted && SMALL_PERKS.has(word) && this.size >= 1000;
   }
 
   /** "Chef de projet : 45 K€"; but "gestionnaire de projets de 45 K€" says what the projects cost. */
@@ -277,8 +263,8 @@ class LeftScan {
   }
 }
 
-function scanLeft(tokens: Token[], first: number, floor: number): Reading {
-  const scan = new LeftScan(tokens, first);
+function scanLeft(tokens: Token[], { first, high, low }: Figure, floor: number): Reading {
+  const scan = new LeftScan(tokens, first, high ?? low!);
   let at = first - 1;
   const stop = Math.max(floor, first - WINDOW);
   while (at >= stop && scan.take(at)) at--;

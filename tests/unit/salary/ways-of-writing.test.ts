@@ -78,6 +78,13 @@ describe('the job’s pay beside other words and money', () => {
     ['Chantier à 40 km, départ 7h, 13€50/h, panier 11€20', 13.5, 13.5, 'hour', 'unknown'],
     ['Logé nourri, 1 700 € net/mois', 1700, 1700, 'month', 'net'],
     ['Stage indemnisé à 4,50 €/h', 4.5, 4.5, 'hour', 'unknown'],
+    ['Mutuelle 100 % prise en charge, 2 100 € brut', 2100, 2100, 'month', 'gross'],
+    ['35h / 1 900 € brut / TR / mutuelle', 1900, 1900, 'month', 'gross'],
+    ['Directeur commercial – 90 K€ fixe / 130 K€ OTE', 90000, 90000, 'year', 'unknown'],
+    ['Gérer les budgets (200 K€). Salaire : 2 600 € brut/mois.', 2600, 2600, 'month', 'gross'],
+    ['Avantages : TR 9,50 €. Salaire : 31 k€ brut annuel.', 31000, 31000, 'year', 'gross'],
+    ['Taux horaire 12.31 + 10% + 10%', 12.31, 12.31, 'hour', 'unknown'],
+    ['4,20 € net de l’heure + 3,50 € d’entretien', 4.2, 4.2, 'hour', 'net'],
   ]);
   checkNone([
     'Gestionnaire de projets de 45 K€',
@@ -91,6 +98,9 @@ describe('the job’s pay beside other words and money', () => {
     'Encadrement de 15 personnes, budget 450 K€',
     'Découché 62 €, repas 15,96 €',
     'Garde : prime de 50 €',
+    '2 primes de 500 € par an',
+    'Salaire selon grille + IFSE 300 €',
+    'Mutuelle - 45 € par mois',
   ]);
 });
 
