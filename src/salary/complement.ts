@@ -31,9 +31,12 @@ export function afterComplement(tokens: Token[], next: number): number {
   return tied && (EXTRA.has(noun) || SOFT_EXTRA.has(noun)) ? next + 2 : next;
 }
 
-/** "11,88 € + prime": what bonuses are added to. */
-export const isToppedUp = (tokens: Token[], next: number): boolean =>
-  markAt(tokens, next) === '+' && EXTRA.has(wordAt(tokens, next + 1) ?? '');
+/** "11,88 € + prime", "1 900 € + 10 % de commission": what bonuses are added to. */
+export function isToppedUp(tokens: Token[], next: number): boolean {
+  if (markAt(tokens, next) !== '+') return false;
+  const share = tokens[next + 1]?.kind === 'percent' && wordAt(tokens, next + 2) === 'de';
+  return EXTRA.has(wordAt(tokens, share ? next + 3 : next + 1) ?? '');
+}
 
 /** Money that is mentioned as being inside or outside the amount, not as being it. */
 function isIncluded(tokens: Token[], at: number): boolean {

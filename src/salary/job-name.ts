@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 /** Hard extras that also name the place or the trade one works in. */
 const TRADES =
   words(`restaurant restaurants logement logements transport transports hebergement vacances
-  mutuelle prevoyance achat subventions`);
+  mutuelle prevoyance location achat subventions`);
 /** Who works: names without a common ending. */
 const WORKERS = words(`
   chef cheffe charge chargee agent agente employe employee responsable commis hote hotesse commercial commerciale

@@ -28,7 +28,7 @@ export const EXTRA = words(`
   voucher vouchers meal meals allowance allowances revenue referral reimbursement sponsorship achat
   dotation ristourne reduction reductions remise remises rtt segur laforcade bonuses incentive
   deplacement deplacements trajet trajets droit droits augmentation augmentations majoration majorations
-  majorees supplementaires complement complements supplement supplements cti ifse rifseep nbi ri cia tr trs diem decouche decouches ttc`);
+  majorees supplementaires complement complements supplement supplements location locations apport apports cti ifse rifseep nbi ri cia tr trs diem decouche decouches ttc`);
 
 /** Perks that never cost a thousand euros at a time. */
 export const SMALL_PERKS =
@@ -42,7 +42,7 @@ export const SOFT_EXTRA = words(`
   marches chantier chantiers pipe pipeline clientele client clients clients frais aide aides don dons credit credits
   achats recette recettes collecte economie economies investissement investissements investit investissons invest
   invests levee leve fonds fund funding raised operations affaires affaire valeur formation
-  formations enveloppe abonnement apport apports pret prets dossier dossiers transaction transactions lot
+  formations enveloppe abonnement pret prets dossier dossiers transaction transactions lot
   lots sinistre sinistres teletravail carte cartes bon bons financement financements dette dettes marge marges
   objectif objectifs panels tresorerie resultat resultats patrimoine biens gestion comptes perte
   pertes stock stocks scolarite inscription permis loge logee loges articles produits mobilite mobilites`);

@@ -24,10 +24,15 @@ export function namesPay(tokens: Token[], at: number): boolean {
   return isRateNoun(tokens, at);
 }
 
+const OF = /^(du|de|d|des|sur|le|la|l)$/;
+
 /** "30 % du CA, soit 8 000 €", "chantier à 40 km": a share is taken of it, or it is a distance. */
-export const isMeasured = (tokens: Token[], at: number): boolean =>
-  (tokens[at - 1]?.kind === 'number' && wordAt(tokens, at)!.startsWith('k')) ||
-  [1, 2, 3].some((n) => tokens[at - n]?.kind === 'percent');
+export function isMeasured(tokens: Token[], at: number): boolean {
+  const distance = wordAt(tokens, at)!.startsWith('k') && tokens[at - 1]?.kind === 'number';
+  let before = at - 1;
+  while (OF.test(wordAt(tokens, before) ?? '')) before--;
+  return distance || (before < at - 1 && tokens[before]?.kind === 'percent');
+}
 
 /** A stretch of duty, paid at once: "Vacation de nuit", "Garde de 24 h"; not "garde d'enfants", "garde champêtre". */
 export function isShift(tokens: Token[], at: number): boolean {

@@ -2,7 +2,9 @@
 import { markAt, wordAt } from './amounts';
 import { afterComplement } from './complement';
 import { type Figure, readFigures } from './figures';
+import { isPartOfJobName } from './job-name';
 import { basisAfter, basisOf, envelope, isAnotherLevel, type Pay, restatedBasis } from './levels';
+import { SOFT_EXTRA } from './lexicon';
 import { asEuros, inferPeriod, isPlausible } from './plausibility';
 import { type Reading, readClause } from './roles';
 import { readSmic } from './smic';
@@ -215,11 +217,16 @@ function endsSegment(tokens: Token[], figure: Figure): boolean {
   );
 }
 
+/** The amount and next to nothing else: no "Budget déco 5 000 €". */
 function isWholeLine(tokens: Token[], figure: Figure): boolean {
   const words = tokens.filter(
     (t, i) => t.kind === 'word' && (i < figure.first || i >= figure.next),
   );
-  return words.length <= 3;
+  const isOther = (token: Token): boolean =>
+    token.kind === 'word' &&
+    SOFT_EXTRA.has(token.text) &&
+    !isPartOfJobName(tokens, tokens.indexOf(token));
+  return words.length <= 3 && !words.some(isOther);
 }
 
 function statement(tokens: Token[], first: Pay, others: Pay[], all: Pay[]): PayStatement {

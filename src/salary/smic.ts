@@ -11,7 +11,7 @@ export interface SmicFigure {
 /** Highest multiple that an ad states in this way. */
 const HIGHEST = 3;
 /** After "+ 10 %": money that comes on top and is not a rise of the wage. */
-const ON_TOP = /^(ifm|iccp|icp|cp|de|d|conges?|fin|precarite|indemnites?|primes?)$/;
+const ON_TOP = /^(ifm|iccp|icp|cp|de|du|d|sur|conges?|fin|precarite|indemnites?|primes?)$/;
 
 /** The first pay named by the minimum wage, or null. Apprentices' shares of it ("55 % du SMIC") are none. */
 export function readSmic(tokens: Token[]): SmicFigure | null {

@@ -120,6 +120,7 @@ describe('the pay a line states', () => {
     ['Rémunération supérieure de 10 % au SMIC', 1.1],
     ['SMIC + 10 % IFM + 10 % CP', 1],
     ['SMIC + prime de panier (4 € par jour)', 1],
+    ['SMIC + 10 % du CA', 1],
   ])('by the minimum wage: %s', (text, factor) => {
     expect(readPay(text)?.smic?.factor).toBeCloseTo(factor, 6);
   });

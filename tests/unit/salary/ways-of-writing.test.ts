@@ -84,6 +84,7 @@ describe('the job’s pay beside other words and money', () => {
     ['Gérer les budgets (200 K€). Salaire : 2 600 € brut/mois.', 2600, 2600, 'month', 'gross'],
     ['Avantages : TR 9,50 €. Salaire : 31 k€ brut annuel.', 31000, 31000, 'year', 'gross'],
     ['Taux horaire 12.31 + 10% + 10%', 12.31, 12.31, 'hour', 'unknown'],
+    ['Coiffeur : 1 900 € + 10 % de commission sur les ventes', 1900, 1900, 'month', 'unknown'],
     ['4,20 € net de l’heure + 3,50 € d’entretien', 4.2, 4.2, 'hour', 'net'],
   ]);
   checkNone([
@@ -98,6 +99,9 @@ describe('the job’s pay beside other words and money', () => {
     'Encadrement de 15 personnes, budget 450 K€',
     'Découché 62 €, repas 15,96 €',
     'Garde : prime de 50 €',
+    'Budget déco 5 000 €',
+    'Kiné : rétrocession de 80 %, CA moyen 6 000 €/mois',
+    'Franchise : apport 20 K€, CA prévisionnel 400 K€',
     '2 primes de 500 € par an',
     'Salaire selon grille + IFSE 300 €',
     'Mutuelle - 45 € par mois',
