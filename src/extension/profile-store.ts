@@ -1,13 +1,8 @@
 /** The answers to the interest quiz, kept on this machine only; the profile is worked out from them anew each time. */
 import * as v from 'valibot';
-import { type Answers, answerSchema, type Form, isItem } from '../quiz/forms';
+import { type Answers, answerSchema, isItem } from '../quiz/forms';
+import type { QuizRecord } from '../quiz/record';
 import { type Salvage, versionedStore } from './versioned-store';
-
-export interface QuizRecord {
-  /** The form the reader is on. */
-  form: Form;
-  answers: Answers;
-}
 
 const NOTHING: QuizRecord = { form: 'short', answers: {} };
 

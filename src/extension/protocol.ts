@@ -5,6 +5,7 @@
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import type { JobsInTexts } from '../detection/types';
 import type { LinkKind, LinkResult } from '../matching/types';
+import type { QuizRecord } from '../quiz/record';
 import type { Brief, Sheet } from '../sheets/types';
 import type { Locale } from './locales';
 import type { PackedTexts } from './packed-texts';
@@ -114,6 +115,8 @@ export interface WorkerProtocol {
   aboutReader(data: { code: string; locale: Locale }): AboutReader;
   /** Keeps a job, or lets it go. */
   setSaved(data: SavedChoice): WriteOutcome;
+  /** Adds answers to the quiz, or takes the reader to another form; for our own pages only. */
+  addToQuiz(data: Partial<QuizRecord>): WriteOutcome;
 }
 
 /** Places to go to in the other documents of a tab. */

@@ -21,6 +21,11 @@ export interface Stored<T> {
 }
 
 export type WriteOutcome = { kept: true } | { kept: false; why: 'full' | 'newer' | 'failed' };
+/** Why a change was not kept. */
+export type NotKept = Extract<WriteOutcome, { kept: false }>['why'];
+
+/** What becomes of a change for no reason that could be named. */
+export const FAILED: WriteOutcome = { kept: false, why: 'failed' };
 
 /** What could be read of a stored value, and whether that is all of it. */
 export interface Salvage<T> {
@@ -91,9 +96,7 @@ export function versionedStore<T>(options: StoreOptions<T>): VersionedStore<T> {
       }
     },
     change(next) {
-      const turn = last
-        .then(() => alone(name, () => write(next)))
-        .catch((): WriteOutcome => ({ kept: false, why: 'failed' }));
+      const turn = last.then(() => alone(name, () => write(next))).catch(() => FAILED);
       last = turn;
       return turn;
     },

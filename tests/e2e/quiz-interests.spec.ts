@@ -3,7 +3,7 @@ import { formItems } from '../../src/quiz/forms';
 import { expectAccessible, expectNoSideways } from './support/axe';
 import { tabTo } from './support/keys';
 import { hoverMark } from './support/marks';
-import { openView, quizAnswered } from './support/reader';
+import { closingWith, openView, quizAnswered } from './support/reader';
 import { expect, test } from './support/test';
 
 const SOCIAL = quizAnswered((type) => (type === 'S' ? 5 : 2));
@@ -156,6 +156,14 @@ test.describe('by keyboard alone', () => {
     await popup.keyboard.press('Enter');
     await expect(popup.getByText('2 sur 18')).toBeVisible();
   });
+});
+
+test('an answer outlives a popup that closes with it', async ({ extension, page: _ }) => {
+  const popup = await openView(extension, 'popup.html#quiz/ask');
+  await closingWith(extension, popup.getByRole('button', { name: 'Beaucoup' }));
+  await expect
+    .poll(() => extension.stored())
+    .toMatchObject({ quiz: { data: { answers: { [formItems('short')[0]!.id]: 5 } } } });
 });
 
 test('equal answers give no profile and no list', async ({ extension, page: _ }) => {

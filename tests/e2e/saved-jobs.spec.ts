@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible, expectNoSideways } from './support/axe';
 import { tabTo } from './support/keys';
 import { pagesOf } from './support/pdf';
-import { jobsKept, openView } from './support/reader';
+import { closingWith, jobsKept, openView } from './support/reader';
 import { expect, test } from './support/test';
 
 const NURSE: [string, string] = ['J1506', 'Infirmier / Infirmière'];
@@ -31,6 +31,14 @@ test('by mouse, from a sheet to an opinion and a note that stay', async ({
   const again = await openView(extension, 'popup.html#saved');
   await expect(again.getByLabel(/^Avis sur/)).toHaveValue('liked');
   await expect(again.getByLabel(/^Note sur/)).toHaveValue('Demander à voir un service');
+});
+
+test('a job kept outlives a popup that closes with it', async ({ extension, page: _ }) => {
+  const popup = await openView(extension, 'popup.html#J1506');
+  await closingWith(extension, popup.getByRole('button', { name: 'Garder' }));
+  await expect
+    .poll(() => extension.stored())
+    .toMatchObject({ saved: { data: { jobs: [{ code: 'J1506' }] } } });
 });
 
 test('a note outlives a popup that closes while it is typed, and goes back in one step', async ({

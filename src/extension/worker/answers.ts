@@ -5,6 +5,7 @@
  */
 import { readTexts } from '../../detection/read-texts';
 import { readingOn } from '../../matching/indirect';
+import { withPart } from '../../quiz/record';
 import { remembering } from '../../sheets/remembering';
 import type { Brief, Sheet } from '../../sheets/types';
 import { briefs, briefsByCode } from '../bundled/briefs';
@@ -12,6 +13,7 @@ import { linker } from '../bundled/search';
 import { sheets } from '../bundled/sheets';
 import type { Locale } from '../locales';
 import { unpack } from '../packed-texts';
+import { quizStore } from '../profile-store';
 import type { DrawnRest } from '../protocol';
 import { changeSettings } from '../settings';
 import { gatherFrames, hearJobs } from './badge';
@@ -62,6 +64,7 @@ export function answerMessages({ sayFit, drawSheet, drawRest }: Interface): void
     screens.ahead(code);
     return about;
   });
+  handle('addToQuiz', (part) => quizStore.change((record) => withPart(record, part)));
   handle('setSaved', async ({ code, saved }) => setSaved(await briefOf(code), saved));
   handle('reportJobs', ({ codes }, sender) => hearJobs(codes, sender));
   handle('gatherFrames', (_, sender) => gatherFrames(sender));

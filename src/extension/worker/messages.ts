@@ -1,6 +1,7 @@
 /** What the background worker answers: the schema of each message, checked on arrival. */
 import * as v from 'valibot';
 import { MAX_TEXT, MAX_TEXTS } from '../../detection/limits';
+import { answerSchema, isItem } from '../../quiz/forms';
 import { type Answerer, answerValid } from '../handle';
 import { LOCALES } from '../locales';
 import { code, codes } from '../message-parts';
@@ -18,6 +19,10 @@ const languages = v.pipe(
   v.maxLength(MAX_LANGUAGES),
 );
 const locale = v.picklist(LOCALES);
+const quizRecord = v.object({
+  form: v.picklist(['short', 'full']),
+  answers: v.record(v.pipe(v.string(), v.check(isItem)), answerSchema),
+});
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** No more and no longer texts than one request may hold, their lengths to the letter. */
 const packedTexts = v.pipe(
@@ -48,10 +53,16 @@ export const workerSchemas = {
   hideSite: v.object({}),
   aboutReader: v.object({ code, locale }),
   setSaved: v.object({ code, saved: v.boolean() }),
+  addToQuiz: v.partial(quizRecord),
 } satisfies Record<keyof WorkerProtocol, v.GenericSchema>;
 
 /** What no content script asks: its process, a page's too, may say what it likes in its name. */
-const FOR_OWN_PAGES = new Set<keyof WorkerProtocol>(['changeSettings', 'drawSheet', 'drawRest']);
+const FOR_OWN_PAGES = new Set<keyof WorkerProtocol>([
+  'changeSettings',
+  'drawSheet',
+  'drawRest',
+  'addToQuiz',
+]);
 
 const isOwnPage = ({ url }: Sender) => url?.startsWith(`${location.origin}/`) ?? false;
 

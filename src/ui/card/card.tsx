@@ -91,7 +91,7 @@ function CardHead({ model, actions, label, code }: CardProps & { label: string; 
       <h2 lang="fr">{curved(label)}</h2>
       <span class="card-tools">
         <Button look="icon" icon="pin" aria-pressed={model.pinned} onClick={actions.pin}>
-          {model.pinned ? t('unpin') : t('pin')}
+          {t('pin')}
         </Button>
         <Button look="icon" icon="close" onClick={actions.close}>
           {t('close')}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type QuizRecord, quizStore } from '../../extension/profile-store';
-import type { StoreProblem, WriteOutcome } from '../../extension/versioned-store';
+import { ask } from '../../extension/ask';
+import { quizStore } from '../../extension/profile-store';
+import { FAILED, type NotKept, type StoreProblem } from '../../extension/versioned-store';
 import type { Answer, Form } from '../../quiz/forms';
+import { type QuizRecord, withPart } from '../../quiz/record';
 import { useStored } from '../app/use-stored';
-
-export type NotKept = Extract<WriteOutcome, { kept: false }>['why'];
 
 export interface Quiz {
   record: QuizRecord;
@@ -21,20 +21,21 @@ export function useQuiz(): Quiz | null {
   const [stored, setStored] = useStored(quizStore);
   const [notKept, setNotKept] = useState<NotKept | null>(null);
   if (!stored) return null;
-  const change = async (next: (record: QuizRecord) => QuizRecord) => {
-    const outcome = await quizStore.change(next);
+  const add = async (part: Partial<QuizRecord>) => {
+    // By the worker: a popup may close before it has read and written anything itself.
+    const outcome = await ask('addToQuiz', part).catch(() => FAILED);
     setNotKept(outcome.kept ? null : outcome.why);
     // The view that comes next must not wait for the store's own word.
-    if (outcome.kept) setStored((now) => now && { value: next(now.value), problem: null });
+    if (outcome.kept)
+      setStored((now) => now && { value: withPart(now.value, part), problem: null });
     return outcome.kept;
   };
   return {
     record: stored.value,
     problem: stored.problem,
     notKept,
-    answer: (id, answer) =>
-      change((record) => ({ ...record, answers: { ...record.answers, [id]: answer } })),
-    takeForm: (form) => change((record) => ({ ...record, form })),
+    answer: (id, answer) => add({ answers: { [id]: answer } }),
+    takeForm: (form) => add({ form }),
     async restart() {
       await quizStore.clear();
       setStored(await quizStore.read());

@@ -7,11 +7,11 @@ import { SaveButton } from '../saved/save-button';
 import { sheetStrings } from './strings';
 
 /** What one may do with a sheet. */
-export function SheetTools({ sheet: { code, label } }: { sheet: Sheet }) {
+export function SheetTools({ sheet: { code } }: { sheet: Sheet }) {
   const t = useStrings(sheetStrings);
   return (
     <p class="sheet-tools">
-      <SaveButton code={code} label={label.display} />
+      <SaveButton code={code} />
       <RouteLink class="lm-button" to={{ name: 'compare', codes: [code] }}>
         <Icon name="compare" /> {t('compare')}
       </RouteLink>

@@ -1,4 +1,5 @@
 /** A reader's own things as the stores keep them, to begin a test in the middle. */
+import type { Locator } from '@playwright/test';
 import { type Answer, formItems } from '../../../src/quiz/forms';
 import type { SavedJob } from '../../../src/saved/types';
 import type { RiasecLetter } from '../../../src/sheets/types';
@@ -31,4 +32,18 @@ export async function openView(extension: ExtensionBrowser, path: string) {
   await view.setViewportSize({ width: 400, height: 560 });
   await view.goto(extension.url(path));
   return view;
+}
+
+/** Presses a button and closes its page in the same breath, as a click beside a popup may. */
+export async function closingWith(extension: ExtensionBrowser, button: Locator): Promise<void> {
+  await button.waitFor();
+  // A worker that sleeps takes some 40 ms to wake, and what was sent by a page gone before is dropped.
+  await extension.inWorker(() => undefined, undefined);
+  const closed = button.page().waitForEvent('close');
+  await button.evaluate((element: HTMLElement) => {
+    element.click();
+    // A window shut from within takes its page along at once; what it has asked for is on its way.
+    setTimeout(() => window.close());
+  });
+  await closed;
 }

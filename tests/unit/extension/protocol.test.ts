@@ -24,6 +24,8 @@ describe('messages', () => {
     ['openSearch', { query: 'x'.repeat(MAX_TEXT + 1) }],
     ['changeSettings', { delay: -1 }],
     ['changeSettings', { offHosts: [] }],
+    ['addToQuiz', { answers: { zz: 1 } }],
+    ['addToQuiz', { answers: { r01: 6 } }],
     ['getBriefs', { codes: Array(5_001).fill('E1101') }],
     ['readTexts', pack(Array(MAX_TEXTS + 1).fill({ text: 'x' }))],
     ['readTexts', pack([{ text: 'x'.repeat(MAX_TEXT + 1) }])],
@@ -42,6 +44,7 @@ describe('messages', () => {
     ['changeSettings', { theme: 'dark' }],
     ['drawSheet', { code: 'E1101', languages: ['fr'] }],
     ['drawRest', { code: 'E1101', locale: 'fr' }],
+    ['addToQuiz', { answers: { r01: 5 } }],
   ] as const)('%s is for our own pages alone', async (type, data) => {
     vi.stubGlobal('location', { origin: 'chrome-extension://ours' });
     const answer = vi.fn(() => null as never);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formItems, nextItem } from '../../../src/quiz/forms';
 import en from '../../../src/quiz/items/en.json';
 import fr from '../../../src/quiz/items/fr.json';
+import { withPart } from '../../../src/quiz/record';
 import { RIASEC } from '../../../src/sheets/scales';
 
 const short = formItems('short');
@@ -58,4 +59,10 @@ describe('the wording', () => {
       /\b(?:seul|attentif|attentive|prêt|passionné|attiré|il|elle|un ami|une amie)\b|[a-z](?:\(e\)|·e)/i;
     for (const text of Object.values(fr)) expect(text).not.toMatch(gendered);
   });
+});
+
+it('a record takes more answers, and another form, and loses none', () => {
+  const record = withPart({ form: 'short', answers: { r01: 5, i01: 2 } }, { answers: { i01: 3 } });
+  expect(record).toEqual({ form: 'short', answers: { r01: 5, i01: 3 } });
+  expect(withPart(record, { form: 'full' })).toEqual({ ...record, form: 'full' });
 });

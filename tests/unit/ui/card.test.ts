@@ -131,6 +131,16 @@ describe('the card', () => {
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
+  it('is told to be pinned by its button’s state, not by another name for it', () => {
+    const pin = () => place.querySelector('.card-tools button');
+    draw();
+    const name = pin()?.textContent;
+    expect(pin()?.getAttribute('aria-pressed')).toBe('false');
+    draw({ pinned: true });
+    expect(pin()?.getAttribute('aria-pressed')).toBe('true');
+    expect(pin()?.textContent).toBe(name);
+  });
+
   it('says so when the job could not be kept', () => {
     draw({ notSaved: 'full' });
     expect(place.querySelector('[role=alert]')?.textContent).toContain('stockage est pleine');
