@@ -12,7 +12,7 @@ interface Package {
 }
 
 /** What WXT puts into scripts; most of what it depends on builds them. */
-const OF_WXT = ['wxt', '@wxt-dev/browser', '@wxt-dev/storage', 'superlock'];
+const OF_WXT = ['wxt', '@wxt-dev/browser'];
 
 const folderOf = (name: string) => `node_modules/${name}`;
 const read = (folder: string): Package =>

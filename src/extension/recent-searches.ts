@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { localItem } from './local-item';
 
 /** As many as the empty search view shows without scrolling. */
 const MOST = 8;
 const schema = v.fallback(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))), []);
-const item = storage.defineItem<unknown>('local:recentSearches');
+const item = localItem('recentSearches');
 
 /** The reader's last searches, latest first; empty when the store cannot be read. */
 export async function readRecentSearches(): Promise<string[]> {
-  return v.parse(schema, await item.getValue().catch(() => []));
+  return v.parse(schema, await item.get().catch(() => []));
 }
 
 /** Puts a search in front of the others; the same words in another case are the same search. */
@@ -24,7 +24,7 @@ export function withRecent(recent: string[], query: string): string[] {
 export async function keepRecentSearch(query: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.incognito) return;
-  await item.setValue(withRecent(await readRecentSearches(), query)).catch(() => undefined);
+  await item.set(withRecent(await readRecentSearches(), query)).catch(() => undefined);
 }
 
-export const clearRecentSearches = (): Promise<void> => item.removeValue();
+export const clearRecentSearches = (): Promise<void> => item.remove();

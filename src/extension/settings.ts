@@ -3,13 +3,13 @@
  * (older, hand-edited, corrupted) falls back field by field to the defaults, so
  * that nothing else is lost: it needs no version.
  */
-import { storage } from 'wxt/utils/storage';
+import { localItem } from './local-item';
 import { parseSettings, type Settings, type SettingsChange } from './settings-schema';
 
-const item = storage.defineItem<unknown>('local:settings');
+const item = localItem('settings');
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+  return parseSettings(await item.get());
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -23,7 +23,7 @@ export function changeSettings({ switched, ...chosen }: SettingsChange): Promise
   const turn = last.then(async () => {
     const settings = await readSettings();
     const offHosts = switched ? switchedHosts(settings.offHosts, switched) : settings.offHosts;
-    await item.setValue({ ...settings, ...chosen, offHosts });
+    await item.set({ ...settings, ...chosen, offHosts });
   });
   // Who asked hears of a failure; the change after it has its turn all the same.
   last = turn.catch(() => {});

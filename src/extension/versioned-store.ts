@@ -4,7 +4,7 @@
  * written over it; what a newer Loupe Métier wrote is left untouched.
  */
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { localItem } from './local-item';
 
 /** Why a value is not what was stored. */
 export type StoreProblem =
@@ -59,8 +59,8 @@ const envelope = v.object({
 
 export function versionedStore<T>(options: StoreOptions<T>): VersionedStore<T> {
   const { name, version, empty, salvage } = options;
-  const item = storage.defineItem<unknown>(`local:${name}`);
-  const aside = storage.defineItem<unknown>(`local:${name}Damaged`);
+  const item = localItem(name);
+  const aside = localItem(`${name}Damaged`);
 
   function parse(raw: unknown): Stored<T> {
     if (raw === null || raw === undefined) return { value: empty, problem: null };
@@ -73,13 +73,13 @@ export function versionedStore<T>(options: StoreOptions<T>): VersionedStore<T> {
 
   async function write(next: (value: T) => T): Promise<WriteOutcome> {
     try {
-      const raw = await item.getValue();
+      const raw = await item.get();
       const { value, problem } = parse(raw);
       if (problem === 'newer') return { kept: false, why: 'newer' };
       const changed = next(value);
       if (changed === value && !problem) return { kept: true };
-      if (problem === 'damaged') await aside.setValue(raw);
-      await item.setValue({ version, data: changed });
+      if (problem === 'damaged') await aside.set(raw);
+      await item.set({ version, data: changed });
       return { kept: true };
     } catch (error) {
       return { kept: false, why: /quota/i.test(String(error)) ? 'full' : 'failed' };
@@ -90,7 +90,7 @@ export function versionedStore<T>(options: StoreOptions<T>): VersionedStore<T> {
   return {
     async read() {
       try {
-        return parse(await item.getValue());
+        return parse(await item.get());
       } catch {
         return { value: empty, problem: 'unreadable' };
       }
@@ -100,7 +100,7 @@ export function versionedStore<T>(options: StoreOptions<T>): VersionedStore<T> {
       last = turn;
       return turn;
     },
-    clear: () => item.removeValue(),
+    clear: () => item.remove(),
     watch: (changed) => item.watch((raw) => changed(parse(raw))),
   };
 }

@@ -32,7 +32,7 @@ test('scripts make no code of texts', () => {
 test('the licence of each package whose code ships does too', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const licences = read('licences.txt');
-  const names = [...Object.keys(dependencies), 'wxt', 'superlock'];
+  const names = [...Object.keys(dependencies), 'wxt', '@wxt-dev/browser'];
   expect(names.filter((name) => !licences.includes(`\n${name} `))).toEqual([]);
   for (const words of ['MIT License', 'Apache License', 'Jason Miller'])
     expect(licences).toContain(words);
