@@ -174,6 +174,22 @@ test('by keyboard alone: kept, a drawing as its table, a neighbour and back', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Community manager');
 });
 
+test('in one column, the Tab key goes down the page as the eyes do', async ({ extension }) => {
+  const page = await extension.openPage('sheet.html#E1101');
+  await page.setViewportSize({ width: 400, height: 720 });
+  await whole(page);
+  const stops = await page
+    .locator('.sheet :is(a, button, summary):visible')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+  expect(stops.length).toBeGreaterThan(20);
+  expect(stops.filter((bottom, i) => bottom < (stops[i - 1] ?? 0) - 8)).toEqual([]);
+  const blocks = await page
+    .locator('.block')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-block')));
+  expect(blocks.slice(0, 5)).toEqual(['missions', 'salary', 'training', 'market', 'skills']);
+  expect(blocks.at(-1)).toBe('sources');
+});
+
 test('says which code has no sheet', async ({ extension, faults }) => {
   const page = await extension.openPage('sheet.html#A9999');
   await expect(page.getByRole('alert')).toContainText('A9999');

@@ -35,7 +35,13 @@ export function routeOf(fragment: string, fallback: Route = { name: 'page' }): R
     case 'search':
       return { name: 'search', query: tail };
     case 'compare':
-      return { name: 'compare', codes: tail.split(',').filter((code) => CODE.test(code)) };
+      return {
+        name: 'compare',
+        codes: tail
+          .toUpperCase()
+          .split(',')
+          .filter((code) => CODE.test(code)),
+      };
     case 'convert':
       return { name: 'convert', pay: tail || undefined };
     case 'quiz':

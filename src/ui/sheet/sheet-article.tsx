@@ -29,19 +29,19 @@ export function SheetArticle({ sheet, whole, ownPay }: ArticleProps) {
   return (
     <article class="sheet" data-code={sheet.code} aria-busy={!whole}>
       <SheetHead sheet={sheet} />
-      <div class="sheet-main">
+      <div class="sheet-lead">
         <MissionsBlock sheet={sheet} />
-        {whole && <MainRest sheet={sheet} />}
       </div>
       <div class="sheet-rail">
         <PayBlock sheet={sheet}>{ownPay}</PayBlock>
         {whole && <RailRest sheet={sheet} />}
       </div>
+      <div class="sheet-main">{whole && <MainRest sheet={sheet} />}</div>
     </article>
   );
 }
 
-/** What follows the first screen in the wide column. */
+/** What follows the first screen in the wide column, and in a narrow page after the other. */
 export function MainRest({ sheet }: SheetProps) {
   return (
     <>
@@ -51,6 +51,7 @@ export function MainRest({ sheet }: SheetProps) {
       <InterestsBlock sheet={sheet} />
       <NeighboursBlock sheet={sheet} />
       {sheet.editorial && <EditorialBlocks editorial={sheet.editorial} />}
+      <SourcesBlock sheet={sheet} />
     </>
   );
 }
@@ -61,7 +62,6 @@ export function RailRest({ sheet }: SheetProps) {
     <>
       <TrainingBlock sheet={sheet} />
       <MarketBlock sheet={sheet} />
-      <SourcesBlock sheet={sheet} />
     </>
   );
 }

@@ -32,9 +32,8 @@ describe('the address of a view', () => {
   });
 
   it('keeps only codes in a comparison', () => {
-    expect(routeOf('#compare/E1101,<script>,M1203')).toEqual({
-      name: 'compare',
-      codes: ['E1101', 'M1203'],
-    });
+    for (const typed of ['#compare/E1101,<script>,M1203', '#compare/e1101,m1203']) {
+      expect(routeOf(typed)).toEqual({ name: 'compare', codes: ['E1101', 'M1203'] });
+    }
   });
 });
