@@ -122,4 +122,9 @@ test('a job of which the net pay alone is known is compared by it', async ({
   await expect(pay).toContainText(/net médian à temps plein\s: 1\s700\s€ par mois/);
   await expect(pay).toContainText('Couvreurs');
   await expect(pay).toContainText('DARES, 2017–2019');
+  await extension.store(jobsKept(['F1610', 'Couvreur / Couvreuse']));
+  await page.goto(extension.url('sheet.html#dossier'));
+  await expect(page.locator('.dossier dl')).toContainText(
+    /Salaire net mensuel1\s700\s€, médian à temps plein \(famille «\sCouvreurs\s», DARES, 2017–2019\)/,
+  );
 });

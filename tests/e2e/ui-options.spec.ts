@@ -139,11 +139,17 @@ test('shows the sites added, takes one out, and the browser’s own shortcuts', 
   await expect(next.locator('dt')).toHaveText(asSet || 'non attribué');
 });
 
-test('refuses what is no site, in words', async ({ extension }) => {
+test('refuses what is no site, in words, and takes one with an accent', async ({ extension }) => {
   const options = await extension.openPage('options.html');
   await options.getByLabel('Désactiver sur un site').fill('pas un site');
   await options.keyboard.press('Enter');
   await expect(options.getByRole('alert')).toBeVisible();
+  await options.getByLabel('Désactiver sur un site').fill('https://emploi-forêt.fr/offres');
+  await options.keyboard.press('Enter');
+  await expect(options.locator('.hosts').last()).toContainText('emploi-forêt.fr');
+  await expect
+    .poll(() => extension.stored())
+    .toMatchObject({ settings: { offHosts: ['xn--emploi-fort-wbb.fr'] } });
 });
 
 test('erases everything, after asking', async ({ extension }) => {

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { netAlone } from '../../sheets/net-pay';
 import type { Salary, SalaryFamily } from '../../sheets/types';
 import { sayDated } from '../drawings/dated';
 import { PayBar, PayRange, payScale } from '../drawings/pay-range';
@@ -19,7 +21,6 @@ interface CardPayProps {
 
 /** What the job pays, and what the ad at hand says it pays. Two families are never averaged: each has its bar. */
 export function CardPay({ salary, ownPay }: CardPayProps) {
-  const t = useStrings(cardStrings);
   const d = useStrings(drawings);
   const paid = salary.families.filter((family): family is Paid => family.gross !== undefined);
   const [only] = paid;
@@ -31,7 +32,7 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
       </section>
     );
   }
-  if (!only) return <p class="lm-unknown">{t('no_pay')}</p>;
+  if (!only) return <NetPay salary={salary} />;
   const scale = payScale(paid.slice(0, MOST_BARS).map((family) => family.gross));
   return (
     <section class="card-pay">
@@ -47,6 +48,27 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
       ) : (
         <SeveralFamilies families={paid} scale={scale} />
       )}
+    </section>
+  );
+}
+
+/** Where no gross pay is known, the net that the sheet shows too. */
+function NetPay({ salary }: { salary: Salary }) {
+  const t = useStrings(cardStrings);
+  const d = useStrings(drawings);
+  const { euros } = useFormat();
+  const known = netAlone(salary).slice(0, MOST_BARS);
+  if (known.length === 0) return <p class="lm-unknown">{t('no_pay')}</p>;
+  return (
+    <section class="card-pay">
+      {known.map(({ name, net }) => (
+        <Fragment key={name}>
+          <p>{d('pay_net_median', { pay: euros(net.median) })}</p>
+          <p class="lm-source">
+            {d('family', { name })} · {sayDated(d, net)}
+          </p>
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import '../drawings/drawings.css';
+import { netAlone } from '../../sheets/net-pay';
 import type { People, Sheet } from '../../sheets/types';
 import { sayDated } from '../drawings/dated';
 import { PayBar, type PayScale, payScale } from '../drawings/pay-range';
@@ -76,13 +77,13 @@ function NetPay({ sheet }: { sheet: Sheet }) {
   const t = useStrings(compareStrings);
   const d = useStrings(drawings);
   const { euros } = useFormat();
-  const known = sheet.salary.families.flatMap(({ name, net }) => (net ? [{ name, net }] : []));
+  const known = netAlone(sheet.salary);
   if (known.length === 0) return <Unknown />;
   return (
     <>
       {known.map(({ name, net }) => (
         <div key={name} class="compare-pay">
-          <p>{t('net_pay', { pay: euros(net.median) })}</p>
+          <p>{d('pay_net_median', { pay: euros(net.median) })}</p>
           <p class="lm-source">
             {t('family', { name })} · {sayDated(d, net)}
           </p>

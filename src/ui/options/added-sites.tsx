@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { addedSites, removeSite, watchSites } from '../../extension/added-sites';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { shownHost } from '../parts/shown-host';
 import { optionStrings } from './strings';
 
 /** The sites the reader added by the browser's permission, and the way to take each out. */
@@ -34,5 +35,5 @@ export function AddedSites() {
 /** The host of a match pattern; the pattern itself where it is wider than one host. */
 function siteName(pattern: string): string {
   const host = /^https?:\/\/([^/*]+)\//.exec(pattern)?.[1];
-  return host ?? pattern;
+  return host ? shownHost(host) : pattern;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFormat, useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { shownHost } from '../parts/shown-host';
 import { AddedSites } from './added-sites';
 import { hostName } from './host-name';
 import type { OptionSectionProps } from './section';
@@ -26,13 +27,13 @@ export function SitesSection({ settings, change, boards }: SitesSectionProps) {
       <ul class="hosts">
         {offHosts.map((host) => (
           <li key={host}>
-            <span>{host}</span>
+            <span>{shownHost(host)}</span>
             <Button
               look="icon"
               icon="close"
               onClick={() => change({ switched: { host, off: false } })}
             >
-              {t('site_on', { host })}
+              {t('site_on', { host: shownHost(host) })}
             </Button>
           </li>
         ))}

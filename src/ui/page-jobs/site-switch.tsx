@@ -4,6 +4,7 @@ import { addSite, type Site, siteInFront } from '../../extension/site-access';
 import { useSettingsChange } from '../app/use-settings-change';
 import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
+import { shownHost } from '../parts/shown-host';
 import { inTurn } from './in-turn';
 import { pageStrings } from './strings';
 
@@ -38,6 +39,7 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
     };
   }, []);
   if (!site) return null;
+  const host = shownHost(site.hostname);
   const act = () => {
     // A reader who answers no knows it; a browser that does not even ask must be spoken for.
     if (state === 'absent')
@@ -50,12 +52,12 @@ export function SiteSwitch({ state }: SiteSwitchProps) {
   return (
     <>
       <Button look={state === 'on' ? 'quiet' : 'plain'} onClick={act}>
-        {t(`site_${state}`, { host: site.hostname })}
+        {t(`site_${state}`, { host })}
       </Button>
       {trouble}
       {refused?.hostname === site.hostname && (
         <span class="lm-trouble" role="alert">
-          {t('site_refused', { host: site.hostname })}
+          {t('site_refused', { host })}
         </span>
       )}
     </>

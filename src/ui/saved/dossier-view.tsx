@@ -1,5 +1,6 @@
 import './dossier.css';
 import type { SavedJob } from '../../saved/types';
+import { netAlone } from '../../sheets/net-pay';
 import type { Sheet } from '../../sheets/types';
 import { tensionStep } from '../drawings/tension-gauge';
 import { useFormat, useLocale, useStrings } from '../i18n/context';
@@ -66,12 +67,18 @@ function DossierFacts({ sheet }: { sheet: Sheet }) {
   const locale = useLocale();
   const { publisher, year } = saidSource(sheet.sources.market, locale);
   const step = tensionStep(sheet.market.tension);
+  const pay = usePayLines(sheet);
   return (
     <>
       <dl>
-        <dt>{t('dossier_pay')}</dt>
+        <dt>{t(pay.net ? 'dossier_net' : 'dossier_pay')}</dt>
         <dd>
-          <PayLines sheet={sheet} />
+          {pay.lines.length === 0 && p('unknown')}
+          {pay.lines.map((line) => (
+            <span key={line} class="dossier-line">
+              {line}
+            </span>
+          ))}
         </dd>
         <dt>{t('dossier_entry')}</dt>
         <dd>{sayTraining(p, sheet.training) ?? p('unknown')}</dd>
@@ -103,30 +110,23 @@ function DossierFacts({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function PayLines({ sheet }: { sheet: Sheet }) {
+/** Pay, and whether it is gross or net: the net where no gross is known. */
+function usePayLines({ salary }: Sheet): { net: boolean; lines: string[] } {
   const t = useStrings(savedStrings);
-  const p = useStrings(parts);
   const { euros } = useFormat();
-  const known = sheet.salary.families.flatMap(({ fap, name, gross }) =>
-    gross ? [{ fap, name, gross }] : [],
+  const net = netAlone(salary).map(({ name, net: { median, source, year } }) =>
+    t('dossier_net_note', { pay: euros(median), family: name, source, year }),
   );
-  if (known.length === 0) return <>{p('unknown')}</>;
-  return (
-    <>
-      {known.map(({ fap, name, gross }) => (
-        <span key={fap} class="dossier-line">
-          {t('dossier_pay_note', {
-            span: t('dossier_pay_span', {
-              // Two families have beginners a little above the experienced.
-              low: euros(Math.min(gross.beginner, gross.experienced)),
-              high: euros(Math.max(gross.beginner, gross.experienced)),
-            }),
-            family: name,
-            source: gross.source,
-            year: gross.year,
-          })}
-        </span>
-      ))}
-    </>
-  );
+  if (net.length > 0) return { net: true, lines: net };
+  const lines = salary.families.flatMap(({ name, gross }) => {
+    if (!gross) return [];
+    const { beginner, experienced, source, year } = gross;
+    const span = t('dossier_pay_span', {
+      // Two families have beginners a little above the experienced.
+      low: euros(Math.min(beginner, experienced)),
+      high: euros(Math.max(beginner, experienced)),
+    });
+    return [t('dossier_pay_note', { span, family: name, source, year })];
+  });
+  return { net: false, lines };
 }

@@ -1,3 +1,4 @@
+import { netAlone } from '../../sheets/net-pay';
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useFormat, useStrings } from '../i18n/context';
@@ -56,9 +57,9 @@ function usePay({ salary }: Sheet): KnownPay | null {
   const known = salary.families.flatMap(({ gross }) => gross ?? []);
   const [first, second] = known;
   if (!first) {
-    const [net, other] = salary.families.flatMap(({ net }) => net ?? []);
-    if (!net || other) return null;
-    return { words: euros(net.median), year: net.year, basis: 'fact_net' };
+    const [only, other] = netAlone(salary);
+    if (!only || other) return null;
+    return { words: euros(only.net.median), year: only.net.year, basis: 'fact_net' };
   }
   const basis = 'fact_pay';
   if (!second) return { words: euros(first.mean), year: first.year, basis };

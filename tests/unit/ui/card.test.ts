@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LinkResult } from '../../../src/matching/types';
+import type { Sheet } from '../../../src/sheets/types';
 import {
   type CardActions,
   type CardModel,
@@ -111,6 +112,18 @@ describe('the card', () => {
       sheet: { ...sheet, training: { ...training, diplomas, certifications: [nurse, bts] } },
     });
     expect(text()).toContain("Diplôme d'Etat d'infirmierBTS Design");
+  });
+
+  it('says the net pay where no gross pay is known, with its family, source and years', () => {
+    const net = { q1: 1400, median: 1700, q3: 1950, year: '2017–2019', source: 'DARES' };
+    const salary: Sheet['salary'] = {
+      families: [{ fap: 'B4Z43', name: 'Couvreurs', net }],
+      note: 'one-family',
+    };
+    draw({ sheet: sheetOf('F1610', { salary }) });
+    expect(text()).toMatch(/Salaire net médian à temps plein\s: 1\s700\s€ par mois/);
+    expect(text()).toMatch(/famille «\sCouvreurs\s» · DARES, 2017–2019/);
+    expect(text()).not.toContain('Salaire brut');
   });
 
   it('says what is unknown instead of guessing', () => {

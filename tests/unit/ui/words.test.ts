@@ -9,6 +9,7 @@ import { hostName } from '../../../src/ui/options/host-name';
 import { certificationName } from '../../../src/ui/parts/certification-name';
 import { sayEntry, sayTraining } from '../../../src/ui/parts/level';
 import { saidLink, saidSource } from '../../../src/ui/parts/said-source';
+import { shownHost } from '../../../src/ui/parts/shown-host';
 import { parts } from '../../../src/ui/parts/strings';
 import { sayMonthly } from '../../../src/ui/pay/say-pay';
 import { payStrings } from '../../../src/ui/pay/strings';
@@ -90,6 +91,25 @@ describe('a site that a reader types', () => {
     expect(hostName(' FR.Indeed.com ')).toBe('fr.indeed.com');
     expect(hostName('https://www.apec.fr/offres?q=1#x')).toBe('www.apec.fr');
   });
+
+  it.each([
+    ['https://emploi-forêt.fr/offres', 'xn--emploi-fort-wbb.fr', 'emploi-forêt.fr'],
+    ['Métiers.emploi-forêt.fr', 'xn--mtiers-bva.xn--emploi-fort-wbb.fr', 'métiers.emploi-forêt.fr'],
+    ['xn--bcher-kva.example', 'xn--bcher-kva.example', 'bücher.example'],
+    ['пример.рф', 'xn--e1afmkfd.xn--p1ai', 'пример.рф'],
+    ['münchen-ost.de', 'xn--mnchen-ost-9db.de', 'münchen-ost.de'],
+    ['例え.テスト', 'xn--r8jz45g.xn--zckzah', '例え.テスト'],
+  ])('%s is taken as the browser writes it, and shown as people do', (typed, host, shown) => {
+    expect(hostName(typed)).toBe(host);
+    expect(shownHost(host)).toBe(shown);
+  });
+
+  it.each(['xn--a.fr', 'xn---.fr', 'www.apec.fr', 'xn--99999999.fr'])(
+    '%s, which leads back nowhere else, is shown as it is',
+    (host) => {
+      expect(shownHost(host)).toBe(host);
+    },
+  );
 
   it('is refused when it is none', () => {
     for (const typed of ['', 'indeed', 'a b.fr', '-x.fr', '*.fr', 'javascript:alert(1)']) {
