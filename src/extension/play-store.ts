@@ -1,6 +1,7 @@
 /** What "Quiz métier" keeps: the streak, and the jobs met today, which it asks about. */
 import * as v from 'valibot';
 import { dayOf, NO_STREAK, type Streak, streakSchema } from '../quiz/trivia/streak';
+import { inPrivateWindow } from './private-window';
 import { versionedStore } from './versioned-store';
 
 export interface Play {
@@ -44,4 +45,9 @@ export async function meetJobs(codes: readonly string[]): Promise<void> {
     const same = play.day === today && met.join() === play.met.join();
     return same ? play : { ...play, day: today, met };
   });
+}
+
+/** The same for a page of ours, but for one of a private window. */
+export async function meetHere(code: string): Promise<void> {
+  if (!(await inPrivateWindow())) await meetJobs([code]);
 }

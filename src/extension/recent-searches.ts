@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { localItem } from './local-item';
+import { inPrivateWindow } from './private-window';
 
 /** As many as the empty search view shows without scrolling. */
 const MOST = 8;
@@ -22,8 +22,7 @@ export function withRecent(recent: string[], query: string): string[] {
 
 /** Keeps a search that led somewhere, but for one of a private window. Storage that is full loses only this convenience. */
 export async function keepRecentSearch(query: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.incognito) return;
+  if (await inPrivateWindow()) return;
   await item.set(withRecent(await readRecentSearches(), query)).catch(() => undefined);
 }
 

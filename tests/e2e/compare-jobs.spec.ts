@@ -113,6 +113,26 @@ test('a page loaded anew keeps its way back', async ({ extension, page: _ }) => 
   await expect(page.getByRole('button', { name: 'Retour' })).toHaveCount(0);
 });
 
+test('what is told of each job begins on one line, however long its name', async ({
+  extension,
+  page: _,
+}) => {
+  const page = await openView(extension, 'sheet.html#compare/F1610,E1101');
+  await page.setViewportSize({ width: 700, height: 720 });
+  const columns = page.locator('.compare-columns');
+  await expect(columns.last()).toBeVisible();
+  const starts = await columns.evaluateAll((all) =>
+    all.map((each) =>
+      [...each.querySelectorAll('h3 + div')].slice(0, 2).map((told) => {
+        const { top } = told.getBoundingClientRect();
+        return Math.round(top - each.getBoundingClientRect().top);
+      }),
+    ),
+  );
+  expect(starts.length).toBeGreaterThan(4);
+  for (const [first, second] of starts) expect(second).toBe(first);
+});
+
 test('a job of which the net pay alone is known is compared by it', async ({
   extension,
   page: _,

@@ -144,7 +144,7 @@ test.describe('a card opened by the command', () => {
     await pressIn(card, /^Pas ce métier/, 'Enter');
     await card.shows('Un autre métier');
     await expect.poll(focused).toContain('Un autre métier');
-    await pressIn(card, /Revenir à la fiche/, 'Enter');
+    await pressIn(card, /Revenir à la carte/, 'Enter');
     await card.shows('Voir la fiche');
     await expect.poll(focused).toContain('Voir la fiche');
     await page.keyboard.press('Escape');
@@ -191,7 +191,7 @@ test.describe('a card opened by the command', () => {
     await press(/Pas ce métier/, 'Enter');
     const other = /Un autre métier/;
     await card.shows(other);
-    await press(/Revenir à la fiche/, 'Enter');
+    await press(/Revenir à la carte/, 'Enter');
     await card.shows('Voir la fiche');
     // What scrolls inside can be reached and scrolled.
     const scrolls = () =>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBoth, expectNoSideways } from './support/axe';
 import { tabTo } from './support/keys';
+import { openView, quizAnswered } from './support/reader';
 import { expect, test } from './support/test';
 
 // The tab of the fixture brings an empty store and an eye on faults; the tests use the extension's own.
@@ -254,5 +255,22 @@ test('fits 320 px, and 200 % of its size', async ({ extension }) => {
       await popup.setViewportSize({ width, height: 560 });
       await expectNoSideways(popup);
     }
+  }
+});
+
+test('scrolls its view, never itself: words for those who listen stretch nothing', async ({
+  extension,
+}) => {
+  await extension.store(quizAnswered((type) => (type === 'S' ? 5 : 2)));
+  const popup = await openView(extension, 'popup.html#search/soigner');
+  for (const [at, last] of [
+    ['search/soigner', '.lm-fit'],
+    ['J1506', '.sources'],
+    ['quiz/result', '.quiz-end'],
+  ] as const) {
+    await popup.goto(extension.url(`popup.html#${at}`));
+    await expect(popup.locator(last).last()).toBeAttached();
+    const most = () => popup.evaluate(() => document.scrollingElement?.scrollHeight);
+    expect(await most()).toBe(560);
   }
 });

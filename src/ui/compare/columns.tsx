@@ -18,7 +18,7 @@ export function Columns({ title, sheets, children }: ColumnsProps) {
         {sheets.map((sheet) => (
           <div key={sheet.code}>
             <h3 lang="fr">{sheet.label.display}</h3>
-            {children(sheet)}
+            <div>{children(sheet)}</div>
           </div>
         ))}
       </div>

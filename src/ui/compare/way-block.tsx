@@ -83,7 +83,9 @@ function WayWords({ way }: { way: Way }) {
         {lists.map(([title, items]) => (
           <div key={title}>
             <h3>{title}</h3>
-            <FoldedList items={items} open={6} />
+            <div>
+              <FoldedList items={items} open={6} />
+            </div>
           </div>
         ))}
       </div>

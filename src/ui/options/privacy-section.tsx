@@ -4,7 +4,7 @@ import { useStrings } from '../i18n/context';
 import { Button } from '../parts/button';
 import { optionStrings } from './strings';
 
-const KEPT = ['settings', 'searches', 'jobs', 'quiz'] as const;
+const KEPT = ['settings', 'searches', 'jobs', 'quiz', 'met'] as const;
 
 /** What is kept, where, and the way to forget all of it. */
 export function PrivacySection() {

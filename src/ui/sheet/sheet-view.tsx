@@ -4,7 +4,7 @@ import '../drawings/drawings.css';
 import '../drawings/figures.css';
 import './sources.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { meetJobs } from '../../extension/play-store';
+import { meetHere } from '../../extension/play-store';
 import type { Sheet } from '../../sheets/types';
 import { afterFrame } from '../app/after-frame';
 import { RouteLink } from '../app/route-link';
@@ -31,7 +31,7 @@ export function SheetView({ code }: RouteProps<'sheet'>) {
     if (missing) document.title = codeTitle(code);
     if (!title) return;
     document.title = title;
-    void meetJobs([code]);
+    void meetHere(code);
   }, [code, title, missing]);
   if (answer.state === 'failed' || answer.state === 'unknown') {
     return (

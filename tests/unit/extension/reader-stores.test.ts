@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { meetJobs, metOn, playStore } from '../../../src/extension/play-store';
+import { meetHere, meetJobs, metOn, playStore } from '../../../src/extension/play-store';
 import { quizStore } from '../../../src/extension/profile-store';
 import { eraseEverything } from '../../../src/extension/reader-data';
 import {
@@ -176,9 +176,13 @@ describe('a private window', () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab(true)] as never);
     await keepRecentSearch('boulanger');
     await noteMeeting('D1102', { tab: tab(true) });
+    await meetHere('D1102');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     await noteMeeting('J1506', { tab: tab(false) });
     expect((await playStore.read()).value.met).toEqual(['J1506']);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab(false)] as never);
+    await meetHere('G1602');
+    expect((await playStore.read()).value.met).toEqual(['G1602', 'J1506']);
   });
 });
 
