@@ -36,7 +36,7 @@ test('by mouse, from kept jobs to the way from one to another', async ({ extensi
       popup.getByRole('heading', { name: topic.replace(' ?', '\u202f?') }),
     ).toBeVisible();
   const way = popup.locator('section').filter({ hasText: 'Passer de l’un à l’autre' });
-  const missing = way.getByRole('heading', { name: 'Savoir-faire à acquérir' }).locator('+ ul li');
+  const missing = way.getByRole('heading', { name: 'Savoir-faire à acquérir' }).locator('+ div li');
   await expect(missing.first()).toBeVisible();
   const before = await missing.allTextContents();
   const goal = await popup.getByRole('combobox', { name: 'Vers' }).inputValue();

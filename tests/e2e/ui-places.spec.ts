@@ -80,6 +80,26 @@ for (const [place, closes] of [
   });
 }
 
+test('the sections stay in one row, whatever they count', async ({
+  extension,
+  site,
+  page,
+  openPopup,
+}) => {
+  const jobs = `plombier menuisier boulanger couvreur infirmier cuisinier comptable
+    géomètre pâtissier électricien mécanicien facteur menuisier secrétaire`.split(/\s+/);
+  await extension.store(
+    jobsKept(...Array.from({ length: 10 }, (_, i): [string, string] => [`D11${10 + i}`, 'Métier'])),
+  );
+  const list = `<h1>Offres</h1>${jobs.map((job) => `<p>Un ${job}.</p>`).join('')}`;
+  await page.goto(site.page('https://fr.indeed.com/jobs', list));
+  const popup = await openPopup();
+  await expect(popup.getByRole('link', { name: /^Sur cette page \(1\d\)$/ })).toBeVisible();
+  await expect(popup.getByRole('link', { name: 'Gardés (10)' })).toBeVisible();
+  const height = await popup.locator('.app-sections').evaluate((nav) => nav.clientHeight);
+  expect(height).toBeLessThan(50);
+});
+
 test('the side panel switches the site in front off, not the one it was opened over', async ({
   extension,
   site,
