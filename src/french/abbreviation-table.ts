@@ -1,4 +1,5 @@
-import { abbreviationLine } from './abbreviations';
+import { abbreviationLine, type Where } from './abbreviations';
+import { ANYWHERE, AT_THE_HEAD, CAPITALS_AT_THE_HEAD } from './short-forms';
 
 /**
  * Abbreviations of job titles, each with what it stands for in an ad and where
@@ -161,10 +162,16 @@ const ONLY_ALONE: readonly string[] = [
 /** In capitals and before all else: elsewhere the letters are somebody's project or product. */
 const ONLY_FIRST: readonly string[] = ['cip'];
 
-const whereOf = (short: string) =>
+const whereOf = (short: string): Where =>
   ONLY_ALONE.includes(short) ? 'alone' : ONLY_FIRST.includes(short) ? 'first' : 'anywhere';
 
-/** The table as the index holds it: in the script of the popup it would weigh more than the rules of matching. */
-export const ABBREVIATION_LINES: readonly string[] = Object.entries(ABBREVIATIONS).map(
-  ([short, long]) => abbreviationLine(short, long, whereOf(short)),
-);
+const lines = (table: Readonly<Record<string, string>>, where: (short: string) => Where) =>
+  Object.entries(table).map(([short, long]) => abbreviationLine(short, long, where(short)));
+
+/** The tables as the index holds them: in the script of the popup they would weigh more than the rules of matching. */
+export const ABBREVIATION_LINES: readonly string[] = [
+  ...lines(ABBREVIATIONS, whereOf),
+  ...lines(ANYWHERE, () => 'anywhere'),
+  ...lines(CAPITALS_AT_THE_HEAD, () => 'first'),
+  ...lines(AT_THE_HEAD, () => 'head'),
+];

@@ -6,21 +6,27 @@ import type { NameIndex } from './name-index';
 /**
  * For each word of an index, how often it is the first of a name, in 255ths:
  * what tells "infirmier" from "hospitalier". One more name without it damps
- * words seen once.
+ * words seen once, but for those that are a name by themselves ("ergothérapeute").
  */
 export function headStrengths(names: NameIndex): Uint8Array {
   const seen = new Float32Array(names.vocabulary.size);
   const first = new Float32Array(names.vocabulary.size);
+  const whole = new Uint8Array(names.vocabulary.size);
   for (let row = 0; row < names.rows; row++) {
     const start = names.rowStarts[row] as number;
     const end = names.rowStarts[row + 1] as number;
+    if (end - start === 1) whole[names.rowWords[start] as number] = 1;
     for (let i = start; i < end; i++) {
       const word = names.rowWords[i] as number;
       seen[word] = (seen[word] as number) + 1;
       if (i === start) first[word] = (first[word] as number) + 1;
     }
   }
-  return Uint8Array.from(seen, (count, word) => (255 * (first[word] as number)) / (count + 1));
+  const damping = (word: number) => (whole[word] ? 0 : 1);
+  return Uint8Array.from(
+    seen,
+    (count, word) => (255 * (first[word] as number)) / Math.max(1, count + damping(word)),
+  );
 }
 
 /** Names in two genders that a word must begin for a lone reading of it to be trusted. */

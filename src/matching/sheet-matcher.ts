@@ -123,7 +123,7 @@ export class SheetMatcher {
       null,
     );
     const row = best?.row;
-    const real = query.words.filter(({ noise }) => !noise);
+    const real = query.words.filter(({ noise, writtenOut }) => !noise && !writtenOut);
     const known = real.filter(({ key }) => this.index.names.vocabulary.find(key) >= 0);
     return [
       query.head,
@@ -144,7 +144,9 @@ export class SheetMatcher {
     const written = (parts[main] ?? '').replace(HOW_MANY, '').split(' ').slice(0, LONGEST_START);
     if (written.some((_, i) => exact.find(written.slice(0, i + 1).join(' ')).length > 0)) return 1;
     // Plurals, and words that stand in another order than their small words.
-    const said = words.filter((word) => word.part === main && !word.noise && !isNumber(word));
+    const said = words.filter(
+      (word) => word.part === main && !word.noise && !word.writtenOut && !isNumber(word),
+    );
     const isStart = (row: number) => {
       return names
         .wordsOfRow(row)

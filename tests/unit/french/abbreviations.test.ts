@@ -23,6 +23,10 @@ describe('expandAbbreviations', () => {
     ['Chef de projet EnR', 'renouvelables'],
     ['CDTX', 'travaux'],
     ['Conseiller immo', 'immobilier'],
+    ['Agt polyvalent', 'agent'],
+    ['Technicien appro', 'approvisionnement'],
+    ['Opé. de production', 'operateur'],
+    ['Ass. maternelle', 'assistant'],
   ])('%s means %s', (title, word) => {
     expect(words(title)).toContain(word);
   });
@@ -45,6 +49,8 @@ describe('expandAbbreviations', () => {
   it.each([
     ['CM confirmé H/F', 'community'],
     ['CIP insertion', 'conseiller'],
+    ['AS de nuit', 'soignant'],
+    ['ASS en polyvalence', 'social'],
   ])('%s: alone but for noise, or first', (title, word) => {
     expect(words(title)).toContain(word);
   });
@@ -53,6 +59,9 @@ describe('expandAbbreviations', () => {
     ['Tuyau 15 CM', 'community'],
     ['Chargé de projet CIP', 'conseiller'],
     ['Cip insertion', 'conseiller'],
+    ['as du volant', 'soignant'],
+    ['Chargé de prépa', 'preparateur'],
+    ['Ass. maternelle', 'service'],
   ])('%s: something else', (title, word) => {
     expect(words(title)).not.toContain(word);
   });
