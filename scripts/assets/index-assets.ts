@@ -40,7 +40,8 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     ),
     // As data: in the script of the popup, which searches too, they would weigh more than all its rules.
     boundHeads: [...BOUND_HEADS].join(' '),
-    homographs: [...HOMOGRAPHS, ...THING_FORMS].join(' '),
+    homographs: [...HOMOGRAPHS].join(' '),
+    machines: [...THING_FORMS].join(' '),
     abbreviations: [...ABBREVIATION_LINES, ...initialsOf(known)].join('\n'),
     englishTitles: ENGLISH_TITLES.join('\n'),
     englishRanks: ENGLISH_RANKS.join('\n'),

@@ -9,6 +9,7 @@ import { type Extent, withSuffix } from './gender';
 import { headlessSpan, internshipSpan } from './internship';
 import * as bits from './lexicon/lexicon';
 import { markLength, mayHaveMark } from './marks';
+import { isSetPhrase } from './set-phrase';
 import { isTitleLine, untitledSpan } from './title';
 import { gapAfter, isAllCaps, isCapital, type Tokens, tokenize, wordAt } from './tokens';
 import type { Candidate } from './types';
@@ -141,6 +142,7 @@ function spanAt(tokens: Tokens, i: number, title: boolean, free: number): Extent
     return null;
   const head = withSuffix(tokens, i);
   const marked = isMarked(tokens, i, head);
+  if (!marked && isSetPhrase(tokens, i)) return null;
   if (flags & bits.BOUND && !boundAllows(tokens, i, title || marked)) return null;
   const first = Math.max(free, compoundStart(tokens, i));
   if (namesJob(tokens, i, head) || (title && titleAllows(tokens, i)))

@@ -26,11 +26,10 @@ export function isUnderCompany(tokens: Tokens, i: number): boolean {
   return tokens.lower.slice(tokens.ends[i - 1], tokens.starts[i]).trim() === ':';
 }
 
-/** "opérateur national", "opérateurs télécoms", "exploitants de réseaux", "gestionnaire du réseau": a company that runs something. */
+/** "exploitants de réseaux", "gestionnaire du réseau": a company that runs something. */
 export function isOperator(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i);
   const next = wordAt(tokens, i + 1);
-  if (/^operateurs?$/.test(word) && KIND_OF_OPERATOR.test(next)) return true;
   if (word === 'gestionnaire' && next === 'du' && wordAt(tokens, i + 2) === 'reseau') return true;
   return (
     /^(?:operateur|exploitant|gestionnaire)s$/.test(word) &&
@@ -40,21 +39,16 @@ export function isOperator(tokens: Tokens, i: number): boolean {
   );
 }
 
-const KIND_OF_OPERATOR =
-  /^(?:international|internationaux|national|nationaux|economiques?|historiques?|publics?|prives?|telecoms?)$/;
 const NETWORK =
   /^(?:reseaux?|transports?|infrastructures?|telecoms?|telecommunications|mobilites?)$/;
 
-/** "agents IA", "assistant vocal": software that acts for somebody. */
+/** "agents de vente IA", "assistant commercial IA": software that acts for somebody. */
 export function isSoftware(tokens: Tokens, i: number): boolean {
-  const next = wordAt(tokens, i + 1);
-  if (/^(?:agent|assistant)$/.test(lemmaAt(tokens, i)) && /^(?:ia|ai)$/.test(wordAt(tokens, i + 2)))
-    return gapAfter(tokens, i) === 'space' && gapAfter(tokens, i + 1) === 'space';
-  if (lemmaAt(tokens, i) === 'agent')
-    return /^(?:ia|ai|conversationnels?|intelligents?|autonomes?)$/.test(next);
   return (
-    lemmaAt(tokens, i) === 'assistant' &&
-    /^(?:ia|ai|voca(?:l|ux)|conversationnels?|intelligents?)$/.test(next)
+    /^(?:agent|assistant)$/.test(lemmaAt(tokens, i)) &&
+    /^(?:ia|ai)$/.test(wordAt(tokens, i + 2)) &&
+    gapAfter(tokens, i) === 'space' &&
+    gapAfter(tokens, i + 1) === 'space'
   );
 }
 

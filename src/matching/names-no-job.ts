@@ -2,6 +2,7 @@
  * Texts that name no job though a word of them begins names of jobs: rules of
  * French for what was written without a mark of gender and met no name.
  */
+import { isLocution } from '../french/locutions';
 import type { TitleWord } from '../french/title';
 import { words } from '../french/word-list';
 import type { Query } from './query';
@@ -20,30 +21,44 @@ const THE = /(?:^| )(?:du|des|les?|la|de la) $|l'$/;
 /** Several people make a school, a firm, a team: "école d'ingénieurs". */
 const OF = /(?:^| )(?:de |d')$/;
 
+/** "boucher un trou": a verb that is written like the head. */
+const ACTION =
+  /^[a-z]+er (?:une?|l[ea]s?|l'|[mts](?:on|a|es)|[nv](?:otre|os)|leurs?|ce|cette|ces)(?: |$)/;
+/** A machine made of two, or said by where it stands: "perceuse visseuse", "portière arrière". */
+const MACHINE_GOES_ON = /^(?:[a-z]+euse|[a-z]+ante|arriere|avant|gauche|droite|[a-z]+ee)s?(?: |$)/;
+
 /** Tells texts that name a thing, a place or a company from those that name a job. */
 export class NoJobRules {
   readonly #matcher: SheetMatcher;
   readonly #bound: ReadonlySet<string>;
   readonly #homographs: ReadonlySet<string>;
+  readonly #machines: ReadonlySet<string>;
 
   constructor(matcher: SheetMatcher) {
     const { sections } = matcher.index;
     this.#matcher = matcher;
     this.#bound = words(sections.text('boundHeads'));
     this.#homographs = words(sections.text('homographs'));
+    this.#machines = words(sections.text('machines'));
   }
 
   /**
-   * True for "facteur de risque", "rue des Charpentiers".
+   * True for "facteur de risque", "rue des Charpentiers", "boucher un trou".
    * @param rows names that resemble the text, by their rows
    */
   hold(query: Query, rows: readonly number[]): boolean {
     const text = query.parts[query.main];
     const [first, ...rest] = query.words.filter(({ part, noise }) => part === query.main && !noise);
-    if (!text || !first || rest.length === 0) return false;
+    if (!text || !first) return false;
+    const machine = this.#machines.has(first.text);
+    const [next] = rest;
+    if (!next) return machine;
+    if (ACTION.test(text) || isLocution(first.text, next.text)) return true;
     const isHead = (word: TitleWord) => this.#isHead(word);
     const bound = isOf(this.#bound, first);
-    if (bound || (isOf(this.#homographs, first) && saysWhatKind(text, first)))
+    const thing = machine || isOf(this.#homographs, first);
+    const says = thing && (saysWhatKind(text, first) || (machine && goesOn(text, first)));
+    if (bound || says)
       return !rest.some(isHead) && !rows.some((row) => this.#beginsAndGoesOn(row, first, rest));
     const begins = this.#matcher.headStrength(first, true) > NO_HEAD;
     return !begins && rest.some((word) => isNamesake(text, word) && isHead(word));
@@ -68,8 +83,11 @@ export class NoJobRules {
 const isOf = (list: ReadonlySet<string>, { text }: TitleWord): boolean =>
   list.has(text) || list.has(text.replace(/[sx]$/, ''));
 
-function saysWhatKind(text: string, { text: head }: TitleWord): boolean {
-  return text.startsWith(head) && OF_A_KIND.test(text.slice(head.length).trimStart());
+const saysWhatKind = (text: string, head: TitleWord) => isFollowed(text, head, OF_A_KIND);
+const goesOn = (text: string, head: TitleWord) => isFollowed(text, head, MACHINE_GOES_ON);
+
+function isFollowed(text: string, { text: head }: TitleWord, by: RegExp): boolean {
+  return text.startsWith(head) && by.test(text.slice(head.length).trimStart());
 }
 
 /** Whether something else is called after who bears this name. */

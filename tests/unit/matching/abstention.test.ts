@@ -28,6 +28,10 @@ describe('names of every day that no list has', () => {
     ['Responsable informatique', 'M1867'],
     ['PMO', 'M1828'],
     ['MNS H/F', 'G1224'],
+    ['AS de nuit', 'J1501'],
+    ['Ass. maternelle', 'K1310'],
+    ['Prépa pharma', 'J1307'],
+    ['Elect. bâtiment', 'F1602'],
     ['ATC secteur agricole H/F', 'D1407'],
     // alone but for what ads add
     ['CM confirmé(e) H/F - Lille', 'E1101'],
@@ -72,6 +76,13 @@ describe('abstention', () => {
     'Rue des Charpentiers',
     "L'Atelier du Boucher",
     "Cabinet d'avocats",
+    'Boucher un trou',
+    'Tondeuse',
+    'Perceuse visseuse',
+    'Lecteur DVD',
+    'Agents pathogènes',
+    "Chef-d'œuvre",
+    'Assistant vocal',
   ])('takes a thing, a place or a company for no job: %s', (text) => {
     expect(linker.link(text)).toEqual([]);
   });
