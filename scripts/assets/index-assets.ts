@@ -2,6 +2,7 @@ import { ABBREVIATION_LINES } from '../../src/french/abbreviation-table';
 import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../src/french/ambiguous-heads';
 import { ENGLISH_FIELDS, ENGLISH_RANKS } from '../../src/french/english-part-tables';
 import { ENGLISH_TITLES } from '../../src/french/english-title-table';
+import { INSTITUTIONS } from '../../src/french/institutions';
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths, personStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
@@ -42,6 +43,7 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     boundHeads: [...BOUND_HEADS].join(' '),
     homographs: [...HOMOGRAPHS].join(' '),
     machines: [...THING_FORMS].join(' '),
+    institutions: [...INSTITUTIONS].join(' '),
     abbreviations: [...ABBREVIATION_LINES, ...initialsOf(known)].join('\n'),
     englishTitles: ENGLISH_TITLES.join('\n'),
     englishRanks: ENGLISH_RANKS.join('\n'),

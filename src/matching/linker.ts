@@ -1,6 +1,7 @@
 import { namesField } from '../french/fields';
 import { FEATURES } from './evidence';
 import { explain, sharesWord } from './explain';
+import { JOB_SIGNS } from './job-signs';
 import { Judge, type Judged } from './judge';
 import { NoJobRules } from './names-no-job';
 import type { Query } from './query';
@@ -9,10 +10,10 @@ import { EnglishReader, READ_BELOW } from './read-english';
 import { type Matching, SheetMatcher } from './sheet-matcher';
 import { trustIn } from './trust';
 import type { Linker, LinkOptions, LinkReason, LinkResult } from './types';
-import { JOB_SIGNS, logistic, rankingWeights, readWeights } from './weights';
+import { logistic, rankingWeights, readWeights } from './weights';
 
 /** Likelihood of naming a job under which a text is left alone. */
-const JOB_THRESHOLD = 0.5;
+const JOB_THRESHOLD = 0.4;
 /** Under both of these no name and nothing learned speaks for any sheet; two of 5,294 development titles are. */
 const UNLIKE = 0.1;
 const UNHEARD = 0.005;

@@ -15,7 +15,7 @@ const NO_HEAD = 0.1;
 
 /** What says of which kind a thing is: "de risque", "à gaz", "informatique". */
 const OF_A_KIND =
-  /^(?:(?:de|des|du|a|au|aux|en) |d'|[a-z]+(?:[aiq]que|aire|[ae]l|ale|elle|ain|if|ant)s?(?: |$))/;
+  /^(?:(?:de|des|du|a|au|aux|en) |d'|\d|[a-z]+(?:[aiq]que|aire|[ae]l|ale|elle|ain|if|ant)s?(?: |$))/;
 /** Who stands after an article is somebody known: the street, the shop, the company is called after them. */
 const THE = /(?:^| )(?:du|des|les?|la|de la) $|l'$/;
 /** Several people make a school, a firm, a team: "école d'ingénieurs". */
@@ -24,6 +24,8 @@ const OF = /(?:^| )(?:de |d')$/;
 /** "boucher un trou": a verb that is written like the head. */
 const ACTION =
   /^[a-z]+er (?:une?|l[ea]s?|l'|[mts](?:on|a|es)|[nv](?:otre|os)|leurs?|ce|cette|ces)(?: |$)/;
+/** "Le Barbier de Séville", "Nos conseillers vous répondent": a work, a place, a sentence. */
+const ARTICLE = /^(?:l[ea]s? (?!l[ea]s? )|l'|[mts](?:on|a|es) |[nv](?:otre|os) )/;
 /** A machine made of two, or said by where it stands: "perceuse visseuse", "portière arrière". */
 const MACHINE_GOES_ON = /^(?:[a-z]+euse|[a-z]+ante|arriere|avant|gauche|droite|[a-z]+ee)s?(?: |$)/;
 
@@ -33,6 +35,7 @@ export class NoJobRules {
   readonly #bound: ReadonlySet<string>;
   readonly #homographs: ReadonlySet<string>;
   readonly #machines: ReadonlySet<string>;
+  readonly #institutions: ReadonlySet<string>;
 
   constructor(matcher: SheetMatcher) {
     const { sections } = matcher.index;
@@ -40,6 +43,7 @@ export class NoJobRules {
     this.#bound = words(sections.text('boundHeads'));
     this.#homographs = words(sections.text('homographs'));
     this.#machines = words(sections.text('machines'));
+    this.#institutions = words(sections.text('institutions'));
   }
 
   /**
@@ -52,6 +56,7 @@ export class NoJobRules {
     if (!text || !first) return false;
     const machine = this.#machines.has(first.text);
     const [next] = rest;
+    if (ARTICLE.test(text) || this.#institutions.has(text.split(' ', 1)[0] as string)) return true;
     if (!next) return machine;
     if (ACTION.test(text) || isLocution(first.text, next.text)) return true;
     const isHead = (word: TitleWord) => this.#isHead(word);

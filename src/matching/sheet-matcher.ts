@@ -3,7 +3,8 @@ import { fold } from '../french/fold';
 import type { TitleWord } from '../french/title';
 import { proseTokens } from '../french/tokens';
 import { type Begun, begunSheets } from './begun-sheets';
-import { EvidenceGatherer, FEATURES, type SheetEvidence } from './evidence';
+import { EvidenceGatherer, type SheetEvidence } from './evidence';
+import { JobSigns } from './job-signs';
 import { LexicalScorer } from './lexical';
 import { keysOf } from './name-index';
 import { type Query, readQuery } from './query';
@@ -15,15 +16,6 @@ import { sheetsTelling } from './told';
 /** Characters and word keys of an ad's text that are read as context. */
 const MAX_CONTEXT = 4000;
 const MAX_CONTEXT_WORDS = 300;
-
-const LEARNED = FEATURES.indexOf('learned');
-/** A name this much less like the text than the best one still tells whether the text begins with a job. */
-const HEAD_MARGIN = 0.15;
-
-/** "10 électromécaniciens": how many are wanted. */
-const HOW_MANY = /^\d+ /;
-/** Longest name looked for where a text begins, in written words. */
-const LONGEST_START = 5;
 
 const NOTHING_BEGUN: ReadonlyMap<number, Begun> = new Map();
 
@@ -51,6 +43,7 @@ export class SheetMatcher {
   readonly #market: Float32Array;
   readonly #abbreviations: Abbreviations;
   readonly #profile: SparseTable;
+  readonly #jobSigns: JobSigns;
 
   /** Throws when the buffer is no title index. */
   constructor(buffer: ArrayBuffer) {
@@ -62,6 +55,7 @@ export class SheetMatcher {
     this.#abbreviations = readAbbreviations(sections.text('abbreviations').split('\n'));
     this.#market = sections.f32('market');
     this.#profile = new SparseTable(sections, 'profile');
+    this.#jobSigns = new JobSigns(this.index, (word, first) => this.headStrength(word, first));
     this.#gatherer = new EvidenceGatherer(this.index, this.#scorer, {
       learned: new SparseTable(sections, 'learned'),
       margins: new SparseTable(sections, 'margins'),
@@ -101,7 +95,7 @@ export class SheetMatcher {
       query,
       evidence: sheets,
       umbrella,
-      jobSigns: this.#jobSigns(query, sheets),
+      jobSigns: this.#jobSigns.of(query, sheets),
       begun: typing && !endsInInitials(query) ? this.#begun(text, sheets) : NOTHING_BEGUN,
     };
   }
@@ -116,56 +110,6 @@ export class SheetMatcher {
     const likest = evidence.flatMap(({ row }) => (row ? [rowNames[row.row] as number] : []));
     return begunSheets(this.index, this.#market, text, likest);
   }
-
-  #jobSigns(query: Query, evidence: SheetEvidence[]): number[] {
-    const best = evidence.reduce<SheetEvidence | null>(
-      (a, b) => ((b.row?.score ?? 0) > (a?.row?.score ?? 0) ? b : a),
-      null,
-    );
-    const row = best?.row;
-    const real = query.words.filter(({ noise, writtenOut }) => !noise && !writtenOut);
-    const known = real.filter(({ key }) => this.index.names.vocabulary.find(key) >= 0);
-    return [
-      query.head,
-      row?.score ?? 0,
-      row?.queryCover ?? 0,
-      row?.nameCover ?? 0,
-      this.#headMet(query, evidence, row?.score ?? 0),
-      real.length ? known.length / real.length : 0,
-      1 / (1 + real.length),
-      Math.exp(Math.max(-10, ...evidence.map(({ features }) => 4 * (features[LEARNED] as number)))),
-      this.#begins(query, evidence),
-    ];
-  }
-
-  /** 1 when the main part begins with a whole name: "Comptable – secteur maritime", "10 électriciens". */
-  #begins({ words, parts, main }: Query, evidence: SheetEvidence[]): number {
-    const { names, exact } = this.index;
-    const written = (parts[main] ?? '').replace(HOW_MANY, '').split(' ').slice(0, LONGEST_START);
-    if (written.some((_, i) => exact.find(written.slice(0, i + 1).join(' ')).length > 0)) return 1;
-    // Plurals, and words that stand in another order than their small words.
-    const said = words.filter(
-      (word) => word.part === main && !word.noise && !word.writtenOut && !isNumber(word),
-    );
-    const isStart = (row: number) => {
-      return names
-        .wordsOfRow(row)
-        .every((word, i) => names.vocabulary.find(said[i]?.key ?? '') === word);
-    };
-    return evidence.some(({ row }) => row?.nameCover === 1 && isStart(row.row)) ? 1 : 0;
-  }
-
-  /** 1 when some of the likest names begins with a word of the text. */
-  #headMet(query: Query, evidence: SheetEvidence[], best: number): number {
-    const { names } = this.index;
-    const keys = new Set(query.words.map(({ key }) => key));
-    const met = evidence.some(({ row }) => {
-      if (!row || row.score < best - HEAD_MARGIN) return false;
-      const first = names.rowWords[names.rowStarts[row.row] as number] as number;
-      return keys.has(names.vocabulary.word(first));
-    });
-    return met ? 1 : 0;
-  }
 }
 
 /** "RH", "aide IDE": whole as they are, where "tech" and "dev" are begun. */
@@ -173,8 +117,6 @@ function endsInInitials({ words }: Query): boolean {
   const i = words.findLastIndex(({ writtenOut }) => writtenOut);
   return i >= 0 && !words[i + 1]?.text.startsWith(words[i]?.text as string);
 }
-
-const isNumber = ({ text }: TitleWord): boolean => /^\d+$/.test(text);
 
 function contextKeys(context: string): string[] {
   if (!context) return [];

@@ -13,18 +13,6 @@ export interface Weights {
   trust: Record<string, number>;
 }
 
-/** Signs that a text names a job. */
-export const JOB_SIGNS = [
-  'head',
-  'likeness',
-  'queryCover',
-  'nameCover',
-  'headMet',
-  'known',
-  'short',
-  'learned',
-  'begins',
-] as const;
 /** Signs that the first answer is right. */
 export const TRUST_SIGNS = ['share', 'lead', 'likeness', 'complete', 'learned'] as const;
 

@@ -1,4 +1,9 @@
 import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../french/ambiguous-heads';
+import {
+  NAMED_AFTER as NAMED_AFTER_WORDS,
+  ORGANISATIONS,
+  STUDIES,
+} from '../../french/institutions';
 import { lookupForm } from './fold';
 import heads from './heads.json';
 import * as classes from './word-classes';
@@ -52,10 +57,10 @@ const SUFFIXES =
   'e es ee s se ses sse euse euses teuse teuses eur eurs rice rices trice trices ice ere eres iere ieres ne nes enne ennes fe fes ve ves esse esses x le les re ale ales';
 
 const CLASSES: [ReadonlySet<string>, number][] = [
-  [classes.STUDIES, STUDY],
-  [classes.ORGANISATIONS, ORGANISATION],
+  [STUDIES, STUDY],
+  [ORGANISATIONS, ORGANISATION],
   [classes.CUES, CUE],
-  [classes.NAMED_AFTER, NAMED_AFTER],
+  [NAMED_AFTER_WORDS, NAMED_AFTER],
   [classes.DETERMINERS, DETERMINER],
   [classes.OF, OF],
   [classes.LINKS, LINK],

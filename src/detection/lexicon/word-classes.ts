@@ -28,21 +28,6 @@ export const NOT_OCCUPATIONS = words(`
   accompagnant accueillant traitant champion initiateur decideur militaire permanent principal
   apporteur engage envoye patron associe agree sportif intervenant`);
 
-/** Titles of studies: "diplôme d'infirmier" names the diploma. */
-export const STUDIES = words(`
-  diplome diplomes deust bts but dut cqpm cqpi cap bep bpjeps dejeps bp bac baccalaureat licence master mastere mba cqp tfp
-  certificat certification titre brevet formation formations ecole ecoles etude etudes cursus concours
-  doctorat deug dees deas dea dess deaes degree diploma module parcours examen mention bachelor
-  apprentissage option cours stage stages specialite promotion habilitation agrement carte permis`);
-
-/** Groups and places of work: "service commercial", "cabinet d'architectes", "société Boulanger". */
-export const ORGANISATIONS = words(`
-  service services direction directions departement departements pole poles division filiale
-  secteur secteurs societe societes entreprise entreprises groupe groupes cabinet cabinets agence
-  agences bureau bureaux association federation marque magasin magasins enseigne restaurant hotel
-  centre etablissement filiere branche comite commission ministere institut laboratoire fonds
-  office collectif clinique ecole academie`);
-
 /** Words after which a job is named: posts, hiring, capacity. */
 export const CUES = words(`
   poste postes metier metiers fonction fonctions role profession professions emploi emplois tant
@@ -162,11 +147,6 @@ export const ENGLISH_LEFT = words(`
   commercial consumer industrial mechanical electrical process production manufacturing
   maintenance safety health environment training architecture squad tech technology design
   planning campaign desk help leadership payroll operational scientific investor`);
-
-/** Bodies, streets, set phrases ("marge de manœuvre"): what they are named after is not somebody at work there. */
-export const NAMED_AFTER = words(`
-  ordre syndicat chambre college avenue rue boulevard place quai allee square impasse faculte journee
-  maison espace code convention statut marge marges`);
 
 /** Nouns that praise a company rather than name a job, set off by commas ("expert du recrutement"). */
 export const PREDICATES = words(
