@@ -14,7 +14,7 @@ const OF_NO_JOB: Readonly<Record<string, ReadonlySet<string>>> = {
     principal prive public reconnu reference`),
   agent: words(`007 actif ai autonome biologique blanchissant cancerogene chimique colorant
     conservateur conservation conversationnel double gelifiant ia infectieux intelligent
-    moussant mutagene orange oxydant pathogene physique secret smith tensioactif texture
+    moussant mutagene orange oxydant pathogene physique saveur secret smith tensioactif texture
     transmissible virtuel vulnerant`),
   aide: words(`alimentaire audition auditive deplacement embauche financement financiere
     juridictionnelle ligne logement medicale memoire mobilite permis publique retour sociale
@@ -43,7 +43,8 @@ const OF_NO_JOB: Readonly<Record<string, ReadonlySet<string>>> = {
   coiffeuse: words('blanche bois lumineuse miroir tiroir vintage'),
   commissaire: words('maigret'),
   compositeur: words('baroque celebre'),
-  conducteur: words('additionnel alcoolise designe electrique ivre novice occasionnel'),
+  conditionneur: words('air'),
+  conducteur: words('additionnel alcoolise designe electrique ivre novice occasionnel terre'),
   conseiller: words('communautaire departemental municipal national regional spirituel syndical'),
   controleur: words('jeu midi ps4 ps5 usb xbox'),
   correcteur: words('antidote ligne orthographe'),
@@ -62,19 +63,21 @@ const OF_NO_JOB: Readonly<Record<string, ReadonlySet<string>>> = {
   financier: words('amande pistache'),
   garde: words('alternee boue exclusive fou manger meuble partagee rapprochee robe vue'),
   gardien: words('but temple'),
+  gestionnaire: words('fenetre fichier mot paquet peripherique tache telechargement'),
   guide: words(`achat chien complet conversation entretien gratuit installation methodologique
     metier michelin pratique reference routard salaire utilisateur utilisation`),
   homme: words('action bien confiance fer foyer loi moderne politique rue'),
   inspecteur: words('gadget'),
   jardiniere: words('balcon fleur legume terrasse'),
   joueur: words('flute pipeau'),
+  juge: words('partie'),
   leader: words('europeen francais inconteste marche mondial national naturel opinion politique'),
   lecteur: words(`assidu audio badge blu carte cassette cd code dvd ebook ecran empreinte flash
     glycemie media mp3 multimedia optique pdf puce rfid usb video vinyle`),
   maitre: words('apprentissage chanteur etalon mot pensee soi stage these'),
   majeur: words('protege'),
   marchand: words('bonheur sable sommeil venise'),
-  medecin: words('douce imaginaire'),
+  medecin: words('douce frontiere imaginaire'),
   medecine: words('ancienne chinoise douce naturelle nucleaire'),
   mediateur: words('assurance chimique consommation energie europeen republique'),
   menagere: words('couvert inox'),
@@ -83,11 +86,13 @@ const OF_NO_JOB: Readonly<Record<string, ReadonlySet<string>>> = {
   moniteur: words(`bebe cardiaque ecran foetal gamer gaming incurve lcd led pc pouce tactile
     tension video`),
   navigateur: words('chrome firefox gps internet web'),
+  nettoyeur: words('haute pression vapeur'),
   operateur: words(`booleen economique historique international logique mobile national prive
     public telecom virtuel`),
   patron: words('couture gratuit jupe pdf robe tricot'),
   pilote: words('automatique impression imprimante'),
   pompier: words('pyromane'),
+  ponceuse: words('bande orbitale parquet'),
   porte: words(`avion bagage bebe bonheur cle coulissante document drapeau entree fenetre
     feuille folio garage manteau monnaie ouverte plainte serviette skis velo`),
   portier: words('connecte video'),
@@ -100,12 +105,13 @@ const OF_NO_JOB: Readonly<Record<string, ReadonlySet<string>>> = {
   responsable: words('conjoint legal parental penal'),
   second: words(`avis cycle degre emploi hand life marche oeuvre semestre souffle tour
     trimestre usage`),
-  secretaire: words('abattant ancien empire louis tambour'),
+  secretaire: words('abattant ancien empire louis oiseau perpetuel tambour'),
   servante: words('atelier ecarlate roulante'),
   serveur: words(`base cloud dedie discord dns exchange fichier ftp http informatique lame
     linux local mail messagerie minecraft multimedia nas physique proxy sql virtuel vocal vpn
     web windows`),
   simulateur: words('conduite credit impot pret retraite vol'),
+  soldat: words('plomb'),
   tailleur: words('chanel femme jupe pantalon'),
   testeur: words('batterie grossesse pile tension'),
   traducteur: words('automatique gratuit ligne vocal'),
@@ -114,6 +120,7 @@ const OF_NO_JOB: Readonly<Record<string, ReadonlySet<string>>> = {
   tuteur: words('legal tomate'),
   vendeur: words('ebay exclu leboncoin particulier pro professionnel vinted'),
   visiteur: words('unique'),
+  voilier: words('croisiere occasion'),
 };
 
 const singular = (word: string) =>

@@ -28,6 +28,8 @@ const HEAD_MARGIN = 0.15;
 const A_NAME = 0.9;
 /** Strength from which a word that opens a text is a head. */
 const A_HEAD = 0.3;
+/** Strength of what is a person wherever it stands, see `personStrengths`. */
+const AN_AGENT = 0.6;
 /** "10 électromécaniciens": how many are wanted. */
 const HOW_MANY = /^\d+ /;
 /** Longest name looked for where a text begins, in written words. */
@@ -47,9 +49,7 @@ export class JobSigns {
     this.#index = index;
     this.#headStrength = headStrength;
     const { sections } = index;
-    this.#things = words(
-      ['boundHeads', 'homographs', 'machines'].map((name) => sections.text(name)).join(' '),
-    );
+    this.#things = words(['homographs', 'machines'].map((name) => sections.text(name)).join(' '));
   }
 
   /** The signs, in the order of `JOB_SIGNS`. */
@@ -64,7 +64,7 @@ export class JobSigns {
     const known = real.filter(({ key }) => vocabulary.find(key) >= 0);
     const said = real.filter(({ part }) => part === query.main);
     const [first, ...rest] = said;
-    const begins = this.#begins(query, said, evidence);
+    const begins = this.#isLoneAgent(said) ? 1 : this.#begins(query, said, evidence);
     return [
       Math.max(query.head, begins * A_NAME),
       row?.score ?? 0,
@@ -80,6 +80,12 @@ export class JobSigns {
       first && this.#things.has(first.text) ? 1 : 0,
       PROSE.test(`${query.plain} `) ? 1 : 0,
     ];
+  }
+
+  /** "outilleur": names have it behind another word only, but who it is leaves no doubt. */
+  #isLoneAgent([first, ...rest]: TitleWord[]): boolean {
+    if (!first || rest.length > 0 || this.#things.has(first.text)) return false;
+    return this.#headStrength(first, true) >= AN_AGENT;
   }
 
   /**

@@ -105,7 +105,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
 
   /** Whether a text that met no name, and was not written as one, names something else than a job. */
   function isThing({ query }: Matching, judged: Judged[]): boolean {
-    if (query.marked || judged[0]?.typed || judged[0]?.kind !== 'fuzzy') return false;
+    const [best] = judged;
+    if (query.marked || best?.kind !== 'fuzzy') return false;
+    if (best.typed) return noJob.isMachine(query);
     const rows = judged.flatMap(({ row }) => (row ? [row.row] : []));
     return noJob.hold(query, rows);
   }

@@ -29,6 +29,9 @@ const ARTICLE = /^(?:l[ea]s? (?!l[ea]s? )|l'|[mts](?:on|a|es) |[nv](?:otre|os) )
 /** A machine made of two, or said by where it stands: "perceuse visseuse", "portière arrière". */
 const MACHINE_GOES_ON = /^(?:[a-z]+euse|[a-z]+ante|arriere|avant|gauche|droite|[a-z]+ee)s?(?: |$)/;
 
+/** "Établi de menuisier": whose it is. */
+const OF_ONE = /^(?:d'|de |du )/;
+
 /** Tells texts that name a thing, a place or a company from those that name a job. */
 export class NoJobRules {
   readonly #matcher: SheetMatcher;
@@ -46,13 +49,20 @@ export class NoJobRules {
     this.#institutions = words(sections.text('institutions'));
   }
 
+  /** True for one word that is a machine, however like a name it is: "sorbetière" and "corsetière". */
+  isMachine({ words: all }: Query): boolean {
+    return all.length === 1 && this.#machines.has(all[0]?.text as string);
+  }
+
   /**
    * True for "facteur de risque", "rue des Charpentiers", "boucher un trou".
    * @param rows names that resemble the text, by their rows
    */
   hold(query: Query, rows: readonly number[]): boolean {
     const text = query.parts[query.main];
-    const [first, ...rest] = query.words.filter(({ part, noise }) => part === query.main && !noise);
+    const [first, ...rest] = query.words.filter(
+      ({ part, noise, writtenOut }) => part === query.main && !noise && !writtenOut,
+    );
     if (!text || !first) return false;
     const machine = this.#machines.has(first.text);
     const [next] = rest;
@@ -65,8 +75,9 @@ export class NoJobRules {
     const says = thing && (saysWhatKind(text, first) || (machine && goesOn(text, first)));
     if (bound || says)
       return !rest.some(isHead) && !rows.some((row) => this.#beginsAndGoesOn(row, first, rest));
-    const begins = this.#matcher.headStrength(first, true) > NO_HEAD;
-    return !begins && rest.some((word) => isNamesake(text, word) && isHead(word));
+    if (this.#matcher.headStrength(first, true) > NO_HEAD || isNumber(first)) return false;
+    if (rest.some((word) => isNamesake(text, word) && isHead(word))) return true;
+    return isHead(next) && (isFollowed(text, first, OF_ONE) || isPair(query, text));
   }
 
   #isHead(word: TitleWord): boolean {
@@ -90,6 +101,12 @@ const isOf = (list: ReadonlySet<string>, { text }: TitleWord): boolean =>
 
 const saysWhatKind = (text: string, head: TitleWord) => isFollowed(text, head, OF_A_KIND);
 const goesOn = (text: string, head: TitleWord) => isFollowed(text, head, MACHINE_GOES_ON);
+
+/** "Abeille maçonne", "semi-conducteur": nothing but a noun and what looks like a trade behind it. */
+const isPair = ({ words: all }: Query, text: string) =>
+  all.length === 2 && /^[a-z]+[ -][a-z]+$/.test(text);
+
+const isNumber = ({ text }: TitleWord) => /^\d/.test(text);
 
 function isFollowed(text: string, { text: head }: TitleWord, by: RegExp): boolean {
   return text.startsWith(head) && by.test(text.slice(head.length).trimStart());
