@@ -8,19 +8,30 @@ export function readSheets(): SheetSource[] {
   return readTable('jobs.tsv', ['code', 'parent', 'label']);
 }
 
-/** Names in use that the official lists lack, as an editor wrote them: by region, with the reason. */
+/** Names in use that the official lists lack, by sheet: reviewed one by one, by region and with the reason. */
 export function readUsages(): { code: string; name: string }[] {
   return readTable('usages.tsv', ['code', 'name']);
 }
 
-/** ROME's names and usages, then ESCO's where the official mapping says the same or nearly the same job. */
+/** More such names, read in part only. */
+export function readEverydayNames(): { code: string; name: string }[] {
+  return readTable('everyday-names.tsv', ['code', 'name']);
+}
+
+/** ROME's names, usages and names of every day, then ESCO's where the official mapping says the same or nearly the same job. */
 export function readNames(): SheetName[] {
   const own = romeNames();
-  const usages = readUsages().map(
-    ({ code, name }): SheetName => ({ text: name, code, kind: 'synonym', rare: false }),
-  );
-  return [...own, ...usages, ...escoNames(own)];
+  const usages = readUsages().map(({ code, name }) => named(name, code, 'synonym'));
+  const everyday = readEverydayNames().map(({ code, name }) => named(name, code, 'everyday'));
+  return [...own, ...usages, ...everyday, ...escoNames(own)];
 }
+
+const named = (text: string, code: string, kind: SheetName['kind']): SheetName => ({
+  text,
+  code,
+  kind,
+  rare: false,
+});
 
 /** The names of both classifications, without usages. */
 export function readOfficialNames(): SheetName[] {

@@ -4,9 +4,12 @@ import { NOT_OCCUPATIONS } from '../../src/detection/lexicon/word-classes';
 import { BOUND_HEADS, THINGS } from '../../src/french/ambiguous-heads';
 import { surfaceForms } from '../../src/french/labels';
 import { stem } from '../../src/french/stem';
-import { readUsages } from '../assets/index-inputs';
+import { readEverydayNames, readUsages } from '../assets/index-inputs';
 import { readTable } from '../data/read-table';
 import { NEWER_BOUND, NEWER_HEADS, NOT_HEADS } from './head-choices';
+
+/** "dermographe", "parodontologue", "muraliste": of both genders. */
+const PERSON = /(?:iste|logue|peute|graphe|iatre|naute|nome)$/;
 
 const fold = (text: string) => lookupForm(text.toLowerCase());
 const wordsOf = (text: string) =>
@@ -17,6 +20,10 @@ const wordsOf = (text: string) =>
     .match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [];
 
 const sheetLabels = [...readTable('names.tsv', ['name']), ...readUsages()].map(({ name }) => name);
+/** First words of names of every day that are a person by their two genders, or by how they end; the rest are of any kind. */
+const everyday = readEverydayNames()
+  .map(({ name }) => name.split(' / '))
+  .filter(([left = '', right]) => right !== undefined || PERSON.test(left.split(' ', 1)[0] ?? ''));
 const escoRows = readTable('esco-names.tsv', ['preferred', 'names']);
 const names = sheetLabels.map((name) => name.split(' / '));
 const escoNames = escoRows.flatMap((row) => [
@@ -35,7 +42,8 @@ function headPairs(): Map<string, Set<string>> {
     const feminines = pairs.get(masculine) ?? new Set();
     pairs.set(masculine, feminines.add(feminine));
   };
-  for (const [left = '', right] of [...names, ...escoNames.filter((name) => name.length === 2)]) {
+  const paired = escoNames.filter((name) => name.length === 2);
+  for (const [left = '', right] of [...names, ...everyday, ...paired]) {
     const masculine = wordsOf(left)[0]?.split('-') ?? [];
     const feminine = right ? (wordsOf(right)[0]?.split('-') ?? []) : masculine;
     if (masculine.length !== feminine.length) continue;

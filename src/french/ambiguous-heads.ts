@@ -28,7 +28,8 @@ export const THINGS = words(`
   derouleur enrouleur enducteur extrudeur injecteur malaxeur mixeur ordonnanceur palettiseur
   pasteurisateur manoeuvre substitut piqueur observateur facilitateur motard orchestrateur
   programmateur rechauffeur recuperateur secheur simulateur souffleur sterilisateur traceur
-  exploitant restaurateur`);
+  exploitant restaurateur bruleur camelot codificateur consolideur diffuseur enrobeur gommeur messager
+  optimiseur pigmenteur rapporteur restituteur structureur termineur valorisateur`);
 
 /** Heads that want a cue in prose. */
 export const HOMOGRAPHS: ReadonlySet<string> = new Set([...THINGS, ...COMPANIES]);

@@ -1,7 +1,7 @@
 import { fold } from '../french/fold';
 import { corrections } from './corrections';
 import { squeeze } from './explain';
-import { MAIN, type SheetIndex } from './sheet-index';
+import { ESCO, EVERYDAY, MAIN, type SheetIndex } from './sheet-index';
 
 /**
  * What a name that is being typed is worth: it comes before all that the text
@@ -15,6 +15,8 @@ const MAIN_NAME = 0.75;
 /** For each time that the name is e times as long as what is typed of it. */
 const STILL_TO_TYPE = 1;
 const ESCO_NAME = 4;
+/** Names of every day are many and short: with few letters typed they would stand before the jobs most sought. */
+const EVERYDAY_NAME = 1;
 
 /** The name of a sheet that a text may become, and what it is worth. */
 export interface Begun {
@@ -41,13 +43,14 @@ export function begunSheets(
   const best = new Map<number, Begun>();
   const add = (name: number, length: number, mistyped = false) => {
     const sheet = index.names.owners[name] as number;
-    const isMain = (index.names.flags[name] as number) & MAIN;
+    const flags = index.names.flags[name] as number;
     const score =
       BEGUN +
       SOUGHT * (offers[sheet] as number) +
       STILL_TO_TYPE * Math.log(typed.length / length) +
-      (isMain ? MAIN_NAME : 0) -
-      (index.isEsco(name) ? ESCO_NAME : 0);
+      (flags & MAIN ? MAIN_NAME : 0) -
+      (flags & EVERYDAY ? EVERYDAY_NAME : 0) -
+      (flags & ESCO ? ESCO_NAME : 0);
     const known = best.get(sheet);
     if (!known || score > known.score) best.set(sheet, { name, score, mistyped });
   };

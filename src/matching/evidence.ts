@@ -1,7 +1,7 @@
 import { type Candidate, Candidates } from './candidates';
 import type { LexicalScorer, ResolvedWord, RowScore } from './lexical';
 import type { Query } from './query';
-import { ESCO, MAIN, RARE, type SheetIndex } from './sheet-index';
+import { ESCO, EVERYDAY, MAIN, RARE, type SheetIndex } from './sheet-index';
 import type { SparseTable } from './sparse-table';
 import { EVERY_TITLE, titleFeatures, wordsAndPairs } from './title-features';
 
@@ -15,6 +15,8 @@ export const FEATURES = [
   'mainName',
   'rareName',
   'escoName',
+  'everydayName',
+  'completeEveryday',
   'secondName',
   'learned',
   'market',
@@ -172,6 +174,8 @@ export class EvidenceGatherer {
       flags & MAIN ? 1 : 0,
       flags & RARE ? 1 : 0,
       flags & ESCO ? 1 : 0,
+      flags & EVERYDAY ? 1 : 0,
+      complete && flags & EVERYDAY ? 1 : 0,
       second,
       (learned[parent] as number) / 4,
       this.#tables.market[sheet] as number,

@@ -11,6 +11,8 @@ import type { Matching } from './sheet-matcher';
  */
 const TO_THE_LETTER = 100;
 const ESCO_TO_THE_LETTER = 50;
+/** One of every day has but its learned weight. */
+const EVERYDAY_TO_THE_LETTER = 0;
 /** "Responsable des systèmes d'information" is rather the name so written than the one with "-RSI-". */
 const WITHOUT_INITIALS = 20;
 
@@ -90,6 +92,10 @@ function sheetsNamed(
 }
 
 function strengthOf(index: SheetIndex, name: number, letters: string): number {
-  const strength = index.isEsco(name) ? ESCO_TO_THE_LETTER : TO_THE_LETTER;
+  const strength = index.isEsco(name)
+    ? ESCO_TO_THE_LETTER
+    : index.isEveryday(name)
+      ? EVERYDAY_TO_THE_LETTER
+      : TO_THE_LETTER;
   return index.forms.isWhole(letters, name) ? strength : strength - WITHOUT_INITIALS;
 }

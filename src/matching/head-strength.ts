@@ -1,3 +1,4 @@
+import { HOMOGRAPHS } from '../french/ambiguous-heads';
 import { fold } from '../french/fold';
 import { surfaceForms } from '../french/labels';
 import { contentTokens, type Token } from '../french/tokens';
@@ -31,7 +32,7 @@ export function headStrengths(names: NameIndex): Uint8Array {
 
 /** Names in two genders that a word must begin for a lone reading of it to be trusted. */
 const ENOUGH = 5;
-/** Strength of a word in -eur that has a feminine of its own. */
+/** Strength of a word in -eur that has a feminine of its own, and of one that is a whole name. */
 const AGENT = 0.6 * 255;
 const HERS = /(?:euse|trice)$/;
 /** Counts, and names nobody: "première expérience". */
@@ -42,7 +43,8 @@ const ORDINAL = /^(?:premier|second)$/;
  * it in two genders, in 255ths: there it is a person, though elsewhere it may
  * mostly complete others ("Commercial / Commerciale export" against
  * "Directeur commercial"). Words that begin few names have nothing, but for
- * those that are somebody wherever they stand ("ajusteur-outilleur").
+ * those that are somebody wherever they stand ("ajusteur-outilleur") or are a
+ * name by themselves, and no thing ("comptable").
  */
 export function personStrengths(names: NameIndex, texts: readonly string[]): Uint8Array {
   const begun = new Map<string, { all: number; paired: number }>();
@@ -53,6 +55,7 @@ export function personStrengths(names: NameIndex, texts: readonly string[]): Uin
     const hers = contentTokens(fold(feminine));
     for (const key of agentsOf(his, hers)) agents.add(key);
     const [first] = his;
+    if (first && his.length === 1 && !HOMOGRAPHS.has(first.text)) agents.add(first.key);
     if (!first || first.key !== hers[0]?.key || ORDINAL.test(first.text)) continue;
     const count = begun.get(first.key) ?? { all: 0, paired: 0 };
     count.all++;

@@ -70,7 +70,7 @@ export class Judge {
         item.name = found.name;
         item.score += found.strength;
       } else if (item.complete.some((row) => this.#isVariant(row, letters, keys, item))) {
-        item.score += this.#index.isEsco(item.name as number) ? ESCO_BY_RULE : BY_RULE;
+        item.score += this.#byRule(item.name as number);
       }
     }
     if (begun.size > 0) this.#favourBegun(begun, ranked);
@@ -83,6 +83,12 @@ export class Judge {
   nameOf({ name, row, sheet }: Judged): string {
     const number = name ?? (row && this.#nameOfRow(row.row));
     return number === null ? this.#index.label(sheet) : this.#index.names.text(number);
+  }
+
+  /** A name of every day has but its learned weight: ads may say that the words are rather another job's. */
+  #byRule(name: number): number {
+    if (this.#index.isEveryday(name)) return 0;
+    return this.#index.isEsco(name) ? ESCO_BY_RULE : BY_RULE;
   }
 
   #nameOfRow(row: number): number {

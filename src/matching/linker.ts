@@ -14,15 +14,21 @@ import { logistic, rankingWeights, readWeights } from './weights';
 
 /** Likelihood of naming a job under which a text is left alone. */
 const JOB_THRESHOLD = 0.4;
+/** Least likelihood where a text begins with the whole name of a trade, that is nothing else, and is no sentence. */
+const OPENED = 0.6;
 /** Under both of these no name and nothing learned speaks for any sheet; two of 5,294 development titles are. */
 const UNLIKE = 0.1;
 const UNHEARD = 0.005;
-const LIKENESS = JOB_SIGNS.indexOf('likeness');
 const LEARNED = JOB_SIGNS.indexOf('learned');
 const PROFILE = FEATURES.indexOf('profile');
 /** "Candidature spontanée Untel H/F": an open call, unless some word of it is the head of a job's name. */
 const OPEN_CALL = /^candidatures? spontanees?\b/;
 const HEAD_OF_CALL = 0.3;
+
+function opensWithJob(signs: readonly number[]): boolean {
+  const is = (sign: (typeof JOB_SIGNS)[number]) => signs[JOB_SIGNS.indexOf(sign)] === 1;
+  return is('begins') && !is('thing') && !is('prose');
+}
 
 /**
  * A linker over a packed title index (see `scripts/assets/index-assets.ts`).
@@ -94,13 +100,15 @@ export function createLinker(buffer: ArrayBuffer): Linker {
   /** How likely a text names a job at all, 0–1. */
   function chanceOfJob({ query, jobSigns }: Matching, { kind, typed }: Judged): number {
     const sure = kind === 'exact' || query.marked || (typed && !namesField(query.words));
-    return sure ? 1 : logistic(weights.job, JOB_SIGNS, jobSigns);
+    if (sure) return 1;
+    const chance = logistic(weights.job, JOB_SIGNS, jobSigns);
+    return opensWithJob(jobSigns) ? Math.max(chance, OPENED) : chance;
   }
 
   /** Whether no name, no skill and nothing learned speaks for the first sheet ("Zorglub H/F"): it is but the commonest. */
-  function isUnfounded({ jobSigns }: Matching, { kind, typed, features }: Judged): boolean {
+  function isUnfounded({ jobSigns }: Matching, { kind, typed, features, row }: Judged): boolean {
     if (kind !== 'fuzzy' || typed || features[PROFILE]) return false;
-    return (jobSigns[LIKENESS] ?? 0) < UNLIKE && (jobSigns[LEARNED] ?? 0) < UNHEARD;
+    return (row?.score ?? 0) < UNLIKE && (jobSigns[LEARNED] ?? 0) < UNHEARD;
   }
 
   /** Whether a text that met no name, and was not written as one, names something else than a job. */

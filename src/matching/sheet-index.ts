@@ -18,7 +18,7 @@ export interface SheetSource {
 export interface SheetName {
   text: string;
   code: string;
-  kind: 'main' | 'synonym' | 'esco';
+  kind: 'main' | 'synonym' | 'everyday' | 'esco';
   /** Rarely used, says the publisher. */
   rare: boolean;
 }
@@ -27,6 +27,10 @@ export interface SheetName {
 export const MAIN = 1;
 export const RARE = 2;
 export const ESCO = 4;
+/** In use, and read in part only: what ads teach may overrule it. */
+export const EVERYDAY = 8;
+
+const FLAGS = { main: MAIN, synonym: 0, everyday: EVERYDAY, esco: ESCO };
 
 /** Characters of a ROME code. */
 const CODE_LENGTH = 5;
@@ -47,7 +51,7 @@ export function sheetSections(sheets: SheetSource[], names: SheetName[]): Sectio
     return {
       text,
       owner,
-      flags: (kind === 'main' ? MAIN : kind === 'esco' ? ESCO : 0) | (rare ? RARE : 0),
+      flags: FLAGS[kind] | (rare ? RARE : 0),
     };
   });
   return {
@@ -94,6 +98,16 @@ export class SheetIndex {
 
   label(sheet: number): string {
     return this.#labels[sheet] ?? '';
+  }
+
+  /** Whether a name, by its number, is one of every day that was read in part only. */
+  isEveryday(name: number): boolean {
+    return ((this.names.flags[name] as number) & EVERYDAY) !== 0;
+  }
+
+  /** Whether a name, by its number, is ROME's or a reviewed usage. */
+  isOfficial(name: number): boolean {
+    return ((this.names.flags[name] as number) & (ESCO | EVERYDAY)) === 0;
   }
 
   /** Whether a name, by its number, is ESCO's and not ROME's. */

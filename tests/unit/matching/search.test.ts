@@ -37,7 +37,7 @@ describe('search', () => {
     // Typed without small words.
     ['conducteur trav', 'Conducteur / Conductrice de travaux'],
     ['chargé rec', 'Chargé / Chargée de recrutement'],
-    ['infirmier bloc', 'Infirmier / Infirmière de bloc opératoire (IBODE)'],
+    ['infirmier bloc', 'Infirmier / Infirmière de bloc'],
     // A small word by itself begins names too.
     ['in', 'Infirmier / Infirmière en soins généraux (IDE)'],
   ])('what "%s" may become comes first', (typed, appellation) => {
