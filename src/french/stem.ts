@@ -29,6 +29,8 @@ const IRREGULAR = new Map(
     baux: 'bail',
     yeux: 'oeil',
     fille: 'garcon',
+    // Two spellings of one word.
+    decheterie: 'dechetterie',
   }),
 );
 

@@ -28,6 +28,8 @@ const HEAD_MARGIN = 0.15;
 const A_NAME = 0.9;
 /** Strength from which a word that opens a text is a head. */
 const A_HEAD = 0.3;
+/** Letters from which a name is no initials: in small letters "arc" is no "ARC". */
+const NO_INITIALS = 4;
 /** Strength of what is a person wherever it stands, see `personStrengths`. */
 const AN_AGENT = 0.6;
 /** "10 électromécaniciens": how many are wanted. */
@@ -96,14 +98,17 @@ export class JobSigns {
     const { names, exact } = this.#index;
     const written = (parts[main] ?? '').replace(HOW_MANY, '').split(' ').slice(0, LONGEST_START);
     const least = this.#things.has(written[0] as string) ? 2 : 1;
-    const isName = (words: number) => exact.find(written.slice(0, words).join(' ')).length > 0;
+    const isName = (words: number) => {
+      const start = written.slice(0, words).join(' ');
+      return start.length >= NO_INITIALS && exact.find(start).length > 0;
+    };
     if (written.some((_, i) => i + 1 >= least && isName(i + 1))) return 1;
     // Plurals, and words that stand in another order than their small words.
     const said = real.filter((word) => !isNumber(word));
     const isStart = (row: number) => {
       const own = names.wordsOfRow(row);
       return (
-        own.length >= least &&
+        own.length >= (isInitials(said[0]) ? 2 : least) &&
         own.every((word, i) => names.vocabulary.find(said[i]?.key ?? '') === word)
       );
     };
@@ -135,5 +140,7 @@ export class JobSigns {
     return met ? 1 : 0;
   }
 }
+
+const isInitials = (word?: TitleWord): boolean => !!word && word.text.length < NO_INITIALS;
 
 const isNumber = ({ text }: TitleWord): boolean => /^\d+$/.test(text);

@@ -15,7 +15,6 @@ export interface RankingWeights {
 const QUERY_COVER = FEATURES.indexOf('queryCover');
 export const NAME_COVER = FEATURES.indexOf('nameCover');
 export const ESCO_NAME = FEATURES.indexOf('escoName');
-export const EVERYDAY_NAME = FEATURES.indexOf('everydayName');
 /** Share of the text that a whole name must have more than one that is there in part. */
 const MORE = 0.05;
 /** By how much it then comes before. */

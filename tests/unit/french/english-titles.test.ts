@@ -95,7 +95,7 @@ describe('English titles read by rank and field', () => {
   it('reads a rank that English puts first, and nothing across what divides a title', () => {
     expect(read('Head of Industrialization')?.names).toContain('Responsable méthodes');
     expect(read('VP Logistics EMEA')?.names).toContain('Directeur logistique');
-    for (const text of ['Logistics – Manager', 'Corelab Engineer', ''])
+    for (const text of ['Logistics – Manager', 'Gradeway Engineer', ''])
       expect(read(text)).toBeUndefined();
   });
 
@@ -122,7 +122,7 @@ describe('English titles read by rank and field', () => {
     for (const text of [
       'City Manager',
       'Hub Manager (m/w/d)',
-      'Corelab Engineer',
+      'Gradeway Engineer',
       // Of what, it does not say: a plant, a call centre, a town's scooters.
       'Operations Manager',
     ])
