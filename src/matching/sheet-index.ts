@@ -105,11 +105,6 @@ export class SheetIndex {
     return ((this.names.flags[name] as number) & EVERYDAY) !== 0;
   }
 
-  /** Whether a name, by its number, is ROME's or a reviewed usage. */
-  isOfficial(name: number): boolean {
-    return ((this.names.flags[name] as number) & (ESCO | EVERYDAY)) === 0;
-  }
-
   /** Whether a name, by its number, is ESCO's and not ROME's. */
   isEsco(name: number): boolean {
     return ((this.names.flags[name] as number) & ESCO) !== 0;

@@ -5,6 +5,7 @@ import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 import { titleIndex } from '../../scripts/assets/index-assets';
+import { readNames } from '../../scripts/assets/index-inputs';
 import { readTable } from '../../scripts/data/read-table';
 import { readOffers } from '../../scripts/learn/offers';
 import { surfaceForms } from '../../src/french/labels';
@@ -17,7 +18,7 @@ import { median } from './statistics';
 
 /**
  * `link` beside what a project would reach for: the same queries over the same
- * names (both genders), best sheet taken from each. Accuracy is the share of
+ * names (all that the index has, in both genders), best sheet taken from each. Accuracy is the share of
  * queries whose first sheet has the right ROME parent.
  */
 interface Peer {
@@ -149,11 +150,7 @@ export async function run(): Promise<Figure[]> {
   const { queries, from } = asked();
   const linker = createLinker(buffer);
   const first = (query: string) => linker.link(query, { top: 1 })[0]?.code;
-  const forms = readTable('names.tsv', ['code', 'name']).flatMap(({ code, name }) => {
-    const { masculine, feminine } = surfaceForms(name);
-    return [...new Set([masculine, feminine])].map((text) => ({ text, code }));
-  });
-  const figures = peers(forms).map((peer): Figure => {
+  const figures = peers(formsOf(readNames())).map((peer): Figure => {
     const { ours, theirs } = compare(first, peer, queries);
     return {
       name: 'link, median of a query',
@@ -165,7 +162,19 @@ export async function run(): Promise<Figure[]> {
       note: `accuracy ${ours.accuracy.toFixed(3)} against ${theirs.accuracy.toFixed(3)}, ${peer.queries} ${from}`,
     };
   });
-  return [...figures, ...loading(buffer), ...growth(forms)];
+  const rome = readTable('names.tsv', ['code', 'name']).map(({ code, name }) => ({
+    text: name,
+    code,
+  }));
+  return [...figures, ...loading(buffer), ...growth(formsOf(rome))];
+}
+
+/** Both genders of every name. */
+function formsOf(names: { text: string; code: string }[]): { text: string; code: string }[] {
+  return names.flatMap(({ text: name, code }) => {
+    const { masculine, feminine } = surfaceForms(name);
+    return [...new Set([masculine, feminine])].map((text) => ({ text, code }));
+  });
 }
 
 function loading(buffer: ArrayBuffer): Figure[] {
