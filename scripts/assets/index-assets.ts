@@ -3,6 +3,7 @@ import { BOUND_HEADS, HOMOGRAPHS, THING_FORMS } from '../../src/french/ambiguous
 import { ENGLISH_FIELDS, ENGLISH_RANKS } from '../../src/french/english-part-tables';
 import { ENGLISH_TITLES } from '../../src/french/english-title-table';
 import { INSTITUTIONS } from '../../src/french/institutions';
+import { LOCUTIONS } from '../../src/french/locution-table';
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths, personStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
@@ -44,6 +45,7 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     homographs: [...HOMOGRAPHS].join(' '),
     machines: [...THING_FORMS].join(' '),
     institutions: [...INSTITUTIONS].join(' '),
+    locutions: LOCUTIONS,
     abbreviations: [...ABBREVIATION_LINES, ...initialsOf(known)].join('\n'),
     englishTitles: ENGLISH_TITLES.join('\n'),
     englishRanks: ENGLISH_RANKS.join('\n'),

@@ -2,7 +2,7 @@
  * Texts that name no job though a word of them begins names of jobs: rules of
  * French for what was written without a mark of gender and met no name.
  */
-import { isLocution } from '../french/locutions';
+import { isLocution, type Locutions, readLocutions } from '../french/locutions';
 import type { TitleWord } from '../french/title';
 import { words } from '../french/word-list';
 import type { Query } from './query';
@@ -39,6 +39,7 @@ export class NoJobRules {
   readonly #homographs: ReadonlySet<string>;
   readonly #machines: ReadonlySet<string>;
   readonly #institutions: ReadonlySet<string>;
+  readonly #locutions: Locutions;
 
   constructor(matcher: SheetMatcher) {
     const { sections } = matcher.index;
@@ -47,6 +48,7 @@ export class NoJobRules {
     this.#homographs = words(sections.text('homographs'));
     this.#machines = words(sections.text('machines'));
     this.#institutions = words(sections.text('institutions'));
+    this.#locutions = readLocutions(sections.text('locutions'));
   }
 
   /** True for one word that is a machine, however like a name it is: "sorbetière" and "corsetière". */
@@ -68,7 +70,7 @@ export class NoJobRules {
     const [next] = rest;
     if (ARTICLE.test(text) || this.#institutions.has(text.split(' ', 1)[0] as string)) return true;
     if (!next) return machine;
-    if (ACTION.test(text) || isLocution(first.text, next.text)) return true;
+    if (ACTION.test(text) || isLocution(this.#locutions, first.text, next.text)) return true;
     const isHead = (word: TitleWord) => this.#isHead(word);
     const bound = isOf(this.#bound, first);
     const thing = machine || isOf(this.#homographs, first);

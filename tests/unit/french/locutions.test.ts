@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isLocution } from '../../../src/french/locutions';
+import { LOCUTIONS } from '../../../src/french/locution-table';
+import { isLocution, readLocutions } from '../../../src/french/locutions';
+
+const table = readLocutions(LOCUTIONS);
 
 describe('set phrases that begin with the head of a job', () => {
   it.each([
@@ -10,7 +13,7 @@ describe('set phrases that begin with the head of a job', () => {
     ['operateurs', 'nationaux'],
     ['assistant', 'vocal'],
     ['maitre', 'mot'],
-  ])('%s … %s', (head, next) => expect(isLocution(head, next)).toBe(true));
+  ])('%s … %s', (head, next) => expect(isLocution(table, head, next)).toBe(true));
 
   it.each([
     ['facteur', 'piano'],
@@ -20,5 +23,5 @@ describe('set phrases that begin with the head of a job', () => {
     ['assistant', 'social'],
     ['boulanger', 'risque'],
     ['', ''],
-  ])('not %s … %s', (head, next) => expect(isLocution(head, next)).toBe(false));
+  ])('not %s … %s', (head, next) => expect(isLocution(table, head, next)).toBe(false));
 });
