@@ -38,7 +38,7 @@ export const HOMOGRAPHS: ReadonlySet<string> = new Set([...THINGS, ...COMPANIES]
 export const THING_FORMS = words(`
   abatteuse affranchisseuse affuteuse bourreuse cardeuse couseuse ebarbeuse elagueuse enduiseuse
   margeuse paveuse pelleteuse polisseuse poseuse remorqueuse rogneuse titreuse vendangeuse vernisseuse
-  betonniere bonbonniere cafetiere glaciere litiere mariniere medecine sauciere sorbetiere soupiere theiere yaourtiere verriere
+  betonniere brodeuse veilleuse bonbonniere cafetiere glaciere litiere mariniere medecine sauciere sorbetiere soupiere theiere yaourtiere verriere
   agrafeuse aleseuse balayeuse batteuse betonneuse bobineuse brocheuse broyeuse calandreuse
   calibreuse carriere chargeuse chauffeuse cintreuse cisailleuse colleuse conditionneuse cuiseuse
   cuisiniere debobineuse debroussailleuse decapeuse decortiqueuse decoupeuse degauchisseuse

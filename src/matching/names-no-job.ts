@@ -16,6 +16,9 @@ const NO_HEAD = 0.1;
 /** What says of which kind a thing is: "de risque", "à gaz", "informatique". */
 const OF_A_KIND =
   /^(?:(?:de|des|du|a|au|aux|en) |d'|\d|[a-z]+(?:[aiq]que|aire|[ae]l|ale|elle|ain|if|ant)s?(?: |$))/;
+/** "Moniteur LG 27 pouces": how large a thing is. */
+const SIZE =
+  / \d+ ?(?:pouces?|litres?|watts?|cm|mm|kg|go|mah|volts?|bars?|places|vitesses|aiguilles)(?: |$)/;
 /** Who stands after an article is somebody known: the street, the shop, the company is called after them. */
 const THE = /(?:^| )(?:du|des|les?|la|de la) $|l'$/;
 /** Several people make a school, a firm, a team: "école d'ingénieurs". */
@@ -74,7 +77,8 @@ export class NoJobRules {
     const isHead = (word: TitleWord) => this.#isHead(word);
     const bound = isOf(this.#bound, first);
     const thing = machine || isOf(this.#homographs, first);
-    const says = thing && (saysWhatKind(text, first) || (machine && goesOn(text, first)));
+    const says =
+      thing && (saysWhatKind(text, first) || SIZE.test(text) || (machine && goesOn(text, first)));
     if (bound || says)
       return !rest.some(isHead) && !rows.some((row) => this.#beginsAndGoesOn(row, first, rest));
     if (this.#matcher.headStrength(first, true) > NO_HEAD || isNumber(first)) return false;
