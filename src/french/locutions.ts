@@ -1,15 +1,18 @@
 /** Set phrases that begin with the head of a job and name none: "agent pathogène", "chef-d'œuvre". */
-import { words } from './word-list';
 
 /** By head, the words that may follow it. */
 export type Locutions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** @param table "head: words", one after the other, as `LOCUTIONS` has them */
 export function readLocutions(table: string): Locutions {
-  const [, ...entries] = table.split(/(\w+):/);
-  const locutions = new Map<string, ReadonlySet<string>>();
-  for (let i = 0; i + 1 < entries.length; i += 2)
-    locutions.set(entries[i] as string, words(entries[i + 1] as string));
+  const locutions = new Map<string, Set<string>>();
+  let following = new Set<string>();
+  for (const word of table.trim().split(/\s+/)) {
+    if (word.endsWith(':')) {
+      following = new Set();
+      locutions.set(word.slice(0, -1), following);
+    } else following.add(word);
+  }
   return locutions;
 }
 

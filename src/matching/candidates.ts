@@ -55,6 +55,8 @@ export class Candidates {
     this.#serial++;
     this.#list = [];
     for (const row of this.#scorer.best(resolved, ROWS)) {
+      // "Privacy counsel" for "senior counsel": only official names are near enough with a word less.
+      if (row.nameCover < COMPLETE && this.#isEveryday(row)) continue;
       const sheet = this.#index.names.ownerOfRow(row.row);
       const known = this.#known(sheet);
       if (known) {
@@ -87,6 +89,10 @@ export class Candidates {
     this.#query[candidate.sheet] = this.#serial;
     this.#place[candidate.sheet] = this.#list.length;
     this.#list.push(candidate);
+  }
+
+  #isEveryday({ row }: RowScore): boolean {
+    return this.#index.isEveryday(this.#index.names.rowNames[row] as number);
   }
 
   /** Whether the text is the common word for many jobs: names of many parents have all of it. */
