@@ -5,6 +5,7 @@ import * as bits from './lexicon/lexicon';
 import { afterStudies } from './studies';
 import { gapAfter, isAllCaps, isCapital, type Tokens, wordAt } from './tokens';
 import { isVerb } from './verbs';
+import { wholeName } from './whole-name';
 
 const MAX_LEFT = 6;
 
@@ -21,12 +22,7 @@ export function englishSpan(
 ): Extent | null {
   if (!(tokens.flags[i]! & bits.ENGLISH)) return null;
   const first = leftEdge(tokens, i, title, free);
-  if (
-    first === i &&
-    !isHeadOf(tokens, i) &&
-    (tokens.flags[i]! & bits.HEAD || !isCapital(tokens, i))
-  )
-    return null;
+  if (first === i && !isHeadOf(tokens, i) && !standsAlone(tokens, i, title)) return null;
   if (!title && ABILITY.test(wordAt(tokens, i)) && !isEnglishWorker(tokens, i)) return null;
   if (first === i && tokens.flags[i]! & bits.STUDY) return null;
   if (!title && isVerb(tokens, i) && !introducesPerson(tokens, first)) return null;
@@ -35,6 +31,12 @@ export function englishSpan(
   if (!title && (leadsOn(tokens, i) || afterStudies(tokens, first))) return null;
   const right = extend(tokens, i, { title });
   return { ...right, first };
+}
+
+/** Whether a head that nothing on its left makes English is: in capitals, or after a rank of English titles ("Junior recruiter"). */
+function standsAlone(tokens: Tokens, i: number, title: boolean): boolean {
+  if (tokens.flags[i]! & bits.HEAD) return false;
+  return isCapital(tokens, i) || (title && isEnglishLeft(tokens, i - 1));
 }
 
 /** "maîtrise de Git, SQL Developer": initials before the head and nobody introduced. */
@@ -66,7 +68,11 @@ function leftEdge(tokens: Tokens, i: number, title: boolean, free: number): numb
     if (!belongs(tokens, p, title)) break;
     first = p;
   }
-  while (first < i && tokens.flags[first]! & (bits.QUALITY | bits.AND)) first++;
+  while (first < i && tokens.flags[first]! & (bits.QUALITY | bits.AND)) {
+    // "Senior planner" is a name of ROME, "Senior buyer" a buyer.
+    if ((wholeName(tokens, first)?.last ?? -1) >= i) break;
+    first++;
+  }
   return first;
 }
 

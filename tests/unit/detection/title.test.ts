@@ -8,6 +8,7 @@ describe('a line that is a title', () => {
     ['Alternance - Développeur Java H/F', ['Développeur Java']],
     ['AGENT DE SÉCURITÉ H/F', ['AGENT DE SÉCURITÉ']],
     ['Senior Software Engineer', ['Software Engineer']],
+    ['Junior recruiter', ['recruiter']],
     ['Lead Pentester (H/F)', ['Lead Pentester']],
     ['Monteur-câbleur F/H - Toulouse', ['Monteur-câbleur']],
     ['Assistant(e) Chef(fe) de Projet', ['Assistant(e) Chef(fe) de Projet']],
