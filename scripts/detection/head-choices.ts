@@ -34,7 +34,7 @@ export const NOT_HEADS = words(`
   pole water body dark machine deep sourcing trust chauffe freelance fumeur journalier saisonnier routeur expediteur boursier laic redresseur rouleur
   isolateur coureur tueur transfereur certificateur classificateur centralier messager contributeur
   placeur fermier pressier arc beta
-  privat stand stagiaire alternant associe aspirant executant shampoo bricoleur`);
+  privat stand stagiaire alternant associe aspirant executant shampoo bricoleur fonde aidant suppleant`);
 
 /** Heads that ROME and ESCO do not have, with both genders: the words of newer ads. */
 export const NEWER_HEADS: readonly (readonly [string, string])[] = [

@@ -23,7 +23,11 @@ const sheetLabels = [...readTable('names.tsv', ['name']), ...readUsages()].map((
 /** First words of names of every day that are a person by their two genders, or by how they end; the rest are of any kind. */
 const everyday = readEverydayNames()
   .map(({ name }) => name.split(' / '))
-  .filter(([left = '', right]) => right !== undefined || PERSON.test(left.split(' ', 1)[0] ?? ''));
+  .filter(([left = '', right]) => {
+    const first = left.split(' ', 1)[0] ?? '';
+    // "fondée en 1994", "les aidants": words of every text, trades by what follows alone.
+    return !NOT_HEADS.has(fold(first)) && (right !== undefined || PERSON.test(first));
+  });
 const escoRows = readTable('esco-names.tsv', ['preferred', 'names']);
 const names = sheetLabels.map((name) => name.split(' / '));
 const escoNames = escoRows.flatMap((row) => [

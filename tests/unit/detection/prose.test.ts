@@ -249,6 +249,8 @@ describe('a word that names no job where it stands', () => {
     ['a glass roof', 'Une verrière éclaire nos bureaux.'],
     ['who rides a motorcycle', 'Des équipements pour les motards.'],
     ['who advertises', 'Untel propose aux annonceurs une offre.'],
+    ['when it began', 'Fondée en 1994, la société compte dix agences.'],
+    ['who cares for a relative', 'Un rôle de conseil et de soutien aux aidants.'],
   ])('%s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);
   });
