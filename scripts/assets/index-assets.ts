@@ -7,10 +7,18 @@ import { LOCUTIONS } from '../../src/french/locution-table';
 import { PackedSections, pack } from '../../src/matching/binary';
 import { headStrengths, personStrengths } from '../../src/matching/head-strength';
 import { NameIndex } from '../../src/matching/name-index';
+import { packPlainWords } from '../../src/matching/plain-words';
 import { INDEX_PATH, sheetSections } from '../../src/matching/sheet-index';
 import { packSparseTable } from '../../src/matching/sparse-table';
 import type { GeneratedAsset } from './generated';
-import { readMarket, readNames, readProfiles, readSheets } from './index-inputs';
+import {
+  readMarket,
+  readNameCounts,
+  readNames,
+  readPlainWords,
+  readProfiles,
+  readSheets,
+} from './index-inputs';
 import { initialsOf } from './initials';
 import { type Learned, readLearned } from './learned';
 
@@ -51,6 +59,8 @@ export function titleIndex(learned: Learned = readLearned()): ArrayBuffer {
     englishRanks: ENGLISH_RANKS.join('\n'),
     englishFields: ENGLISH_FIELDS.join('\n'),
     market: readMarket(sheets),
+    met: readNameCounts(known),
+    ...packPlainWords(readPlainWords(sheets), sheets.length),
     ...packSparseTable('profile', readProfiles(sheets), PROFILE_STEP),
     ...packSparseTable('learned', learned.rows, LEARNED_STEP),
     ...packSparseTable('margins', learned.margins, MARGIN_STEP),

@@ -1,4 +1,5 @@
 import { keysOf } from '../../src/matching/name-index';
+import type { Phrase } from '../../src/matching/plain-words';
 import type { SheetName, SheetSource } from '../../src/matching/sheet-index';
 import type { SparseRow } from '../../src/matching/sparse-table';
 import { readTable } from '../data/read-table';
@@ -73,6 +74,31 @@ export function readMarket(sheets: SheetSource[]): Float32Array {
     ]),
   );
   return Float32Array.from(sheets, ({ code }) => Math.log(1 + (offers.get(code) ?? 0)) / 10);
+}
+
+/** What people who do not know a job's name say of it. */
+export function readPlainWords(sheets: SheetSource[]): Phrase[] {
+  const numbers = new Map(sheets.map(({ code }, i) => [code, i]));
+  return readTable('plain-words.tsv', ['code', 'phrase']).map(({ code, phrase }) => {
+    const sheet = numbers.get(code);
+    if (sheet === undefined) throw new Error(`phrase "${phrase}" of unknown sheet ${code}`);
+    return { text: phrase, sheet };
+  });
+}
+
+/** The sample of titles is full of jobs with data: past so many a name is no commoner. */
+const COMMONEST = 12;
+
+/** By name, how many titles of a sample are it to the letter: which of the names that begin alike is meant. */
+export function readNameCounts(names: readonly SheetName[]): Uint8Array {
+  const counts = new Map(
+    readTable('matching/name-counts.tsv', ['code', 'name', 'titles']).map(
+      ({ code, name, titles }) => [`${code} ${name}`, Number(titles)],
+    ),
+  );
+  return Uint8Array.from(names, ({ code, text }) =>
+    Math.min(COMMONEST, counts.get(`${code} ${text}`) ?? 0),
+  );
 }
 
 /** Most words of one sheet's skills and knowledge that are kept. */

@@ -12,11 +12,23 @@ const BEGUN = 20;
 /** For a sheet with the most offers. */
 const SOUGHT = 3;
 const MAIN_NAME = 0.75;
+/** For each time that titles of ads are the name e times as often. */
+const MET = 0.8;
 /** For each time that the name is e times as long as what is typed of it. */
 const STILL_TO_TYPE = 1;
-const ESCO_NAME = 4;
+const ESCO_NAME = 3;
 /** Names of every day are many and short: with few letters typed they would stand before the jobs most sought. */
-const EVERYDAY_NAME = 1;
+const EVERYDAY_NAME = 3;
+
+const LOGS = Float32Array.from({ length: 256 }, (_, count) => Math.log(1 + count));
+
+/** How much is sought what a text may become. */
+export interface Sought {
+  /** Log of each sheet's offers, 0–1. */
+  offers: Float32Array;
+  /** By name, how many titles of a sample are it to the letter. */
+  met: Uint8Array;
+}
 
 /** The name of a sheet that a text may become, and what it is worth. */
 export interface Begun {
@@ -30,12 +42,11 @@ export interface Begun {
  * By sheet the likeliest of its names that begin with a text, the likeliest sheets
  * first. Where no name does, those that would without its small words ("conducteur
  * trav"), of the shortlist; else those that would without a mistyping.
- * @param offers log of a sheet's offers, 0–1
  * @param shortlist numbers of the names the text is like
  */
 export function begunSheets(
   index: SheetIndex,
-  offers: Float32Array,
+  { offers, met }: Sought,
   text: string,
   shortlist: readonly number[],
 ): Map<number, Begun> {
@@ -47,6 +58,7 @@ export function begunSheets(
     const score =
       BEGUN +
       SOUGHT * (offers[sheet] as number) +
+      MET * (LOGS[met[name] as number] as number) +
       STILL_TO_TYPE * Math.log(typed.length / length) +
       (flags & MAIN ? MAIN_NAME : 0) -
       (flags & EVERYDAY ? EVERYDAY_NAME : 0) -
@@ -57,8 +69,11 @@ export function begunSheets(
   index.begun.visit(typed, add);
   if (best.size === 0) addBare(index, typed, shortlist, add);
   if (best.size === 0)
-    for (const meant of corrections(typed, index.names.forms))
-      index.begun.visit(meant, (name, length) => add(name, length, true));
+    for (const wayWrong of corrections(typed, { forms: index.names.forms, sounds: index.sounds })) {
+      for (const meant of wayWrong)
+        index.begun.visit(meant, (name, length) => add(name, length, true));
+      if (best.size > 0) break;
+    }
   return new Map([...best].sort((a, b) => b[1].score - a[1].score));
 }
 

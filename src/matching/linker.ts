@@ -134,7 +134,9 @@ export function createLinker(buffer: ArrayBuffer): Linker {
       return english.complete(text, found).slice(0, options.top ?? 5);
     },
     telling: (text, unfinished) =>
-      matcher.telling(text, unfinished).map((sheet) => index.code(sheet)),
+      matcher
+        .telling(text, unfinished)
+        .map(({ sheet, phrase, said }) => ({ code: index.code(sheet), phrase, said })),
     names: index.exact,
   };
 }

@@ -3,6 +3,7 @@ import { withoutInclusiveEndings } from '../french/inclusive';
 import { closingInitials, surfaceForms } from '../french/labels';
 import { contentTokens } from '../french/tokens';
 import type { PackedSections, Sections } from './binary';
+import { packSounds } from './sound-index';
 import { type Likeness, packVocabulary, Vocabulary } from './vocabulary';
 
 /**
@@ -38,6 +39,7 @@ function packForms(names: Name[], ids: Map<string, number>): Sections {
   const forms = [...keys.keys()].sort();
   return {
     ...packVocabulary('forms', forms),
+    ...packSounds(forms),
     formKeys: Uint16Array.from(forms, (form) => keys.get(form) as number),
   };
 }

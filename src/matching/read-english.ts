@@ -17,8 +17,9 @@ import type { LinkResult } from './types';
 export const READ_BELOW = 0.6;
 /** What the score of a reading loses: it is ours, not the ad's. */
 const READ_IN_FRENCH = 0.88;
-/** Letters from which on an English title is completed, and how many of them are shown. */
+/** Letters from which on an English title is completed, or known by a part of a word. */
 const LEAST_TYPED = 4;
+/** English titles completed that are shown. */
 const MOST_COMPLETED = 3;
 /** How often a word begins names from which on it is a French head. */
 const FRENCH_HEAD = 0.6;
@@ -135,11 +136,14 @@ export class EnglishReader {
 
   /** A French head begins some part of the text, outside the English title. */
   #isFrench({ words }: Query, phrase: string): boolean {
-    const english = new Set(phrase.split(' '));
+    const english = phrase.split(' ');
+    // "hairdresser" may have been taken apart, as a word that lost its space.
+    const isOfPhrase = (text: string) =>
+      english.includes(text) || (text.length >= LEAST_TYPED && phrase.includes(text));
     return words.some(
       (word, i) =>
         words.findIndex(({ part, noise }) => part === word.part && !noise) === i &&
-        !english.has(word.text) &&
+        !isOfPhrase(word.text) &&
         !isEnglishHead(word.text) &&
         this.#matcher.headStrength(word, true) >= FRENCH_HEAD,
     );

@@ -3,6 +3,7 @@ import { PackedSections, type Sections } from './binary';
 import { ExactNames, packExactNames } from './exact-names';
 import { NameForms } from './name-forms';
 import { type Name, NameIndex, packNames } from './name-index';
+import { SoundIndex } from './sound-index';
 
 /** Path of the title index inside the extension. */
 export const INDEX_PATH = 'data/index.bin';
@@ -71,6 +72,7 @@ export class SheetIndex {
   readonly exact: ExactNames;
   readonly forms: NameForms;
   readonly begun: BegunNames;
+  readonly sounds: SoundIndex;
   readonly sheetParents: Uint16Array;
   readonly sections: PackedSections;
   readonly #codes: string;
@@ -83,6 +85,7 @@ export class SheetIndex {
     this.exact = new ExactNames(this.sections);
     this.forms = new NameForms(this.sections, (name) => this.names.text(name));
     this.begun = new BegunNames(this.sections, this.forms);
+    this.sounds = new SoundIndex(this.sections);
     this.sheetParents = this.sections.u16('sheetParents');
     this.#codes = this.sections.text('codes');
     this.#labels = this.sections.text('labels').split('\n');

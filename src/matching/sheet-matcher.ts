@@ -2,7 +2,7 @@ import { type Abbreviations, readAbbreviations } from '../french/abbreviations';
 import { fold } from '../french/fold';
 import type { TitleWord } from '../french/title';
 import { proseTokens } from '../french/tokens';
-import { type Begun, begunSheets } from './begun-sheets';
+import { type Begun, begunSheets, type Sought } from './begun-sheets';
 import { EvidenceGatherer, type SheetEvidence } from './evidence';
 import { JobSigns } from './job-signs';
 import { LexicalScorer } from './lexical';
@@ -11,7 +11,7 @@ import { type Query, readQuery } from './query';
 import { repair } from './repair';
 import { SheetIndex } from './sheet-index';
 import { SparseTable } from './sparse-table';
-import { sheetsTelling } from './told';
+import { Teller, type ToldSheet } from './told';
 
 /** Characters and word keys of an ad's text that are read as context. */
 const MAX_CONTEXT = 4000;
@@ -40,9 +40,9 @@ export class SheetMatcher {
   readonly #gatherer: EvidenceGatherer;
   readonly #heads: Uint8Array;
   readonly #persons: Uint8Array;
-  readonly #market: Float32Array;
+  readonly #sought: Sought;
   readonly #abbreviations: Abbreviations;
-  readonly #profile: SparseTable;
+  readonly #teller: Teller;
   readonly #jobSigns: JobSigns;
 
   /** Throws when the buffer is no title index. */
@@ -53,14 +53,16 @@ export class SheetMatcher {
     this.#heads = sections.u8('headStrength');
     this.#persons = sections.u8('personStrength');
     this.#abbreviations = readAbbreviations(sections.text('abbreviations').split('\n'));
-    this.#market = sections.f32('market');
-    this.#profile = new SparseTable(sections, 'profile');
+    const market = sections.f32('market');
+    this.#sought = { offers: market, met: sections.u8('met') };
+    const profile = new SparseTable(sections, 'profile');
+    this.#teller = new Teller(sections, profile, market);
     this.#jobSigns = new JobSigns(this.index, (word, first) => this.headStrength(word, first));
     this.#gatherer = new EvidenceGatherer(this.index, this.#scorer, {
       learned: new SparseTable(sections, 'learned'),
       margins: new SparseTable(sections, 'margins'),
-      profile: this.#profile,
-      market: this.#market,
+      profile,
+      market,
       published: sections.f32('published'),
     });
   }
@@ -100,15 +102,18 @@ export class SheetMatcher {
     };
   }
 
-  /** Numbers of the sheets whose skills and knowledge have a text's words, see `sheetsTelling`. */
-  telling(text: string, unfinished: boolean): number[] {
-    return sheetsTelling(this.#profile, this.#market, keysOf(text), unfinished);
+  /** The sheets that tell of a text, see `Teller`. */
+  telling(text: string, unfinished: boolean): ToldSheet[] {
+    const named = new Float32Array(this.index.size);
+    for (const { sheet, row } of this.match(text, '', unfinished).evidence)
+      named[sheet] = row?.score ?? 0;
+    return this.#teller.tell(keysOf(text), named, unfinished);
   }
 
   #begun(text: string, evidence: SheetEvidence[]): Map<number, Begun> {
     const { rowNames } = this.index.names;
     const likest = evidence.flatMap(({ row }) => (row ? [rowNames[row.row] as number] : []));
-    return begunSheets(this.index, this.#market, text, likest);
+    return begunSheets(this.index, this.#sought, text, likest);
   }
 }
 

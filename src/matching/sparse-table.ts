@@ -73,6 +73,12 @@ export class SparseTable {
     return row >= 0;
   }
 
+  /** The first value of a key's row: the one it has in tables of a weight a key; 0 without. */
+  weightOf(key: string): number {
+    const row = this.#find(key);
+    return row < 0 ? 0 : (this.#values[this.#cellStarts[row] as number] as number) * this.#scale;
+  }
+
   /** Adds the rows of all keys that begin so to the sums. */
   addBegun(sums: Float32Array, prefix: string): void {
     for (let row = this.#place(prefix); row < this.#keyStarts.length - 1; row++) {

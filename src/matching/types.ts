@@ -42,13 +42,22 @@ export interface LinkOptions {
   readBelow?: number;
 }
 
+/** A sheet met by what is done in its job. */
+export interface Told {
+  code: string;
+  /** What people who do not know its name say of the job; null where its skills and knowledge were met. */
+  phrase: string | null;
+  /** Share of the text that the phrase says, 0–1. */
+  said: number;
+}
+
 export interface Linker {
   /** Best first, one result per sheet; empty when nothing is likely enough. Never throws, whatever the text. */
   link(text: string, options?: LinkOptions): LinkResult[];
   /** As `link`, for a text still being typed: prefixes count, and nothing is held back but sheets that share no word with it. An English title is read in French first, and completed too. */
   search(text: string, options?: { top?: number }): LinkResult[];
-  /** Codes of the sheets whose skills and knowledge have every word of a text, the likeliest first. The last word may be `unfinished`. */
-  telling(text: string, unfinished: boolean): string[];
+  /** The sheets of which people say a text, or whose skills and knowledge have every word of it, the likeliest first. The last word may be `unfinished`. */
+  telling(text: string, unfinished: boolean): Told[];
   /** The names themselves, for who looks for them inside texts. */
   names: Names;
 }

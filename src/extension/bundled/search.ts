@@ -1,5 +1,6 @@
 import { curved } from '../../french/typography';
 import { createLinker } from '../../matching/linker';
+import { type Proposal, proposals } from '../../matching/proposals';
 import { INDEX_PATH } from '../../matching/sheet-index';
 import type { Linker, LinkKind, LinkResult } from '../../matching/types';
 import { createNamed } from '../../sheets/named';
@@ -9,8 +10,10 @@ import { briefsByCode } from './briefs';
 import { loadBinary } from './read';
 
 export interface SearchHit extends Omit<LinkResult, 'kind'> {
-  /** How the text met a name of the sheet, or "told": its skills and knowledge have the words. */
+  /** How the text met a name of the sheet, or "told": what is done in its job has the words. */
   kind: LinkKind | 'told';
+  /** Of a sheet that is told: what people say of the job; null where its skills and knowledge have the words. */
+  phrase?: string | null;
   brief: Brief;
 }
 
@@ -26,32 +29,23 @@ export const linker = remembering(
   async (): Promise<Linker> => createLinker(await loadBinary(INDEX_PATH)),
 );
 
-/** With so many names that have the words nobody asks for skills: "technicien". */
-const ENOUGH = 8;
-
 /** The search over every name, once its files are read. */
 export const searcher = remembering(async (): Promise<Search> => {
   const [ready, known] = await Promise.all([linker(), briefsByCode()]);
   const worded = createNamed([...known.values()]);
-  const told = (query: string, named: number): SearchHit[] => {
-    if (named >= ENOUGH) return [];
-    return ready.telling(query, named === 0).flatMap((code): SearchHit[] => {
-      const brief = known.get(code);
-      return brief ? [{ ...byOwnName(brief), kind: 'told' }] : [];
-    });
+  const hitOf = (proposal: Proposal): SearchHit[] => {
+    const brief = known.get(proposal.by === 'name' ? proposal.result.code : proposal.code);
+    if (!brief) return [];
+    if (proposal.by === 'told')
+      return [{ ...byOwnName(brief), kind: 'told', phrase: proposal.phrase }];
+    const { result } = proposal;
+    return [{ ...result, label: brief.label, appellation: metAs(result, brief), brief }];
   };
   return (query, top) => {
     // Advisers know the sheets by their codes.
     const coded = known.get(query.trim().toUpperCase());
     if (coded) return [byOwnName(coded)];
-    const likeliest = ready.search(query, { top }).flatMap((result): SearchHit[] => {
-      const brief = known.get(result.code);
-      return brief
-        ? [{ ...result, label: brief.label, appellation: metAs(result, brief), brief }]
-        : [];
-    });
-    const named = likeliest.filter(namesIt);
-    const hits = [named, told(query, named.length), likeliest].reduce(withOthers).slice(0, top);
+    const hits = proposals(ready, query, top).flatMap(hitOf);
     if (top < Number.POSITIVE_INFINITY) return hits;
     return withOthers(hits, worded(query).map(byOwnName));
   };
@@ -66,19 +60,6 @@ const byOwnName = (brief: Brief): SearchHit => ({
   reason: { matched: [], ignored: [], missing: [] },
   brief,
 });
-
-/** Score from which on a name that is only like the text is taken for what was meant. */
-const MEANT = 0.5;
-
-/** Whether the name found is what was typed, or has it, and no word like it. */
-function namesIt({ kind, score, reason }: SearchHit): boolean {
-  const isThere = ([said, named]: [string, string]) => named.startsWith(said);
-  return (
-    kind !== 'fuzzy' ||
-    score >= MEANT ||
-    (reason.ignored.length === 0 && reason.matched.every(isThere))
-  );
-}
 
 /** Some hits, and after them those of others that are not among them. */
 function withOthers(hits: SearchHit[], others: SearchHit[]): SearchHit[] {

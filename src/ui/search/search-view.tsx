@@ -136,10 +136,10 @@ function HitRow({ hit, query }: { hit: SearchHit; query: string }) {
   );
 }
 
-/** The name that was met, when it is not the sheet's own; or that its skills and knowledge have it. */
+/** The name that was met, when it is not the sheet's own; or what is done in the job. */
 function Met({ hit }: { hit: SearchHit }) {
   const t = useStrings(searchStrings);
-  if (hit.kind === 'told') return <>{t('told')}</>;
+  if (hit.kind === 'told') return <>{hit.phrase ? t('said', { phrase: hit.phrase }) : t('told')}</>;
   if (hit.appellation === hit.label) return null;
   return <>{t(`met_${hit.kind}`, { name: hit.appellation })}</>;
 }

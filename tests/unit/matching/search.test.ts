@@ -38,8 +38,9 @@ describe('search', () => {
     ['conducteur trav', 'Conducteur / Conductrice de travaux'],
     ['chargé rec', 'Chargé / Chargée de recrutement'],
     ['infirmier bloc', 'Infirmier / Infirmière de bloc'],
-    // A small word by itself begins names too.
-    ['in', 'Infirmier / Infirmière en soins généraux (IDE)'],
+    // Those that titles of ads are most often.
+    ['assistant', 'Assistant commercial / Assistante commerciale'],
+    ['directeur g', 'directeur général/directrice générale'],
   ])('what "%s" may become comes first', (typed, appellation) => {
     expect(linker.search(typed)[0]).toMatchObject({ appellation, kind: 'variant' });
   });
@@ -52,6 +53,21 @@ describe('search', () => {
     ['infirmer anes', 'Infirmier / Infirmière anesthésiste (IADE)'],
   ])('takes "%s" for a name begun with one mistyping', (typed, appellation) => {
     expect(linker.search(typed)[0]).toMatchObject({ appellation, kind: 'fuzzy' });
+  });
+
+  it('begins names with a small word too', () => {
+    const labels = linker.search('in', { top: 4 }).map(({ appellation }) => appellation);
+    expect(labels.join()).toMatch(/Infirmi/);
+    for (const label of labels) expect(label).toMatch(/^In/);
+  });
+
+  it.each([
+    ['plakiste', 'Plaquiste'],
+    ['masson', 'Maçon / Maçonne'],
+    ['notère', 'Notaire'],
+    ['agen tde sécu', 'Agent / Agente de sécurité'],
+  ])('takes "%s" for what sounds like it or has its spaces elsewhere', (typed, appellation) => {
+    expect(linker.search(typed)[0]).toMatchObject({ appellation });
   });
 
   it('finds nothing in letters that begin no word', () => {

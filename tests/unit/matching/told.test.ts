@@ -3,7 +3,9 @@ import { titleIndex } from '../../../scripts/assets/index-assets';
 import { createLinker } from '../../../src/matching/linker';
 
 const linker = createLinker(titleIndex());
-const telling = (text: string) => linker.telling(text, true);
+const telling = (text: string) => linker.telling(text, true).map(({ code }) => code);
+const bySkills = (text: string) =>
+  linker.telling(text, true).filter(({ phrase }) => phrase === null);
 
 describe('sheets that tell of something', () => {
   it.each([
@@ -16,10 +18,10 @@ describe('sheets that tell of something', () => {
   });
 
   it('have every word of it', () => {
-    const [all, both] = [telling('droit'), telling('droit du travail')];
+    const [all, both] = [bySkills('droit'), bySkills('droit du travail')];
     expect(both.length).toBeGreaterThan(0);
     expect(both.length).toBeLessThan(all.length);
-    expect(telling('droit xyzzz')).toEqual([]);
+    expect(bySkills('droit xyzzz')).toEqual([]);
   });
 
   it('are found by the beginning of a last word of four letters', () => {
@@ -27,5 +29,21 @@ describe('sheets that tell of something', () => {
     expect(telling('pyt')).toEqual([]);
     expect(telling('')).toEqual([]);
     expect(linker.telling('pytho', false)).toEqual([]);
+  });
+
+  it.each([
+    ['faire du pain', 'D1102', 'faire du pain'],
+    ['couper des arbres', 'A1201', 'couper des arbres'],
+    ['arbres à couper', 'A1201', 'couper des arbres'],
+  ])('are found by what people say of a job: %s', (text, code, phrase) => {
+    expect(linker.telling(text, true)[0]).toEqual({ code, phrase, said: expect.closeTo(1, 1) });
+  });
+
+  it('say so for at least half of a text, the weight of its words considered', () => {
+    for (const { phrase, said } of linker.telling('faire du pain', true))
+      expect(said).toSatisfy((share: number) =>
+        phrase === null ? share === 0 : share >= 0.5 && share <= 1,
+      );
+    expect(linker.telling('faire xyzzz', true)).toEqual([]);
   });
 });
