@@ -14,6 +14,11 @@ const STEP = 0.065;
 /** What a longer phrase loses to a shorter one that says as much of the text. */
 const MORE_SAID = 0.1;
 
+/** Letters from which on the beginning of a word is looked up. */
+const SHORTEST = 3;
+/** Weight of a text that says next to nothing: "faire", "travailler avec". */
+const LEAST_SAID = 2.5;
+
 /** Weight of a word that so many of the sheets have in their phrases: of none, as if one in two had it. */
 const rarity = (sheets: number, withWord: number): number =>
   Math.log(1 + sheets / (withWord || 0.5));
@@ -73,16 +78,19 @@ export class PlainWords {
   /**
    * By sheet the phrase that says most of a text.
    * @param keys of the text's words
-   * @param begun the one that may be the beginning of a word, where no word is it
+   * @param unfinished the one that may be the beginning of a word, where no word is it
    */
-  said(keys: readonly string[], begun: string | null): Map<number, Said> {
+  said(keys: readonly string[], unfinished: string | null): Map<number, Said> {
     const sums = new Float32Array(this.#weights.length);
     let total = 0;
     for (const key of keys) {
       const known = this.#table.addTo(sums, key, 1);
-      if (!known && key === begun) this.#table.addBegun(sums, key);
+      // Of the word being typed too little is there: "faire du p".
+      if (!known && key === unfinished && key.length < SHORTEST) continue;
+      if (!known && key === unfinished) this.#table.addBegun(sums, key);
       total += known ? this.#table.weightOf(key) : this.#unknown;
     }
+    if (total < LEAST_SAID) return new Map();
     const best = new Map<number, { at: number; said: number }>();
     for (let at = 0; at < sums.length; at++) {
       const sum = sums[at] as number;

@@ -2,7 +2,7 @@ import type { PackedSections } from './binary';
 import { PlainWords } from './plain-words';
 import type { SparseTable } from './sparse-table';
 
-/** Letters from which on a last word may be unfinished. */
+/** Letters from which on the last word of a skill may be unfinished. */
 const UNFINISHED = 4;
 /** Share of a text that a phrase has to say. */
 const SAID = 0.5;
@@ -43,7 +43,7 @@ export class Teller {
   tell(keys: readonly string[], named: Float32Array, unfinished: boolean): ToldSheet[] {
     const last = keys.at(-1) ?? '';
     const begun = unfinished && last.length >= UNFINISHED ? last : null;
-    const phrases = this.#plain.said(keys, begun);
+    const phrases = this.#plain.said(keys, unfinished ? last : null);
     const skills = this.#skills(keys, begun);
     const worth = (sheet: number) =>
       (phrases.get(sheet)?.said ?? 0) +

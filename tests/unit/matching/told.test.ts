@@ -26,7 +26,8 @@ describe('sheets that tell of something', () => {
 
   it('are found by the beginning of a last word of four letters', () => {
     expect(telling('pytho')).toEqual(telling('python'));
-    expect(telling('pyt')).toEqual([]);
+    expect(bySkills('pyt')).toEqual([]);
+    expect(telling('couper des arb')).toContain('A1201');
     expect(telling('')).toEqual([]);
     expect(linker.telling('pytho', false)).toEqual([]);
   });
@@ -35,6 +36,7 @@ describe('sheets that tell of something', () => {
     ['faire du pain', 'D1102', 'faire du pain'],
     ['couper des arbres', 'A1201', 'couper des arbres'],
     ['arbres à couper', 'A1201', 'couper des arbres'],
+    ['couper des arbres à l', 'A1201', 'couper des arbres'],
   ])('are found by what people say of a job: %s', (text, code, phrase) => {
     expect(linker.telling(text, true)[0]).toEqual({ code, phrase, said: expect.closeTo(1, 1) });
   });
@@ -45,5 +47,8 @@ describe('sheets that tell of something', () => {
         phrase === null ? share === 0 : share >= 0.5 && share <= 1,
       );
     expect(linker.telling('faire xyzzz', true)).toEqual([]);
+    expect(linker.telling('travailler dans', true).every(({ phrase }) => phrase === null)).toBe(
+      true,
+    );
   });
 });
