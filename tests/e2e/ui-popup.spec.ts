@@ -35,15 +35,16 @@ test.describe('search', () => {
     extension,
   }) => {
     const popup = await extension.openPage('popup.html');
-    for (const [typed, found] of [
-      ['python', 'Data scientist'],
-      ['photoshop', 'Motion designer'],
+    for (const [typed, found, why] of [
+      ['photoshop', 'Motion designer', 'parmi ses compétences'],
+      ['python', 'Data scientist', 'en deux mots : « coder en python'],
     ] as const) {
       await field(popup).fill(typed);
-      await expect(rows(popup).filter({ hasText: found }).first()).toContainText(
-        'parmi ses compétences',
-      );
+      await expect(rows(popup).filter({ hasText: found }).first()).toContainText(why);
     }
+    await field(popup).fill('couper des arbres');
+    await expect(rows(popup).first()).toContainText('Bûcheron');
+    await expect(rows(popup).first()).toContainText('en deux mots : « couper des arbres »');
     await field(popup).fill('boulanger');
     await expect(rows(popup).first()).toContainText('Boulanger');
     await expect(rows(popup).first()).not.toContainText('parmi ses compétences');

@@ -37,7 +37,9 @@ export const searcher = remembering(async (): Promise<Search> => {
     const brief = known.get(proposal.by === 'name' ? proposal.result.code : proposal.code);
     if (!brief) return [];
     if (proposal.by === 'told')
-      return [{ ...byOwnName(brief), kind: 'told', phrase: proposal.phrase }];
+      return [
+        { ...byOwnName(brief), kind: 'told', phrase: proposal.phrase && curved(proposal.phrase) },
+      ];
     const { result } = proposal;
     return [{ ...result, label: brief.label, appellation: metAs(result, brief), brief }];
   };
