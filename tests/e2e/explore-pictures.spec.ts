@@ -23,7 +23,7 @@ const READER = {
 };
 
 const VIEWS = [
-  { name: 'explore-search', at: 'search/soigner', shows: '.job-row' },
+  { name: 'explore-search', at: 'search/s’occuper de bébés', shows: '.job-row' },
   { name: 'explore-filters', at: 'search/', shows: '.recent' },
   { name: 'explore-sheet', at: 'J1506', shows: '.sheet[aria-busy="false"]' },
   { name: 'quiz', at: 'quiz', shows: 'h1' },
