@@ -31,6 +31,10 @@ export function proposals(linker: Linker, text: string, top: number): Proposal[]
   ]).slice(0, top);
 }
 
+/** Code of the sheet that is proposed. */
+export const proposedCode = (one: Proposal): string =>
+  one.by === 'name' ? one.result.code : one.code;
+
 const byName = (result: LinkResult): Proposal => ({ by: 'name', result });
 const byTold = (one: Told): Proposal => ({ by: 'told', ...one });
 
@@ -48,7 +52,7 @@ function namesIt(result: LinkResult): boolean {
 function onceEach(all: readonly Proposal[]): Proposal[] {
   const met = new Set<string>();
   return all.filter((one) => {
-    const { code } = one.by === 'name' ? one.result : one;
+    const code = proposedCode(one);
     const isNew = !met.has(code);
     met.add(code);
     return isNew;

@@ -3,7 +3,7 @@ import { titleIndex } from '../../scripts/assets/index-assets';
 import { readPlainWords, readSheets } from '../../scripts/assets/index-inputs';
 import { readTable } from '../../scripts/data/read-table';
 import { createLinker } from '../../src/matching/linker';
-import { proposals } from '../../src/matching/proposals';
+import { proposals, proposedCode } from '../../src/matching/proposals';
 import { foundWithin, readSearches } from '../fixtures/matching/searches';
 import type { Figure } from './figure';
 
@@ -62,8 +62,7 @@ function peer(fields: (keyof SheetDocument)[]): (query: string) => string[] {
 
 export async function run(): Promise<Figure[]> {
   const linker = createLinker(titleIndex());
-  const own = (query: string) =>
-    proposals(linker, query, 8).map((one) => (one.by === 'name' ? one.result.code : one.code));
+  const own = (query: string) => proposals(linker, query, 8).map(proposedCode);
   const peers = [
     { name: 'MiniSearch, names and skills', search: peer(['names', 'skills']) },
     { name: 'the same, with what people say', search: peer(['names', 'skills', 'said']) },

@@ -1,6 +1,6 @@
 import { curved } from '../../french/typography';
 import { createLinker } from '../../matching/linker';
-import { type Proposal, proposals } from '../../matching/proposals';
+import { type Proposal, proposals, proposedCode } from '../../matching/proposals';
 import { INDEX_PATH } from '../../matching/sheet-index';
 import type { Linker, LinkKind, LinkResult } from '../../matching/types';
 import { createNamed } from '../../sheets/named';
@@ -34,7 +34,7 @@ export const searcher = remembering(async (): Promise<Search> => {
   const [ready, known] = await Promise.all([linker(), briefsByCode()]);
   const worded = createNamed([...known.values()]);
   const hitOf = (proposal: Proposal): SearchHit[] => {
-    const brief = known.get(proposal.by === 'name' ? proposal.result.code : proposal.code);
+    const brief = known.get(proposedCode(proposal));
     if (!brief) return [];
     if (proposal.by === 'told')
       return [

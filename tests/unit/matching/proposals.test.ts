@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { titleIndex } from '../../../scripts/assets/index-assets';
 import { createLinker } from '../../../src/matching/linker';
-import { type Proposal, proposals } from '../../../src/matching/proposals';
+import { proposals, proposedCode } from '../../../src/matching/proposals';
 
 const linker = createLinker(titleIndex());
-const codeOf = (one: Proposal) => (one.by === 'name' ? one.result.code : one.code);
 const first = (text: string) => proposals(linker, text, 8)[0];
 
 describe('proposals', () => {
@@ -14,7 +13,7 @@ describe('proposals', () => {
     ["s'occuper de bébés", 'J1304'],
     ['conduire un train', 'N4301'],
   ])('begin with what people say of a job, of a description: %s', (text, code) => {
-    const codes = proposals(linker, text, 3).map(codeOf);
+    const codes = proposals(linker, text, 3).map(proposedCode);
     expect(first(text)?.by).toBe('told');
     expect(codes).toContain(code);
   });
@@ -37,7 +36,7 @@ describe('proposals', () => {
         fc.oneof(fc.string(), fc.constantFrom('vendre des fleurs', 'chef', 'le bois', 'infirm')),
         fc.integer({ min: 1, max: 30 }),
         (text, top) => {
-          const codes = proposals(linker, text, top).map(codeOf);
+          const codes = proposals(linker, text, top).map(proposedCode);
           expect(codes.length).toBeLessThanOrEqual(top);
           expect(new Set(codes).size).toBe(codes.length);
         },

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { titleIndex } from '../../../scripts/assets/index-assets';
 import { createLinker } from '../../../src/matching/linker';
-import { proposals } from '../../../src/matching/proposals';
+import { proposals, proposedCode } from '../../../src/matching/proposals';
 import { foundWithin, readSearches } from '../../fixtures/matching/searches';
 
 const linker = createLinker(titleIndex());
-const search = (query: string) =>
-  proposals(linker, query, 8).map((one) => (one.by === 'name' ? one.result.code : one.code));
+const search = (query: string) => proposals(linker, query, 8).map(proposedCode);
 
 // Some points under what is measured: see "What people type" in docs/matching.md.
 describe.each([1, 2] as const)('what people type, list %i', (list) => {
