@@ -91,7 +91,7 @@ function pick(ranked: Certification[]): string[] {
   const picked = ranked.filter((certification) => {
     const { row } = certification;
     const title = titleOf(certification);
-    const outdone = present.has(row.remplacee_par_fev2026) || currentTitles.has(title);
+    const outdone = successorsOf(row).some((each) => present.has(each)) || currentTitles.has(title);
     if (titles.has(title) || (outdone && !isCurrent(certification))) return false;
     titles.add(title);
     const count = ofLevel.get(row.niveau_europeen) ?? 0;
@@ -102,9 +102,14 @@ function pick(ranked: Certification[]): string[] {
   return [...picked.filter(isCurrent), ...rest].map(({ row }) => row.numero_fiche);
 }
 
+/** The certifications that replace it, each once: the register says some twice. */
+export function successorsOf({ remplacee_par_fev2026: said }: RowOf<'certifications'>): string[] {
+  return [...new Set(said.split(' ').filter(Boolean))];
+}
+
 /** No successor of it is known. */
 function isCurrent({ row }: Certification): boolean {
-  return !row.remplacee_par_fev2026;
+  return successorsOf(row).length === 0;
 }
 
 function titleOf({ row }: Certification): string {
@@ -151,15 +156,46 @@ function groupByName(all: Certification[]): (diploma: string) => Certification[]
   return (diploma) => {
     const before = found.get(diploma);
     if (before) return before;
-    const keys = titleKeys(diploma);
-    const same = (byKind.get(kindOf(diploma)) ?? []).filter((each) => sameTitle(keys, each.keys));
+    const kind = kindOf(diploma);
+    const same = (byKind.get(kind) ?? []).filter(({ row }) =>
+      sameTitle(kind, diploma, row.intitule),
+    );
     found.set(diploma, same);
     return same;
   };
 }
 
-function sameTitle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Kinds whose name is whole: an "Assistant manager" is no "Manager". */
+const WHOLE = ['TP', 'CQP'];
+/** Where the name of a title, or of an engineer's school, ends: brackets only add to it. */
+const OPTION = /[ ,;:-]*\s(?:options?|mention|sp[ée]cialité)(?=\s|$).*$/i;
+
+function sameTitle(kind: string, a: string, b: string): boolean {
+  if (!alike(titleKeys(a), titleKeys(b))) return false;
+  const [left, right] = [nameKeys(a), nameKeys(b)];
+  if (WHOLE.includes(kind)) return equal(left, right);
+  // Two schools may teach the same speciality.
+  return kind !== 'Ingénieur' || within(left, right) || within(right, left);
+}
+
+/** The words of a title before its option. */
+function nameKeys(title: string): ReadonlySet<string> {
+  return titleKeys(title.replace(/\([^)]*\)/g, ' ').replace(OPTION, ''));
+}
+
+type Keys = ReadonlySet<string>;
+
+/** All of the first are among the second. */
+function within(small: Keys, large: Keys): boolean {
+  return [...small].every((key) => large.has(key));
+}
+
+function equal(a: Keys, b: Keys): boolean {
+  return a.size === b.size && a.size > 0 && within(a, b);
+}
+
+/** The same words, or one all of the other's three or more. */
+function alike(a: Keys, b: Keys): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  const within = small.size > 0 && [...small].every((key) => large.has(key));
-  return within && (small.size === large.size || small.size >= 3);
+  return equal(a, b) || (small.size >= 3 && within(small, large));
 }

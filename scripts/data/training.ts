@@ -1,4 +1,4 @@
-import { certificationRanking } from './certifications';
+import { certificationRanking, successorsOf } from './certifications';
 import type { SheetItem } from './items';
 import { closeness, wordKeys, wordWeights } from './likeness';
 import { fault, numberIn, type RowOf, type Sources } from './sources';
@@ -115,7 +115,7 @@ function certificationTable({ certifications }: Sources, used: ReadonlySet<strin
         row.numero_fiche,
         /^[3-8]$/.test(row.niveau_europeen) ? row.niveau_europeen : null,
         row.type_diplome.replace(/ \((?:TP de )?niveau \d\)| \(TP PF de niveau \d\)/, ''),
-        row.remplacee_par_fev2026,
+        successorsOf(row).join(' '),
         plainText(row.intitule),
       ])
       .sort((a, b) => Number(String(a[0]).slice(4)) - Number(String(b[0]).slice(4))),

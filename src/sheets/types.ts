@@ -177,7 +177,7 @@ export interface Certification {
   /** "BTS", "Titre professionnel", … */
   type?: string;
   url: string;
-  /** RNCP number of its successor. */
+  /** Number of its successor; a space between several. */
   replacedBy?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Certification, Sheet } from '../../sheets/types';
 import { Ladder } from '../drawings/ladder';
 import { drawings } from '../drawings/strings';
-import { useLocale, useStrings } from '../i18n/context';
+import { useFormat, useLocale, useStrings } from '../i18n/context';
 import { certificationName } from '../parts/certification-name';
 import { sayEntry, sayLevel } from '../parts/level';
 import { saidLink } from '../parts/said-source';
@@ -93,6 +93,7 @@ function LevelRung({ rung }: { rung: Rung }) {
 
 function CertificationRow({ certification }: { certification: Certification }) {
   const t = useStrings(sheetStrings);
+  const { list } = useFormat();
   const { type, url, rncp, replacedBy } = certification;
   return (
     <li>
@@ -104,7 +105,7 @@ function CertificationRow({ certification }: { certification: Certification }) {
       >
         {certificationName(certification)}
       </a>
-      {replacedBy && <small> ({t('replaced', { rncp: replacedBy })})</small>}
+      {replacedBy && <small> ({t('replaced', { rncp: list(replacedBy.split(' ')) })})</small>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificationRanking } from '../../../scripts/data/certifications';
+import { certificationRanking, successorsOf } from '../../../scripts/data/certifications';
 import type { Sources } from '../../../scripts/data/sources';
 
 const row = (number: number, intitule: string, more: Record<string, string> = {}) => ({
@@ -74,5 +74,46 @@ describe('ranking certifications', () => {
     const order = rank([...many, row(99, 'CAP photographe', { niveau_europeen: '3' })]);
     expect(order).toContain('RNCP99');
     expect(order.length).toBeLessThan(15);
+  });
+
+  const named = (diploma: string, ...titles: string[]) =>
+    rank(
+      titles.map((title, i) => row(i + 1, title, { codes_rome: 'Z9999' })),
+      [diploma],
+    );
+
+  it.each([
+    ["Titre professionnel manager d'unité marchande", "TP - Assistant manager d'unité marchande"],
+    [
+      'CQP conseiller de vente de produits alimentaires',
+      'CQP Conseiller de vente de produits non alimentaires et services',
+    ],
+    [
+      "Ingénieur diplômé de l'école d'ingénieurs en génie des systèmes industriels",
+      'Titre ingénieur - Ingénieur diplômé ECAM LaSalle, spécialité Systèmes Numériques et Génie Industriel',
+    ],
+  ])('does not take "%s" for "%s"', (diploma, title) => expect(named(diploma, title)).toEqual([]));
+
+  it.each([
+    ["Titre professionnel manager d'unité marchande", "TP - Manager d'unité marchande"],
+    ["CQP conducteur d'équipement industriel", "CQP Conducteur d'équipement industriel (CQPI)"],
+    ['CQP Animateur de loisir sportif option jeux sportifs', 'CQP Animateur de loisir sportif'],
+    [
+      'Ingénieur diplômé du CESI spécialité bâtiments et travaux publics',
+      'Titre ingénieur - Ingénieur diplômé du CESI spécialité Bâtiment et Travaux Publics',
+    ],
+    [
+      'BTS bronzier option A : monteur en bronze',
+      'BTS - Bronzier options : A : Monteur en bronze B : Ciseleur',
+    ],
+  ])('takes "%s" for "%s"', (diploma, title) => expect(named(diploma, title)).toEqual(['RNCP1']));
+
+  it('knows a successor that the register says twice', () => {
+    const rows = [
+      row(1, 'Community manager', { remplacee_par_fev2026: 'RNCP2 RNCP2' }),
+      row(2, 'Community manager et contenus'),
+    ];
+    expect(rank(rows)).toEqual(['RNCP2']);
+    expect(successorsOf(rows[0] as never)).toEqual(['RNCP2']);
   });
 });
