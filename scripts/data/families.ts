@@ -73,8 +73,11 @@ function payOf(
   const quartiles = net && netOf(net);
   const floor = floorOf('net');
   const raised = quartiles?.map((figure) => Math.max(figure, floor));
+  const [, mean = 0] = (gross && grossOf(gross)) ?? [];
+  const [, median = 0] = quartiles ?? [];
   return {
-    gross: gross ? grossOf(gross) : null,
+    // A gross pay under the net of years before cannot be the same people's: it is not shown.
+    gross: gross && mean >= median ? grossOf(gross) : null,
     net: (raised as Pay['net']) ?? null,
     floored: !!quartiles?.some((figure) => figure < floor),
     estimated: net?.methode === 'q3 lognormal',
