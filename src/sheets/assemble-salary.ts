@@ -76,10 +76,11 @@ function isLower({ fap, name }: SalaryFamily, { flags, names, own }: SheetFacts)
 }
 
 /**
- * FAP codes say it: P0–P4 and W0 are the State's and the schools' own; a fourth
- * character 9 marks executives.
+ * FAP codes say it: P0–P4 and W0 are the State's and the schools' own, but of
+ * P3 only the magistrates (P3Z91), not notaries and lawyers; a fourth character
+ * 9 marks executives.
  */
 function contributor(fap: string) {
-  if (/^(P[0-4]|W0)/.test(fap)) return 'publicServant';
+  if (/^(P[0-24]|P3Z91|W0)/.test(fap)) return 'publicServant';
   return fap[3] === '9' ? 'executive' : 'employee';
 }

@@ -16,6 +16,8 @@ const common = {
     U0Z80: family('Assistants de communication', { recent: { median: 1900, fap: 'U0X80' } }),
     U0Z90: family('Cadres de la communication'),
     P0Z60: family('Agents publics'),
+    P3Z90: family('Professionnels du droit'),
+    P3Z91: family('Magistrats'),
     F3Z40: family('Sans chiffres', { gross: null, net: null }),
   },
 } as unknown as CommonFacts;
@@ -40,6 +42,8 @@ describe('the pay of a sheet', () => {
     ['U0Z80', 0.78, 1872],
     ['U0Z90', 0.75, 1800],
     ['P0Z60', 0.85, 2040],
+    ['P3Z90', 0.75, 1800],
+    ['P3Z91', 0.85, 2040],
   ] as const)('draws the net of %s at %f and the year at twelve months', (fap, ratio, mean) => {
     const derived = salary([[fap]]).families[0]?.derived;
     expect(derived).toMatchObject({ ratio, netMonthly: { mean }, annualGross: { mean: 28_800 } });
