@@ -9,7 +9,7 @@ import type { Qualification, Salary, SalaryFamily } from './types';
 export function assembleSalary(facts: SheetFacts, common: CommonFacts): Salary {
   const families = facts.families
     .map(([fap, ...qualifications]) => family(fap, qualifications, common))
-    .map((each) => (isLower(each, facts) ? { ...each, lowerLevel: true as const } : each))
+    .map((each) => ({ ...each, ...otherLevel(each, facts) }))
     .filter(({ gross, net, netRecent }) => gross || net || netRecent);
   return { families, note: noteOf(families) };
 }
@@ -63,16 +63,27 @@ function derived(fap: string, gross: Steps): NonNullable<SalaryFamily['derived']
 }
 
 /**
- * An executive's job in a family of workers, employees or technicians (a fourth
- * character 2 to 8; 9 = executives, 0 = heads of firms) that it only meets
- * through another sheet's v3 code, unless the family is named after the job:
- * "Professeurs des écoles".
+ * Marks an executive's job in a family of workers, employees or technicians (a
+ * fourth character 2 to 8; 9 = executives, 0 = heads of firms), and a job that
+ * is none in a family of executives, which the sheet only meets through
+ * another's v3 code; but not where the family is named after the job:
+ * "Professeurs des écoles". Of a technician it is not by what he looks after:
+ * "Technicien qualité" beside "Ingénieurs … du contrôle qualité". Artists (U1)
+ * are of the executives' level by convention only; where posts are parted by
+ * qualification, the family says itself which are its.
  */
-function isLower({ fap, name }: SalaryFamily, { flags, names, own }: SheetFacts): boolean {
-  if (!flags.executive || own || !/^.{3}[2-8]/.test(fap)) return false;
+function otherLevel(
+  { fap, name, qualifications }: SalaryFamily,
+  { flags: { executive }, names, own }: SheetFacts,
+): Pick<SalaryFamily, 'lowerLevel' | 'higherLevel'> {
+  const lower = executive === true && /^.{3}[2-8]/.test(fap);
+  const higher = executive === false && !qualifications && /^(?!U1).{3}9/.test(fap);
+  if (own || !(lower || higher)) return {};
   const keys = (text: string) => contentTokens(fold(text)).map(({ key }) => key);
   const ofFamily = new Set(keys(name));
-  return !keys(names[0] ?? '').some((key) => ofFamily.has(key));
+  const ofJob = keys(names[0] ?? '').slice(0, higher ? 1 : undefined);
+  if (ofJob.some((key) => ofFamily.has(key))) return {};
+  return lower ? { lowerLevel: true } : { higherLevel: true };
 }
 
 /**

@@ -111,6 +111,8 @@ export interface SalaryFamily {
   qualifications?: Qualification[];
   /** ROME calls the job an executive's and this family is not of executives: read with care. */
   lowerLevel?: true;
+  /** ROME says that the job is no executive's and this family is of executives: read with care. */
+  higherLevel?: true;
   /**
    * France Travail, monthly gross. On two families (K0Z20, J3Z41) the publisher's
    * beginners are a few euros over the experienced: sort before drawing a range.

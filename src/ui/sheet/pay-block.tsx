@@ -40,7 +40,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
   const t = useStrings(sheetStrings);
   const d = useStrings(drawings);
   const { euros, list } = useFormat();
-  const { name, qualifications, lowerLevel, gross, derived, net, netRecent } = family;
+  const { name, qualifications, lowerLevel, higherLevel, gross, derived, net, netRecent } = family;
   return (
     <div class="pay-family">
       <p class="family">
@@ -52,6 +52,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
           : t('family', { name })}
       </p>
       {lowerLevel && <p class="pay-note">{t('lower_level')}</p>}
+      {higherLevel && <p class="pay-note">{t('higher_level')}</p>}
       {gross && (
         <>
           <h3>{d('pay_gross_month')}</h3>

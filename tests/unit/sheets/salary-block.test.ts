@@ -60,7 +60,18 @@ describe('the pay of a sheet', () => {
     expect(salary([['U0Z80']], false).families[0]).not.toHaveProperty('lowerLevel');
   });
 
+  it("marks a job that is no executive's whose family is of executives", () => {
+    expect(salary([['U0Z90']], false).families[0]?.higherLevel).toBe(true);
+    expect(salary([['U0Z90']], true).families[0]).not.toHaveProperty('higherLevel');
+    expect(salary([['U0Z90']], null).families[0]).not.toHaveProperty('higherLevel');
+    expect(salary([['U0Z80']], false).families[0]).not.toHaveProperty('higherLevel');
+    const technician = 'Technicien / Technicienne de communication';
+    expect(salary([['U0Z90']], false, technician).families[0]?.higherLevel).toBe(true);
+  });
+
   it('does not mark a family that is named after the job', () => {
+    const executive = 'Cadre / Cadre de communication';
+    expect(salary([['U0Z90']], false, executive).families[0]).not.toHaveProperty('higherLevel');
     const name = 'Assistant / Assistante de communication';
     expect(salary([['U0Z80']], true, name).families[0]).not.toHaveProperty('lowerLevel');
   });
