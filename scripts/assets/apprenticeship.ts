@@ -11,23 +11,25 @@ const OPEN_KINDS =
 /**
  * Whether a sheet's job can be prepared as an apprentice: true when ROME lists
  * work-study ("Alternance") among its statuses or one of its certifications is
- * of a kind open to apprentices; null when nothing says.
+ * of a kind open to apprentices and of the level, or more, with which the job
+ * is entered; null when nothing says. A BTS in geology makes no volcanologist.
  */
 export function apprenticeshipOf(): (
   conditions: string[],
   certifications: string[],
+  lowestLevel: number | null,
 ) => true | null {
   const workStudy = readTable('conditions.tsv', ['ogr', 'name'])
     .filter(({ name }) => name === 'Alternance')
     .map(({ ogr }) => ogr);
-  const open = new Set(
-    readTable('certifications.tsv', ['rncp', 'type'])
+  const levels = new Map(
+    readTable('certifications.tsv', ['rncp', 'level', 'type'])
       .filter(({ type }) => OPEN_KINDS.test(type))
-      .map(({ rncp }) => rncp),
+      .map(({ rncp, level }) => [rncp, Number(level)]),
   );
-  return (conditions, certifications) =>
+  return (conditions, certifications, lowestLevel) =>
     conditions.some((ogr) => workStudy.includes(ogr)) ||
-    certifications.some((rncp) => open.has(rncp))
+    certifications.some((rncp) => (levels.get(rncp) ?? -1) >= (lowestLevel ?? 0))
       ? true
       : null;
 }

@@ -54,7 +54,11 @@ export function readSheetFacts(): Map<string, SheetFacts> {
         ...workFacts(done),
         ...linkFacts(of(links, code)),
         ...trainingFacts(trained),
-        apprenticeship: apprenticeship(list(done.conditions), list(trained.certifications)),
+        apprenticeship: apprenticeship(
+          list(done.conditions),
+          list(trained.certifications),
+          figure(trained.min),
+        ),
         market: marketFacts(of(market, code)),
         ...(layer && { editorial: layer }),
       };
