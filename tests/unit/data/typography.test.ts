@@ -3,7 +3,23 @@ import { typesetter } from '../../../scripts/assets/typography';
 
 describe('the texts that ship', () => {
   const set = typesetter([
-    { labels: ['Educateur', 'Elite', 'une école, un éducateur', 'l’élève et elle', 'être là'] },
+    {
+      labels: [
+        'Educateur',
+        'Ecaillère',
+        'Equipière',
+        'Eplucheur',
+        'Echarneur',
+        'Ergonome',
+        'Ethnographe',
+        'Event',
+        'Emailing',
+        'un emailing',
+        'une école, un éducateur',
+        'l’élève et elle',
+        'être là',
+      ],
+    },
     ['Elle écrit', 'Ecole'],
   ]);
 
@@ -24,8 +40,21 @@ describe('the texts that ship', () => {
     expect(set('Educateur / Ecole')).toBe('Éducateur / École');
   });
 
+  it('give the E of an open syllable its accent where no word in small letters says', () => {
+    expect(set('Écailler / Ecaillère, Equipière, Eplucheur, Echarneur')).toBe(
+      'Écailler / Écaillère, Équipière, Éplucheur, Écharneur',
+    );
+    for (const text of ['Ergonome', 'Ethnographe', 'Event']) expect(set(text)).toBe(text);
+  });
+
+  it('lose the spaces that slipped in', () => {
+    expect(set("d' innovations (outils ) , l''étal ( glace, ..)")).toBe(
+      'd’innovations (outils), l’étal (glace, ...)',
+    );
+  });
+
   it('leave words without accent, of which nothing is known, all in capitals, codes and addresses', () => {
-    for (const text of ['Elle', 'Elite', 'EDUCATEUR', 'E1101', "https://x.fr/l'Ecole"])
+    for (const text of ['Elle', 'Emailing', 'EDUCATEUR', 'E1101', "https://x.fr/l'Ecole"])
       expect(set(text)).toBe(text);
   });
 
