@@ -5,7 +5,15 @@ import { readTable } from '../data/read-table';
 import { apprenticeshipOf } from './apprenticeship';
 import { readEditorial } from './editorial';
 
-const WORK = ['code', 'missions', 'skills', 'knowledge', 'soft_skills', 'conditions'] as const;
+const WORK = [
+  'code',
+  'missions',
+  'skills',
+  'alike',
+  'knowledge',
+  'soft_skills',
+  'conditions',
+] as const;
 const LINKS = ['code', 'families', 'neighbours', 'interests', 'sectors'] as const;
 const MARKET = ['code', 'seekers', 'offers', 'tension'] as const;
 const TRAINING = [
@@ -86,7 +94,7 @@ function ownFacts(job: Row<typeof JOBS>): Pick<SheetFacts, 'forms' | 'own' | 'fl
 function workFacts(done: Row<typeof WORK>) {
   return {
     missions: list(done.missions),
-    skills: list(done.skills),
+    skills: [...list(done.skills), ...list(done.alike)],
     knowledge: list(done.knowledge),
     softSkills: list(done.soft_skills),
     conditions: list(done.conditions),

@@ -13,6 +13,8 @@ export type Telling = (code: string, ogr: string) => number;
 interface Work {
   missions: SheetItem[];
   skills: SheetItem[];
+  /** Skills with most of another's words and one of their own: "Poser …" beside "Entretenir des voies ferrées". */
+  alike: SheetItem[];
 }
 
 /**
@@ -35,7 +37,13 @@ export function partWork(code: string, items: SheetItem[], telling: Telling): Wo
   const taken = new Set(missions);
   // A core skill folded away is said already; only others can still be told.
   const rest = others.filter((skill) => !taken.has(skill) && !isLike(skill, missions));
-  return { missions, skills: foldLikes(rest) };
+  const told = [...missions, ...foldLikes(rest)];
+  const alike: SheetItem[] = [];
+  for (const skill of skills) {
+    const repeats = (other: SheetItem) => isWithin(skill.item.name, other.item.name);
+    if (![...told, ...alike].some(repeats)) alike.push(skill);
+  }
+  return { missions, skills: told.slice(missions.length), alike };
 }
 
 function byReading(code: string, a: SheetItem, b: SheetItem, telling: Telling): number {
@@ -66,8 +74,14 @@ function isLike(skill: SheetItem, among: SheetItem[]): boolean {
 export function saysTheSame(a: string, b: string): boolean {
   const [left, right] = [wordKeys(a), wordKeys(b)];
   if (likeness(left, right) >= SAME) return true;
+  return Math.min(left.size, right.size) >= 3 && isWithin(a, b);
+}
+
+/** True when one of two skills has all the words of the other. */
+function isWithin(a: string, b: string): boolean {
+  const [left, right] = [wordKeys(a), wordKeys(b)];
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  return small.size >= 3 && [...small].every((key) => large.has(key));
+  return [...small].every((key) => large.has(key));
 }
 
 /** How telling a skill is: rare among sheets, and common among the sheets of the same v3 parent. */

@@ -21,8 +21,8 @@ export function workTables(
   return [
     {
       path: 'work.tsv',
-      about: `What each sheet lists, as codes: missions and skills in reading order, in skills.tsv (* = core, + = emerging); knowledge in knowledge.tsv; soft skills in soft-skills.tsv; conditions in conditions.tsv. ${ROME}`,
-      columns: ['code', 'missions', 'skills', 'knowledge', 'soft_skills', 'conditions'],
+      about: `What each sheet lists, as codes: missions and skills in reading order, in skills.tsv (* = core, + = emerging), alike those that differ by a word from one before; knowledge in knowledge.tsv; soft skills in soft-skills.tsv; conditions in conditions.tsv. ${ROME}`,
+      columns: ['code', 'missions', 'skills', 'alike', 'knowledge', 'soft_skills', 'conditions'],
       rows: rows.map(({ code, lists }) => [code, ...lists.map(marked)]),
     },
     referential(
@@ -63,7 +63,7 @@ function workRows(
   const telling = tellingOf(items, (code) => nameKeys.get(code) ?? new Set());
   return [...codes].sort(byCodeUnit).map((code) => {
     const all = items.get(code) ?? [];
-    const { missions, skills } = partWork(code, all, telling);
+    const { missions, skills, alike } = partWork(code, all, telling);
     /** The core of a list first, then what tells most of the sheet. */
     const plain = (list: Item['list']) =>
       all
@@ -76,7 +76,14 @@ function workRows(
         );
     return {
       code,
-      lists: [missions, skills, plain('knowledge'), plain('softSkills'), plain('conditions')],
+      lists: [
+        missions,
+        skills,
+        alike,
+        plain('knowledge'),
+        plain('softSkills'),
+        plain('conditions'),
+      ],
     };
   });
 }

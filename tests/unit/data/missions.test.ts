@@ -79,6 +79,24 @@ describe('missions', () => {
   });
 });
 
+it('still tells a skill that differs from another by a word, and not one that only says more', () => {
+  const { missions, skills, alike } = partWork(
+    'F1711',
+    [
+      skill('Entretenir des équipements de voies ferrées'),
+      skill('Poser des équipements de voies ferrées', { core: false }),
+      skill('Entretenir régulièrement des équipements de voies ferrées', { core: false }),
+      skill('Lire un plan'),
+      skill('Régler un aiguillage'),
+      skill('Souder un rail'),
+    ],
+    even,
+  );
+  expect(missions).toHaveLength(4);
+  expect(skills).toEqual([]);
+  expect(names(alike)).toEqual(['Poser des équipements de voies ferrées']);
+});
+
 describe('near-duplicates', () => {
   it.each([
     ['Modérer les commentaires', 'Modérer des commentaires'],
