@@ -1,5 +1,5 @@
 import type { CommonFacts, FamilyFacts, PeopleFacts } from '../../src/sheets/shard';
-import type { Condition, Source, SourcedBlock } from '../../src/sheets/types';
+import type { Condition, Source } from '../../src/sheets/types';
 import { FAMILY_COLUMNS } from '../data/families';
 import { readTable } from '../data/read-table';
 import { figure } from './sheet-facts';
@@ -44,7 +44,7 @@ export function readCommonFacts(): CommonFacts {
           },
         ],
       ),
-    ) as Record<SourcedBlock, Source>,
+    ) as CommonFacts['sources'],
     series: Object.fromEntries(
       readTable('series.tsv', ['series', 'source', 'year']).map(({ series, ...dated }) => [
         series,

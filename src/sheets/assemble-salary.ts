@@ -3,7 +3,7 @@ import { contentTokens } from '../french/tokens';
 import { netShare } from '../salary/net-share';
 import { found } from './found';
 import type { CommonFacts, SheetFacts } from './shard';
-import type { Qualification, Salary, SalaryFamily } from './types';
+import type { Qualification, Salary, SalaryFamily, Source } from './types';
 
 /** The pay of each family the sheet belongs to, with the approximations drawn from it. */
 export function assembleSalary(facts: SheetFacts, common: CommonFacts): Salary {
@@ -12,6 +12,23 @@ export function assembleSalary(facts: SheetFacts, common: CommonFacts): Salary {
     .map((each) => ({ ...each, ...otherLevel(each, facts) }))
     .filter(({ gross, net, netRecent }) => gross || net || netRecent);
   return { families, note: noteOf(families) };
+}
+
+/** Who published the figures that the sheet shows, and when they are of: not every family has all three. */
+export function salarySource({ families }: Salary, sources: CommonFacts['sources']): Source {
+  const shown = (['gross', 'net', 'netRecent'] as const).flatMap(
+    (series) => families.flatMap((each) => each[series] ?? [])[0] ?? [],
+  );
+  const recent = families.some(({ netRecent }) => netRecent);
+  const source = recent ? sources.recentPay : sources.salary;
+  if (shown.length === 0) return source;
+  const years = shown.map(({ year }) => year);
+  return {
+    ...source,
+    publisher: [...new Set(shown.map((each) => each.source))].join(' ; '),
+    year: years.join(' ; '),
+    english: { ...source.english, year: years.join('; ') },
+  };
 }
 
 function noteOf(families: SalaryFamily[]): Salary['note'] {

@@ -1,8 +1,8 @@
-import { assembleSalary } from './assemble-salary';
+import { assembleSalary, salarySource } from './assemble-salary';
 import { assembleTraining } from './assemble-training';
 import { found } from './found';
 import type { CommonFacts, Shard, SheetFacts } from './shard';
-import type { People, Sheet, Skill } from './types';
+import type { People, Salary, Sheet, Skill } from './types';
 
 /**
  * Puts a sheet together from the facts of its shard and the common ones.
@@ -14,6 +14,7 @@ export function assemble(
   shard: Shard,
   common: CommonFacts,
 ): Sheet {
+  const salary = assembleSalary(facts, common);
   const display = facts.names[0] ?? '';
   const [masculine, feminine] = facts.forms;
   const domain = code.slice(0, 3);
@@ -35,7 +36,7 @@ export function assemble(
     softSkills: facts.softSkills.map((ogr) => found(common.softSkills, unmarked(ogr))),
     conditions: facts.conditions.map((ogr) => found(common.conditions, unmarked(ogr))),
     flags: facts.flags,
-    salary: assembleSalary(facts, common),
+    salary,
     training: assembleTraining(code, facts, shard),
     market: { ...facts.market, period: common.series.market.year },
     people: people(facts, common),
@@ -47,7 +48,7 @@ export function assemble(
     interests: facts.interests.map((interest) => found(common.interests, interest)),
     sectors: facts.sectors.map((sector) => found(common.sectors, sector)),
     ...(facts.editorial ? { editorial: facts.editorial } : {}),
-    sources: sourcesOf(facts, common),
+    sources: sourcesOf(facts, salary, common),
   };
 }
 
@@ -75,8 +76,12 @@ function people({ families }: SheetFacts, { families: all }: CommonFacts): Peopl
   return null;
 }
 
-function sourcesOf({ editorial }: SheetFacts, { sources }: CommonFacts): Sheet['sources'] {
-  if (editorial) return sources;
-  const { editorial: _, ...others } = sources;
-  return others;
+function sourcesOf(
+  { editorial }: SheetFacts,
+  pay: Salary,
+  { sources }: CommonFacts,
+): Sheet['sources'] {
+  const { editorial: written, recentPay, ...others } = sources;
+  const salary = salarySource(pay, sources);
+  return { ...others, salary, ...(editorial && { editorial: written }) };
 }

@@ -73,7 +73,8 @@ export interface CommonFacts {
   interests: Record<string, string>;
   sectors: Record<string, string>;
   families: Record<string, FamilyFacts>;
-  sources: Record<SourcedBlock, Source>;
+  /** `recentPay`: of the pay of a sheet with a recent median. */
+  sources: Record<SourcedBlock | 'recentPay', Source>;
   /** Publisher and period of each series of figures. */
   series: Record<
     'gross' | 'net' | 'netRecent' | 'market' | 'people',

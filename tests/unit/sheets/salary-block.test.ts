@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assembleSalary } from '../../../src/sheets/assemble-salary';
+import { assembleSalary, salarySource } from '../../../src/sheets/assemble-salary';
 import type { CommonFacts, FamilyFacts, SheetFacts } from '../../../src/sheets/shard';
 
 const family = (name: string, more: Partial<FamilyFacts> = {}): FamilyFacts => ({
@@ -80,6 +80,33 @@ describe('the pay of a sheet', () => {
     expect(salary([['U0Z80']]).families[0]?.netRecent).toMatchObject({
       median: 1900,
       fap: 'U0X80',
+    });
+  });
+
+  it('names the publishers and years of the figures it shows, and no other', () => {
+    const source = { publisher: '', year: '', english: { granularity: 'FAP' } };
+    const sources = { salary: source, recentPay: { ...source, granularity: 'FAP 2021' } } as never;
+    const pay = (more: Partial<FamilyFacts>) =>
+      assembleSalary(
+        { families: [['X']], flags: {}, names: ['Juge'] } as unknown as SheetFacts,
+        {
+          series: {
+            gross: { source: 'France Travail', year: '2022' },
+            net: { source: 'DARES', year: '2017–2019' },
+            netRecent: { source: 'DARES', year: '2023–2025' },
+          },
+          families: { X: family('X', more) },
+        } as unknown as CommonFacts,
+      );
+    expect(salarySource(pay({ gross: null }), sources)).toMatchObject({
+      publisher: 'DARES',
+      year: '2017–2019',
+    });
+    expect(salarySource(pay({ recent: { median: 1900, fap: 'U0X80' } }), sources)).toMatchObject({
+      publisher: 'France Travail ; DARES',
+      year: '2022 ; 2017–2019 ; 2023–2025',
+      english: { year: '2022; 2017–2019; 2023–2025' },
+      granularity: 'FAP 2021',
     });
   });
 });
