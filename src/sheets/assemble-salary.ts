@@ -10,8 +10,17 @@ export function assembleSalary(facts: SheetFacts, common: CommonFacts): Salary {
   const families = facts.families
     .map(([fap, ...qualifications]) => family(fap, qualifications, common))
     .map((each) => ({ ...each, ...otherLevel(each, facts) }))
-    .filter(({ gross, net, netRecent }) => gross || net || netRecent);
+    .filter((each, _, all) => isPaid(each) || (each.qualifications && all.some(isPaid)));
   return { families, note: noteOf(families) };
+}
+
+/**
+ * Whether a figure is known of it. One without is named all the same where posts
+ * are parted by qualification: the pay of a workshop's unskilled workers is not
+ * its cabinetmakers'.
+ */
+function isPaid({ gross, net, netRecent }: SalaryFamily): boolean {
+  return Boolean(gross || net || netRecent);
 }
 
 /** Who published the figures that the sheet shows, and when they are of: not every family has all three. */

@@ -6,7 +6,7 @@ import { SourceList } from '../sheet/sources-block';
 import { useSheet } from '../sheet/use-sheet';
 import { optionStrings } from './strings';
 
-/** All sheets share their sources; this one stands for them. */
+/** A sheet that shows every block and every series of pay: its sources are those of all sheets. */
 const ANY_SHEET = 'E1101';
 
 export function AboutSection() {

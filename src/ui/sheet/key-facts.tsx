@@ -49,11 +49,13 @@ interface KnownPay {
 /**
  * The mean where one family of jobs holds the sheet, else the span of all: never
  * a mean of means. The median of the net pay of one family, where no gross pay
- * is known.
+ * is known. Nothing where only some of the families have figures: those are not
+ * the pay of the job.
  */
 function usePay({ salary }: Sheet): KnownPay | null {
   const p = useStrings(parts);
   const { euros, number } = useFormat();
+  if (salary.families.some(({ gross, net }) => !gross && !net)) return null;
   const known = salary.families.flatMap(({ gross }) => gross ?? []);
   const [first, second] = known;
   if (!first) {

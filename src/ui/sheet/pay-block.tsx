@@ -21,14 +21,13 @@ export function PayBlock({ sheet, children }: PayBlockProps) {
   const t = useStrings(sheetStrings);
   const { families, note } = sheet.salary;
   const scale = payScale(families.flatMap((family) => (family.gross ? [family.gross] : [])));
-  const shown = families.filter((family) => family.gross || family.net || family.netRecent);
   return (
     <Block id="salary" title={t('salary')} source={sheet.sources.salary}>
       {children}
-      {shown.length === 0 && <Unknown />}
+      {families.length === 0 && <Unknown />}
       {note === 'several-families' && <p class="pay-note">{t('several_families')}</p>}
       {note === 'by-qualification' && <p class="pay-note">{t('by_qualification')}</p>}
-      {shown.map((family) => (
+      {families.map((family) => (
         <FamilyPay key={`${family.fap}${family.name}`} family={family} scale={scale} />
       ))}
       {sheet.editorial?.pay && <EditorialPay editorial={sheet.editorial} />}
@@ -53,6 +52,7 @@ function FamilyPay({ family, scale }: { family: SalaryFamily; scale: PayScale })
       </p>
       {lowerLevel && <p class="pay-note">{t('lower_level')}</p>}
       {higherLevel && <p class="pay-note">{t('higher_level')}</p>}
+      {!gross && !net && !netRecent && <Unknown />}
       {gross && (
         <>
           <h3>{d('pay_gross_month')}</h3>

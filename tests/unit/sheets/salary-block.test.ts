@@ -54,6 +54,15 @@ describe('the pay of a sheet', () => {
     expect(salary([['F3Z40'], ['U0Z80']]).note).toBe('one-family');
   });
 
+  it('names the family of which nothing is known where posts are parted by qualification', () => {
+    const parted = salary([
+      ['P0Z60', 'unskilled'],
+      ['F3Z40', 'skilled', 'technician'],
+    ]);
+    expect(parted.families.map(({ fap }) => fap)).toEqual(['P0Z60', 'F3Z40']);
+    expect(salary([['F3Z40', 'skilled']]).families).toEqual([]);
+  });
+
   it("marks an executive's job whose family is of another level", () => {
     expect(salary([['U0Z80']], true).families[0]?.lowerLevel).toBe(true);
     expect(salary([['U0Z90']], true).families[0]).not.toHaveProperty('lowerLevel');

@@ -15,6 +15,7 @@ it.each<[string, SalaryFamily[], string]>([
   ['the span of two', [family('A', { gross }), family('B', { gross })], '20222 000 – 2 600 €'],
   ['the net pay where no gross is known', [family('A', { net })], 'Net par mois, 2017–20191 300 €'],
   ['nothing of two nets', [family('A', { net }), family('B', { net })], 'moisnon renseigné'],
+  ['nothing of a part', [family('A', { gross }), family('B')], 'Brut par moisnon renseigné'],
   ['nothing where nothing is known', [family('A')], 'Brut par moisnon renseigné'],
 ])('at a glance: %s', (_what, families, said) => {
   const place = draw(
