@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { netAlone } from '../../sheets/net-pay';
+import { isOfOtherLevel } from '../../sheets/other-level';
 import type { Salary, SalaryFamily } from '../../sheets/types';
 import { sayDated } from '../drawings/dated';
 import { PayBar, PayRange, payScale } from '../drawings/pay-range';
@@ -43,12 +44,30 @@ export function CardPay({ salary, ownPay }: CardPayProps) {
       {paid.length === 1 ? (
         <>
           <PayRange pay={only.gross} scale={scale} />
-          <p class="lm-source">{d('family', { name: only.name })}</p>
+          <p class="lm-source">
+            <FamilyNamed family={only} />
+          </p>
         </>
       ) : (
         <SeveralFamilies families={paid} scale={scale} />
       )}
     </section>
+  );
+}
+
+/** A family's name, which may be cut; before it that the job is of another level than most in it, where it is. */
+function FamilyNamed({
+  family,
+}: {
+  family: Pick<SalaryFamily, 'name' | 'lowerLevel' | 'higherLevel'>;
+}) {
+  const d = useStrings(drawings);
+  const { name } = family;
+  return (
+    <>
+      {isOfOtherLevel(family) && `${d('other_level')} · `}
+      {d('family', { name })}
+    </>
   );
 }
 
@@ -61,11 +80,11 @@ function NetPay({ salary }: { salary: Salary }) {
   if (known.length === 0) return <p class="lm-unknown">{t('no_pay')}</p>;
   return (
     <section class="card-pay">
-      {known.map(({ name, net }) => (
-        <Fragment key={name}>
+      {known.map(({ net, ...family }) => (
+        <Fragment key={family.name}>
           <p>{d('pay_net_median', { pay: euros(net.median) })}</p>
           <p class="lm-source">
-            {d('family', { name })} · {sayDated(d, net)}
+            <FamilyNamed family={family} /> · {sayDated(d, net)}
           </p>
         </Fragment>
       ))}
@@ -93,12 +112,14 @@ function SeveralFamilies({ families, scale }: SeveralProps) {
         <span>{d('beginner')}</span>
         <span>{d('experienced')}</span>
       </p>
-      {families.slice(0, MOST_BARS).map(({ fap, name, gross }) => (
-        <div key={fap} class="card-family">
+      {families.slice(0, MOST_BARS).map(({ gross, ...family }) => (
+        <div key={family.fap} class="card-family">
           {end(gross, 'beginner')}
           <PayBar pay={gross} scale={scale} />
           {end(gross, 'experienced')}
-          <p class="lm-source">{d('family', { name })}</p>
+          <p class="lm-source">
+            <FamilyNamed family={family} />
+          </p>
         </div>
       ))}
       {rest > 0 && <p class="lm-source">{d('more_families', { count: rest })}</p>}

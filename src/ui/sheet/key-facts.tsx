@@ -1,4 +1,5 @@
 import { netAlone } from '../../sheets/net-pay';
+import { isOfOtherLevel } from '../../sheets/other-level';
 import type { Sheet } from '../../sheets/types';
 import { TensionGauge } from '../drawings/tension-gauge';
 import { useFormat, useStrings } from '../i18n/context';
@@ -17,7 +18,10 @@ export function KeyFacts({ sheet }: { sheet: Sheet }) {
   return (
     <dl class="sheet-facts">
       <div>
-        <dt>{pay ? t(pay.basis, { year: pay.year }) : t('fact_no_pay')}</dt>
+        <dt>
+          {pay ? t(pay.basis, { year: pay.year }) : t('fact_no_pay')}
+          {pay && isElsewhere(sheet) && ` · ${t('fact_other_level')}`}
+        </dt>
         <dd>{pay?.words ?? unknown}</dd>
       </div>
       <div>
@@ -39,6 +43,9 @@ function onlyDiploma({ training: { diplomas } }: Sheet) {
   const [diploma] = diplomas;
   return diploma && diplomas.length === 1 ? <small lang="fr">{diploma}</small> : null;
 }
+
+/** Whether all that is known is the pay of families of another level than the job's. */
+const isElsewhere = ({ salary }: Sheet) => salary.families.every(isOfOtherLevel);
 
 interface KnownPay {
   words: string;

@@ -126,6 +126,13 @@ describe('the card', () => {
     expect(text()).not.toContain('Salaire brut');
   });
 
+  it('says that a family is of another level than the job, before its name', () => {
+    const net = { q1: 1400, median: 1700, q3: 1950, year: '2017–2019', source: 'DARES' };
+    const family = { fap: 'H0Z91', name: 'Ingénieurs', higherLevel: true, net } as const;
+    draw({ sheet: sheetOf('H1528', { salary: { families: [family], note: 'one-family' } }) });
+    expect(text()).toMatch(/autre niveau · famille «\sIngénieurs\s» · DARES/);
+  });
+
   it('says what is unknown instead of guessing', () => {
     draw({ sheet: sheetOf('E1101') });
     expect(text()).toContain('Salaire brut non renseigné');

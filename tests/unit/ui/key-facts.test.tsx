@@ -12,6 +12,16 @@ const gross = { beginner: 2000, mean: 2200, experienced: 2600, year: '2022', sou
 
 it.each<[string, SalaryFamily[], string]>([
   ['the mean of one family', [family('A', { gross, net })], 'Brut par mois, 20222 200 €'],
+  [
+    'the mean of another level',
+    [family('A', { gross, higherLevel: true })],
+    '2022 · famille d’un autre niveau2 200 €',
+  ],
+  [
+    'the span of which only one is of another',
+    [family('A', { gross, higherLevel: true }), family('B', { gross })],
+    '20222 000 – 2 600 €',
+  ],
   ['the span of two', [family('A', { gross }), family('B', { gross })], '20222 000 – 2 600 €'],
   ['the net pay where no gross is known', [family('A', { net })], 'Net par mois, 2017–20191 300 €'],
   ['nothing of two nets', [family('A', { net }), family('B', { net })], 'moisnon renseigné'],
