@@ -128,6 +128,8 @@ function append(word: string, ending: string): string {
   for (const [suffix, end, feminine] of swaps) {
     if (suffix.test(ending) && end.test(word)) return word.replace(end, feminine);
   }
+  // "Responsable de site(s)": how many, not who.
+  if (ending === 's') return word;
   // "boulanger(e)": the grave accent comes with the e.
   if (ending === 'e' && word.endsWith('er')) return `${word.slice(0, -2)}ère`;
   return word + ending;

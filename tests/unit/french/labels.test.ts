@@ -14,6 +14,11 @@ describe('surfaceForms', () => {
     ['Aide-soignant / Aide-soignante', 'Aide-soignant', 'Aide-soignante'],
     ['Valet / Femme de chambre', 'Valet de chambre', 'Femme de chambre'],
     ['Chef(fe) de rang', 'Chef de rang', 'Cheffe de rang'],
+    [
+      'Responsable de site(s) de vente',
+      'Responsable de site de vente',
+      'Responsable de site de vente',
+    ],
     ['Boulanger(ère)', 'Boulanger', 'Boulangère'],
     ['Assistant(e) social(e)', 'Assistant social', 'Assistante sociale'],
     ['Manager / Manageuse', 'Manager', 'Manageuse'],
