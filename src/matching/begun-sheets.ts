@@ -64,7 +64,13 @@ export function begunSheets(
       (flags & EVERYDAY ? EVERYDAY_NAME : 0) -
       (flags & ESCO ? ESCO_NAME : 0);
     const known = best.get(sheet);
-    if (!known || score > known.score) best.set(sheet, { name, score, mistyped });
+    if (!known) best.set(sheet, { name, score, mistyped });
+    else {
+      // A sheet whose own name is begun too is shown by it, whichever of its names is likelier.
+      const isOwn = (each: number) => index.names.text(each) === index.label(sheet);
+      if (isOwn(name) || (score > known.score && !isOwn(known.name))) known.name = name;
+      known.score = Math.max(score, known.score);
+    }
   };
   index.begun.visit(typed, add);
   if (best.size === 0) addBare(index, typed, shortlist, add);

@@ -55,6 +55,11 @@ describe('search', () => {
     expect(linker.search(typed)[0]).toMatchObject({ appellation, kind: 'fuzzy' });
   });
 
+  it('shows a sheet by its own name where that is begun too', () => {
+    for (const { label, appellation } of linker.search('chef de chant', { top: 4 }))
+      if (/^Chef .*de chant/.test(label)) expect(appellation).toBe(label);
+  });
+
   it('begins names with a small word too', () => {
     const labels = linker.search('in', { top: 4 }).map(({ appellation }) => appellation);
     expect(labels.join()).toMatch(/Infirmi/);
