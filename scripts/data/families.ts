@@ -73,11 +73,12 @@ function payOf(
   const quartiles = net && netOf(net);
   const floor = floorOf('net');
   const raised = quartiles?.map((figure) => Math.max(figure, floor));
-  const [, mean = 0] = (gross && grossOf(gross)) ?? [];
+  const paid = gross ? grossOf(gross) : null;
+  const [, mean = 0] = paid ?? [];
   const [, median = 0] = quartiles ?? [];
   return {
     // A gross pay under the net of years before cannot be the same people's: it is not shown.
-    gross: gross && mean >= median ? grossOf(gross) : null,
+    gross: mean >= median ? paid : null,
     net: (raised as Pay['net']) ?? null,
     floored: !!quartiles?.some((figure) => figure < floor),
     estimated: net?.methode === 'q3 lognormal',

@@ -4,27 +4,20 @@
  * after `train.ts`. Of the development ads and three of four unlabelled titles:
  * the bench of names half typed asks for names of the fourth.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createLinker } from '../../src/matching/linker';
 import { titleIndex } from '../assets/index-assets';
 import { readSheets } from '../assets/index-inputs';
 import { DATA_FOLDER } from '../data/read-table';
 import { readOffers } from './offers';
-
-/** Every so many of the unlabelled titles is left to the bench. */
-const LEFT_OUT = 4;
+import { isLeftToBench, readUnlabelledTitles } from './unlabelled';
 
 const { values } = parseArgs({
   options: { eval: { type: 'string', default: `${DATA_FOLDER}../../shared/eval` } },
 });
 const parentOf = new Map(readSheets().map(({ code, parent }) => [code, parent]));
-const unlabelled = readFileSync(join(values.eval, 'titles-unlabelled.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .filter((_, i) => i % LEFT_OUT !== 0)
-  .map((line) => line.split('\t')[0] as string);
+const unlabelled = readUnlabelledTitles(values.eval).filter((_, place) => !isLeftToBench(place));
 const offers = readOffers(values.eval, 'offers-dev.jsonl', parentOf).map(({ title }) => title);
 
 const linker = createLinker(titleIndex());

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hash } from '../../src/matching/exact-names';
 import { readTable } from '../data/read-table';
 import type { TitleOfParent } from './offers';
+import { readUnlabelledTitles } from './unlabelled';
 
 /**
  * What a title read for its meaning weighs beside an ad under its publisher's
@@ -26,9 +25,7 @@ export function readTitlesForMeaning(
       code,
     ]),
   );
-  const lines = readFileSync(join(folder, 'titles-unlabelled.tsv'), 'utf8').trim().split('\n');
-  const titles = new Set(lines.map((line) => line.split('\t')[0] as string));
-  return [...titles].flatMap((title) => {
+  return [...new Set(readUnlabelledTitles(folder))].flatMap((title) => {
     const code = codes.get(hash(title).toString(16).padStart(8, '0'));
     const parent = code && parentOf.get(code);
     return parent ? [{ title, parent, weight: READ_WEIGHT }] : [];

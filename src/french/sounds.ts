@@ -1,15 +1,15 @@
 /**
  * What a word sounds like, roughly: words that are heard alike share it
  * ("orthofoniste" and "orthophoniste", "plakiste" and "plaquiste"). Rules of
- * French spelling, in the order in which they apply; none looks further than
- * the next letter, so the beginning of a word has the beginning of its sound.
+ * French spelling, in the order in which they apply. They look a few letters
+ * ahead at most: but for its end, the beginning of a word sounds as in the word.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   // Greek words: "technicien", "chronométreur", "chorégraphe", "psychologue".
   [/(?<=te|sy)ch|ch(?=[lnr]|or)/g, 'k'],
   [/sch|sh|ch/g, '1'],
-  [/(?<=[rt])h|h/g, ''],
+  [/h/g, ''],
   [/qu|q|ck|cc(?=[aour])/g, 'k'],
   [/sc(?=[eiy])|c(?=[eiy])|(?<!s)t(?=ion|ien|iel|ial)|z/g, 's'],
   [/c/g, 'k'],

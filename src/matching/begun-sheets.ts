@@ -67,8 +67,8 @@ export function begunSheets(
     if (!known) best.set(sheet, { name, score, mistyped });
     else {
       // A sheet whose own name is begun too is shown by it, whichever of its names is likelier.
-      const isOwn = (each: number) => index.names.text(each) === index.label(sheet);
-      if (isOwn(name) || (score > known.score && !isOwn(known.name))) known.name = name;
+      if (isOwnName(index, name) || (score > known.score && !isOwnName(index, known.name)))
+        known.name = name;
       known.score = Math.max(score, known.score);
     }
   };
@@ -81,6 +81,13 @@ export function begunSheets(
       if (best.size > 0) break;
     }
   return new Map([...best].sort((a, b) => b[1].score - a[1].score));
+}
+
+/** Whether a name is its sheet's label, which is one of its main names. */
+function isOwnName(index: SheetIndex, name: number): boolean {
+  const { names } = index;
+  if (!((names.flags[name] as number) & MAIN)) return false;
+  return names.text(name) === index.label(names.owners[name] as number);
 }
 
 function addBare(

@@ -34,8 +34,11 @@ export function packPlainWords(phrases: readonly Phrase[], sheets: number): Sect
   const weights = new Map([...owners].map(([key, having]) => [key, rarity(sheets, having.size)]));
   const rows = new Map<string, SparseRow['cells']>();
   phraseKeys.forEach((keys, phrase) => {
-    for (const key of keys)
-      rows.set(key, [...(rows.get(key) ?? []), [phrase, weights.get(key) as number]]);
+    for (const key of keys) {
+      const cells = rows.get(key) ?? [];
+      cells.push([phrase, weights.get(key) as number]);
+      rows.set(key, cells);
+    }
   });
   return {
     ...packSparseTable(

@@ -91,8 +91,7 @@ export class SheetMatcher {
 
   match(text: string, context = '', typing = false): Matching {
     const query = this.read(text);
-    const resolved = this.#scorer.resolve(query.weighted, typing);
-    const { sheets, umbrella } = this.#gatherer.gather(query, resolved, contextKeys(context));
+    const { sheets, umbrella } = this.#gather(query, context, typing);
     return {
       query,
       evidence: sheets,
@@ -105,9 +104,14 @@ export class SheetMatcher {
   /** The sheets that tell of a text, see `Teller`. */
   telling(text: string, unfinished: boolean): ToldSheet[] {
     const named = new Float32Array(this.index.size);
-    for (const { sheet, row } of this.match(text, '', unfinished).evidence)
+    for (const { sheet, row } of this.#gather(this.read(text), '', unfinished).sheets)
       named[sheet] = row?.score ?? 0;
     return this.#teller.tell(keysOf(text), named, unfinished);
+  }
+
+  #gather(query: Query, context: string, typing: boolean) {
+    const resolved = this.#scorer.resolve(query.weighted, typing);
+    return this.#gatherer.gather(query, resolved, contextKeys(context));
   }
 
   #begun(text: string, evidence: SheetEvidence[]): Map<number, Begun> {

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 import { titleIndex } from '../../scripts/assets/index-assets';
 import { readTable } from '../../scripts/data/read-table';
+import { isLeftToBench, readUnlabelledTitles, UNLABELLED } from '../../scripts/learn/unlabelled';
 import { fold } from '../../src/french/fold';
 import { surfaceForms } from '../../src/french/labels';
 import { createLinker } from '../../src/matching/linker';
@@ -21,8 +23,6 @@ const LETTERS = [3, 5, 8, 12, 18];
 const MISTYPED = [8, 12, 18];
 const SHOWN = 8;
 const SEED = 20261123;
-/** One title in so many is looked at for names. */
-const STEP = 4;
 
 interface Wanted {
   name: string;
@@ -33,14 +33,12 @@ type Search = (typed: string) => string[];
 
 /** Names as ads write them, the common trades' more often than others; without ads, one name in twelve. */
 function wanted(linker: Linker): { names: Wanted[]; from: string } {
-  const path = fileURLToPath(
-    new URL('../../../shared/eval/titles-unlabelled.tsv', import.meta.url),
-  );
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
-  const names = lines
-    .filter((_, i) => i % STEP === 0)
-    .flatMap((line): Wanted[] => {
-      const [best, next] = linker.link(line.split('\t')[0] ?? '');
+  const folder = fileURLToPath(new URL('../../../shared/eval', import.meta.url));
+  const titles = existsSync(join(folder, UNLABELLED)) ? readUnlabelledTitles(folder) : [];
+  const names = titles
+    .filter((_, place) => isLeftToBench(place))
+    .flatMap((title): Wanted[] => {
+      const [best, next] = linker.link(title);
       if (best?.kind !== 'exact' || next?.kind === 'exact') return [];
       return [{ name: surfaceForms(best.appellation).masculine, code: best.code }];
     });
